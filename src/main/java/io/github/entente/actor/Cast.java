@@ -1,0 +1,42 @@
+package io.github.entente.actor;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everybody and every place an article mentions.
+ *
+ * @param mentions in text order, without overlap
+ * @param places in text order; a metonym that acts is a mention, one where things happen is a place
+ * @param offices what the article says its persons are
+ */
+public record Cast(List<Mention> mentions, List<PlaceMention> places, List<Office> offices) {
+
+    public Cast {
+        mentions = List.copyOf(mentions);
+        places = List.copyOf(places);
+        offices = List.copyOf(offices);
+    }
+
+    /** Each actor once, in the order of first mention. */
+    public Set<Actor> actors() {
+        return mentions.stream()
+                .map(Mention::actors)
+                .collect(LinkedHashSet::new, Collection::addAll, Collection::addAll);
+    }
+
+    public List<Mention> in(int sentence) {
+        return mentions.stream()
+                .filter(mention -> mention.sentence() == sentence)
+                .toList();
+    }
+
+    public Optional<Mention> at(int sentence, int head) {
+        return mentions.stream()
+                .filter(mention -> mention.sentence() == sentence && mention.head() == head)
+                .findFirst();
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.entente.article;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One article as a newsroom published it.
+ *
+ * @param name what the user calls the source: a file's name, a path below the folder given, a URL, "feed.jsonl#3"
+ * @param url where the article says it was published, if it does
+ * @param text the text all spans point into, unchanged from the file (for HTML: the extracted text)
+ * @param parts the pieces of the text, in order, without overlap
+ * @param published when it came out
+ * @param dateline where it was written
+ * @param publisher the newsroom or agency
+ */
+public record Article(
+        String name,
+        Optional<URI> url,
+        String text,
+        List<Part> parts,
+        Optional<PublicationTime> published,
+        Optional<Dateline> dateline,
+        Optional<String> publisher) {
+
+    public Article {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("an article needs a name");
+        }
+        parts = List.copyOf(parts);
+    }
+
+    /** The text of the first headline, empty where there is none. */
+    public Optional<String> headline() {
+        return parts.stream()
+                .filter(part -> part.kind() == Part.Kind.HEADLINE)
+                .map(part -> part.span().in(text))
+                .findFirst();
+    }
+}

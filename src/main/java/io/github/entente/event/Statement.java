@@ -1,0 +1,36 @@
+package io.github.entente.event;
+
+import io.github.entente.actor.Actor;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Somebody stating a position.
+ *
+ * @param speaker who speaks
+ * @param behalf for whom: the state of an official, the body of its spokesperson
+ * @param addressees whom the words are spoken to
+ * @param toward the actors, mostly states, the position is about or directed at; never the speaker's own side
+ * @param venue the meeting they were spoken at, if the article says so
+ */
+public record Statement(
+        Actor speaker,
+        Optional<Actor> behalf,
+        Act act,
+        List<Actor> addressees,
+        List<Actor> toward,
+        Position position,
+        When when,
+        Optional<Meeting> venue,
+        List<Evidence> evidence)
+        implements Event {
+
+    public Statement {
+        if (evidence.isEmpty()) {
+            throw new IllegalArgumentException("a statement needs evidence");
+        }
+        addressees = List.copyOf(addressees);
+        toward = List.copyOf(toward);
+        evidence = List.copyOf(evidence);
+    }
+}

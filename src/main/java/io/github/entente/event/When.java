@@ -1,0 +1,38 @@
+package io.github.entente.event;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.Temporal;
+import java.util.Optional;
+
+/** A date as exactly as an article gives it. */
+public sealed interface When {
+
+    record Day(LocalDate value) implements When {}
+
+    record Month(YearMonth value) implements When {}
+
+    record InYear(Year value) implements When {}
+
+    /** The article does not say. */
+    record Unknown() implements When {}
+
+    Unknown UNKNOWN = new Unknown();
+
+    static When day(LocalDate value) {
+        return new Day(value);
+    }
+
+    /** The date in ISO form, coarse where the article is: "2024-09-23", "2024-09", "2024". */
+    default Optional<Temporal> temporal() {
+        if (this instanceof Day day) {
+            return Optional.of(day.value());
+        } else if (this instanceof Month month) {
+            return Optional.of(month.value());
+        } else if (this instanceof InYear year) {
+            return Optional.of(year.value());
+        }
+        return Optional.empty();
+    }
+}
