@@ -1,7 +1,9 @@
 package io.github.entente.event;
 
 import io.github.entente.article.DataFile;
+import io.github.entente.language.Sentence;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +61,22 @@ final class EventWords {
         return meaning("denied", act.key()).map(Act::new);
     }
 
+    /** What a reporting word does that only reports: "said". */
     Act plainAct() {
-        return new Act("state");
+        return act("reported");
+    }
+
+    /** The act that a way of speaking amounts to: the rows of the group "act". */
+    Act act(String manner) {
+        return meaning("act", manner)
+                .map(Act::new)
+                .orElseThrow(() -> new IllegalStateException("words.csv has no act for \"" + manner + "\""));
+    }
+
+    /** Whether a sentence could carry a speech on: it tells what will or ought to be done, or quotes. */
+    boolean mayContinue(Sentence sentence) {
+        return sentence.tokens().stream()
+                .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+                .anyMatch(lemma -> has("obligation", lemma) || has("intention", lemma) || has("quote", lemma));
     }
 }
