@@ -2,6 +2,7 @@ package io.github.entente.event;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.language.Clause;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -11,10 +12,12 @@ import java.util.Set;
 /** What is done by saying something: what the reporting word says, or, where it only says "said", what the content's main clause says. */
 final class ActReader {
 
+    private final SpeechLexicon lexicon;
     private final EventWords words;
     private final Sides sides;
 
-    ActReader(EventWords words, Sides sides) {
+    ActReader(SpeechLexicon lexicon, EventWords words, Sides sides) {
+        this.lexicon = lexicon;
         this.words = words;
         this.sides = sides;
     }
@@ -22,50 +25,41 @@ final class ActReader {
     /**
      * @param clause the sentence
      * @param head the content's main clause
-     * @param inner what is found to be said inside the content: "opposes" in "said that China opposes"
      * @param own the states of the speakers
      */
-    Act of(Attribution attribution, Clause clause, int head, List<Attribution> inner, Set<Actor> own) {
+    Act of(Attribution attribution, Clause clause, int head, Set<Actor> own) {
         if (!words.has("plain", attribution.act().key())
                 || attribution.construction() == Attribution.Construction.NOUN) {
             return attribution.act();
         }
-        return attitude(clause, head, inner, own)
+        return attitude(clause, head, own)
                 .or(() -> modality(clause, head, own))
                 .or(() -> intentionBelow(clause, head, own))
                 .orElse(attribution.act());
     }
 
-    /** "China opposes", "China is justified to oppose", "we hope": an attitude of the speaker's own side. */
-    private Optional<Act> attitude(Clause clause, int head, List<Attribution> inner, Set<Actor> own) {
-        return inner.stream()
-                .filter(attribution -> !words.has("plain", attribution.act().key()))
-                .filter(attribution -> governs(clause, head, attribution))
-                .filter(attribution -> attribution
-                        .source()
-                        .filter(source -> isOwn(clause, source.head(), own))
-                        .isPresent())
-                .map(Attribution::act)
+    /** "China opposes", "China is justified to oppose", "we are ready to": an attitude of the speaker's own side. */
+    private Optional<Act> attitude(Clause clause, int head, Set<Actor> own) {
+        Optional<Integer> subject = clause.subject(head).or(() -> clause.passiveSubject(head));
+        if (subject.filter(who -> isOwn(clause, who, own)).isEmpty()) {
+            return Optional.empty();
+        }
+        return predicate(clause, head).stream()
+                .flatMap(word -> lexicon.attitude(clause, word).filter(act -> !words.has("plain", act.key())).stream()
+                        .flatMap(act -> (clause.isNegated(word) || clause.isNegated(head)
+                                        ? words.denied(act)
+                                        : Optional.of(act))
+                                .stream()))
                 .findFirst();
     }
 
-    /** Whether a cue is the main verb of a clause or hangs on it as an infinitive. */
-    private static boolean governs(Clause clause, int head, Attribution attribution) {
-        for (int word = 0; word < clause.sentence().tokens().size(); word++) {
-            if (attribution.cue().contains(clause.token(word).span())) {
-                int at = word;
-                while (at >= 0
-                        && at != head
-                        && Set.of("xcomp", "ccomp", "conj", "obj", "advcl")
-                                .contains(clause.tree().relation(at))) {
-                    at = clause.tree().head(at);
-                }
-                if (at == head) {
-                    return true;
-                }
-            }
+    /** The main verb and the infinitives it leads to. */
+    private static List<Integer> predicate(Clause clause, int head) {
+        List<Integer> found = new ArrayList<>(List.of(head));
+        for (int at = 0; at < found.size(); at++) {
+            found.addAll(clause.tree().children(found.get(at), "xcomp"));
         }
-        return false;
+        return found;
     }
 
     /** "Japan should", "we will". */
@@ -114,10 +108,10 @@ final class ActReader {
         return !meant.isEmpty() && own.containsAll(meant);
     }
 
+    /** The own side, also together with others: "Japan and China should", "both sides should". */
     private boolean isOwnAlsoJoint(Clause clause, int who, Set<Actor> own) {
-        if (words.has("own", clause.lemma(who)) || words.has("joint", clause.lemma(who))) {
-            return true;
-        }
-        return sides.sides(sides.meant(clause, who)).stream().anyMatch(own::contains);
+        Set<Actor> meant = sides.sides(sides.meant(clause, who));
+        boolean unnamed = meant.isEmpty() && words.has("joint", clause.lemma(who));
+        return unnamed || words.has("own", clause.lemma(who)) || meant.stream().anyMatch(own::contains);
     }
 }

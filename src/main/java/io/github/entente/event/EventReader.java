@@ -47,7 +47,7 @@ public final class EventReader {
         List<Meeting> meetings = new MeetingMerger(sides)
                 .merged(new MeetingReader(meetingLexicon, words, when).in(document, sides, speech));
         StatementMaker maker = new StatementMaker(
-                document.article(), words, sides, topics, when, new Venues(meetings, sides), confidence);
+                document.article(), speechLexicon, words, sides, topics, when, new Venues(meetings, sides), confidence);
         List<Event> events = new ArrayList<>(meetings);
         events.addAll(new StatementReader(document, sides, speech, new Continuation(words, sides, quotes), maker)
                 .statements());

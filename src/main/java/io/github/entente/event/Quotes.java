@@ -15,6 +15,7 @@ record Quotes(List<Span> spans) {
     private static final String OPENING = "\u201c\u00ab\u201e";
     private static final String CLOSING = "\u201d\u00bb";
     private static final char EITHER = '"';
+    private static final String TYPED = "''";
 
     static Quotes of(Article article) {
         List<Span> spans = new ArrayList<>();
@@ -28,19 +29,30 @@ record Quotes(List<Span> spans) {
 
     private static void addAll(String text, Span paragraph, List<Span> spans) {
         int open = -1;
-        for (int at = paragraph.start(); at < paragraph.end(); at++) {
+        for (int at = paragraph.start(); at < paragraph.end(); ) {
+            int length = markLength(text, at);
             char mark = text.charAt(at);
-            boolean opens = OPENING.indexOf(mark) >= 0 || mark == EITHER && open < 0;
-            if (opens) {
-                open = at + 1;
-            } else if (open >= 0 && (CLOSING.indexOf(mark) >= 0 || mark == EITHER)) {
+            boolean closes = length > 0 && open >= 0 && OPENING.indexOf(mark) < 0;
+            if (closes) {
                 spans.add(Span.of(open, at));
                 open = -1;
+            } else if (length > 0 && CLOSING.indexOf(mark) < 0) {
+                open = at + length;
             }
+            at += Math.max(length, 1);
         }
-        if (open >= 0) {
+        if (open >= 0 && open < paragraph.end()) {
             spans.add(Span.of(open, paragraph.end()));
         }
+    }
+
+    /** Wire services still type two single marks for a double one. */
+    private static int markLength(String text, int at) {
+        if (text.startsWith(TYPED, at)) {
+            return TYPED.length();
+        }
+        char mark = text.charAt(at);
+        return mark == EITHER || OPENING.indexOf(mark) >= 0 || CLOSING.indexOf(mark) >= 0 ? 1 : 0;
     }
 
     /** The parts of quotations that stand in a stretch of text. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Finds, in one sentence, who says what by which word. Whether the speaker matters is for others to judge. */
 final class SpeechFinder {
 
-    private static final int SHORTEST_QUOTE = 20;
+    private static final int SHORTEST_QUOTE = 12;
 
     private final SpeechLexicon lexicon;
     private final EventWords words;

@@ -1,6 +1,7 @@
 package io.github.entente.event;
 
 import io.github.entente.article.DataFile;
+import io.github.entente.language.Clause;
 import io.github.entente.language.Sentence;
 import io.github.entente.language.Token;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words by which English reports speech: speech.csv. */
 final class SpeechLexicon {
@@ -54,6 +56,16 @@ final class SpeechLexicon {
     /** The constructions of a word, the most telling first. */
     List<Cue> of(Cue.Pos pos, String lemma) {
         return cues.getOrDefault(pos, Map.of()).getOrDefault(lemma, List.of());
+    }
+
+    /** What a word does as the main word of a clause in its speaker's own voice: "opposes", "ready". */
+    Optional<Act> attitude(Clause clause, int word) {
+        Cue.Pos pos = clause.token(word).isVerb() ? Cue.Pos.VERB : Cue.Pos.ADJECTIVE;
+        String text = clause.token(word).text().toLowerCase(Locale.ROOT);
+        return Stream.of(of(pos, clause.lemma(word)), of(Cue.Pos.ADJECTIVE, text))
+                .flatMap(List::stream)
+                .flatMap(cue -> cue.act().stream())
+                .findFirst();
     }
 
     boolean isCarrier(String lemma) {

@@ -6,8 +6,10 @@ import io.github.entente.article.Span;
 import io.github.entente.language.Clause;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,10 +25,14 @@ final class StatementMaker {
     private final Confidence confidence;
     private final ActReader acts;
     private final TowardReader toward;
+    /** "case" -> the topics it was last used with. */
+    private final Map<String, List<Topic>> spokenOf = new HashMap<>();
+
     private List<Topic> lastTopics = List.of();
 
     StatementMaker(
             Article article,
+            SpeechLexicon lexicon,
             EventWords words,
             Sides sides,
             TopicReader topics,
@@ -40,17 +46,16 @@ final class StatementMaker {
         this.when = when;
         this.venues = venues;
         this.confidence = confidence;
-        this.acts = new ActReader(words, sides);
+        this.acts = new ActReader(lexicon, words, sides);
         this.toward = new TowardReader(sides);
     }
 
-    /** @param said all that is said in the sentence, the attribution among it */
-    List<Statement> statements(Clause clause, Attribution attribution, List<Actor> speakers, List<Attribution> said) {
+    List<Statement> statements(Clause clause, Attribution attribution, List<Actor> speakers) {
         List<Statement> made = new ArrayList<>();
         List<Integer> heads = attribution.clauses();
         for (int head : heads) {
             Span span = heads.size() == 1 ? whole(attribution) : own(clause, head, heads);
-            made.add(statement(clause, attribution, head, span, speakers, inside(said, span, attribution)));
+            made.add(statement(clause, attribution, head, span, speakers));
         }
         return made;
     }
@@ -78,24 +83,12 @@ final class StatementMaker {
                 .orElse(clause.token(head).span());
     }
 
-    private static List<Attribution> inside(List<Attribution> said, Span span, Attribution outer) {
-        return said.stream()
-                .filter(inner -> inner != outer && span.contains(inner.cue()))
-                .toList();
-    }
-
-    private Statement statement(
-            Clause clause,
-            Attribution attribution,
-            int head,
-            Span span,
-            List<Actor> speakers,
-            List<Attribution> inner) {
+    private Statement statement(Clause clause, Attribution attribution, int head, Span span, List<Actor> speakers) {
         Set<Actor> own = sides.sides(speakers);
         List<Actor> addressees =
                 attribution.addressee().map(who -> sides.meant(clause, who)).orElse(List.of());
         Optional<Meeting> venue = venues.of(clause.sentence(), speakers);
-        Act act = acts.of(attribution, clause, head, inner, own);
+        Act act = acts.of(attribution, clause, head, own);
         List<Actor> towards = toward.of(clause, attribution, head, span, own, addressees, venue);
         Position position = new Position(span, topics(clause, span, attribution), stance(clause, span, act));
         boolean inferred = attribution.construction() == Attribution.Construction.CONTINUED;
@@ -132,18 +125,29 @@ final class StatementMaker {
         return said instanceof When.Unknown ? venue.map(Meeting::when).orElse(said) : said;
     }
 
-    /** What the words are about; "the issue" and speech that goes on are about what was spoken of before. */
+    /** What the words are about; where they only say "the case", what was last spoken of by that word; else what was spoken of before. */
     private List<Topic> topics(Clause clause, Span span, Attribution attribution) {
-        List<Topic> found = topics.of(clause.sentence(), span);
-        boolean refersBack = attribution.construction() == Attribution.Construction.CONTINUED
-                || clause.sentence().tokens().stream()
-                        .filter(token -> span.contains(token.span()))
-                        .anyMatch(token -> words.has("anaphor", token.lemma().toLowerCase(Locale.ROOT)));
-        List<Topic> own =
-                found.isEmpty() ? topics.of(clause.sentence(), clause.sentence().span()) : found;
-        List<Topic> all = own.isEmpty() && refersBack ? lastTopics : own;
-        lastTopics = all.isEmpty() ? lastTopics : all;
-        return all;
+        List<String> pointers = clause.sentence().tokens().stream()
+                .filter(token -> span.contains(token.span()))
+                .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+                .filter(lemma -> words.has("anaphor", lemma))
+                .toList();
+        List<Topic> own = topics.of(clause.sentence(), span);
+        List<Topic> found =
+                own.isEmpty() ? topics.of(clause.sentence(), clause.sentence().span()) : own;
+        boolean refersBack = attribution.construction() == Attribution.Construction.CONTINUED || !pointers.isEmpty();
+        if (found.isEmpty() && refersBack) {
+            return pointers.stream()
+                    .filter(spokenOf::containsKey)
+                    .map(spokenOf::get)
+                    .findFirst()
+                    .orElse(lastTopics);
+        }
+        if (!found.isEmpty()) {
+            pointers.forEach(pointer -> spokenOf.put(pointer, found));
+            lastTopics = found;
+        }
+        return found;
     }
 
     private Position.Stance stance(Clause clause, Span span, Act act) {

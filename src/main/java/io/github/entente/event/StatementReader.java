@@ -45,15 +45,15 @@ final class StatementReader {
             for (Attribution attribution : speech.get(sentence.index())) {
                 List<Actor> speakers = speakers(attribution);
                 if (!speakers.isEmpty() && speaksForItself(attribution, speakers)) {
-                    found.addAll(maker.statements(clause.get(), attribution, speakers, speech.get(sentence.index())));
+                    found.addAll(maker.statements(clause.get(), attribution, speakers));
                     started = Optional.of(new Continuation.Speech(attribution, speakers, sentence));
                 }
             }
             if (started.isEmpty()) {
                 started =
                         running.flatMap(before -> continuation.of(before, clause.get(), speech.get(sentence.index())));
-                started.ifPresent(next -> found.addAll(maker.statements(
-                        clause.get(), next.attribution(), next.speakers(), speech.get(sentence.index()))));
+                started.ifPresent(
+                        next -> found.addAll(maker.statements(clause.get(), next.attribution(), next.speakers())));
             }
             running = started;
         }
