@@ -67,30 +67,32 @@ record Tables(Map<Table, List<DataFile.Row>> rows) {
         return new Tables(laid);
     }
 
-    /** These rows, with the words for offices and institutions of others where this has none of its own. */
+    /** These rows laid over the words for offices and institutions of others. */
     Tables withWordsOf(Tables other) {
-        Map<Table, List<DataFile.Row>> filled = new EnumMap<>(other.rows);
-        filled.keySet().retainAll(Set.of(Table.ROLES, Table.BODIES));
-        filled.putAll(rows);
-        return new Tables(filled);
+        return new Tables(Map.of(Table.ROLES, other.of(Table.ROLES), Table.BODIES, other.of(Table.BODIES))).with(this);
     }
 
     private static List<DataFile.Row> checked(Table table, List<DataFile.Row> rows) {
         Set<String> keys = new HashSet<>();
+        rows.stream().findFirst().ifPresent(row -> checkColumns(table, row));
         for (DataFile.Row row : rows) {
-            Set<String> unknown = new TreeSet<>(row.cells().keySet());
-            table.columns().forEach(unknown::remove);
-            if (!unknown.isEmpty()) {
-                throw new DataFileException(
-                        row.file(),
-                        0,
-                        "has columns nobody reads: " + unknown + "; it may have " + String.join(", ", table.columns()));
-            }
             if (!keys.add(row.text(table.key())) && table != Table.TENURES) {
                 throw row.error("the " + table.key() + " \"" + row.text(table.key())
                         + "\" stands on an earlier line; merge the two rows or give this one another key");
             }
         }
         return rows;
+    }
+
+    /** A misspelt column would otherwise be an empty one, and nobody would know. */
+    private static void checkColumns(Table table, DataFile.Row row) {
+        Set<String> unknown = new TreeSet<>(row.cells().keySet());
+        table.columns().forEach(unknown::remove);
+        if (!unknown.isEmpty()) {
+            throw new DataFileException(
+                    row.file(),
+                    0,
+                    "has columns nobody reads: " + unknown + "; it may have " + String.join(", ", table.columns()));
+        }
     }
 }
