@@ -1,6 +1,7 @@
 package io.github.entente.actor;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class Gazetteer {
         return new GazetteerReader(Tables.shipped()).read();
     }
 
-    /** A folder's gazetteer and nothing else, but for the words of roles.csv and bodies.csv where the folder has none. */
+    /** A folder's gazetteer and nothing else, but for the shipped words for offices and institutions that its roles.csv and bodies.csv leave as they are. */
     public static Gazetteer of(Path folder) {
         return new GazetteerReader(Tables.of(folder).withWordsOf(Tables.shipped())).read();
     }
@@ -154,7 +155,7 @@ public final class Gazetteer {
                 .toList();
     }
 
-    /** Everybody who is called by this family name, whatever its case. */
+    /** Everybody who is called by this family name, whatever its case and accents. */
     public List<Actor.Person> byFamily(String family) {
         return families.getOrDefault(folded(family), List.of());
     }
@@ -174,7 +175,14 @@ public final class Gazetteer {
         return actors.values().stream().filter(type::isInstance).map(type::cast).toList();
     }
 
+    /** "Sánchez" and "Sanchez", "KISHIDA" and "Kishida" are one: newsrooms differ. */
     private static String folded(String family) {
-        return family.toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(family, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        // letters with a stroke have no decomposition
+        return plain.toLowerCase(Locale.ROOT)
+                .replace('ø', 'o')
+                .replace('ł', 'l')
+                .replace('đ', 'd')
+                .replace('ı', 'i');
     }
 }

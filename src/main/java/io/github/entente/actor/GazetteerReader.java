@@ -78,7 +78,7 @@ final class GazetteerReader {
 
     private Map<String, List<Tenure>> tenures(Set<String> roles) {
         Set<String> persons = tables.of(Table.PERSONS).stream()
-                .map(row -> row.text(Table.PERSONS.key()))
+                .map(row -> Cells.id(row, Table.PERSONS.key()).value())
                 .collect(Collectors.toSet());
         Map<String, List<Tenure>> tenures = new LinkedHashMap<>();
         for (Row row : tables.of(Table.TENURES)) {
@@ -104,7 +104,7 @@ final class GazetteerReader {
         if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
             throw row.error("from " + from.get() + " is after to " + to.get() + "; swap or correct them");
         }
-        Cells.yes(row, "verified");
+        Cells.oneOf(row, "verified", row.text("verified"), List.of("yes", "part", "no"));
         return new Tenure(role, row.text("title"), country(row), from, to);
     }
 

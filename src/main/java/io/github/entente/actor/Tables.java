@@ -67,12 +67,9 @@ record Tables(Map<Table, List<DataFile.Row>> rows) {
         return new Tables(laid);
     }
 
-    /** These rows, with the words for offices and institutions of others where this has none of its own. */
+    /** These rows laid over the words for offices and institutions of others. */
     Tables withWordsOf(Tables other) {
-        Map<Table, List<DataFile.Row>> filled = new EnumMap<>(other.rows);
-        filled.keySet().retainAll(Set.of(Table.ROLES, Table.BODIES));
-        filled.putAll(rows);
-        return new Tables(filled);
+        return new Tables(Map.of(Table.ROLES, other.of(Table.ROLES), Table.BODIES, other.of(Table.BODIES))).with(this);
     }
 
     private static List<DataFile.Row> checked(Table table, List<DataFile.Row> rows) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * The files that hold what Entente knows: CSV in UTF-8, comment lines that begin with {@code #}, a header row, several values in one cell
@@ -29,6 +30,7 @@ public final class DataFile {
             .setCommentMarker('#')
             .setHeader()
             .setSkipHeaderRecord(true)
+            .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
             .setIgnoreEmptyLines(true)
             .setIgnoreSurroundingSpaces(true)
             .setTrim(true)

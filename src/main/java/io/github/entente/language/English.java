@@ -6,13 +6,14 @@ import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import io.github.entente.article.Article;
 import io.github.entente.article.Part;
 import io.github.entente.article.Span;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -69,18 +70,37 @@ public final class English implements Language {
         Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
         Sentence sentence = new Sentence(index, part, span, tokens, Optional.empty());
         boolean parsed = tokens.size() <= LONGEST_PARSED && worthParsing.test(sentence);
-        return parsed ? new Sentence(index, part, span, tokens, Optional.of(tree(map, tokens.size()))) : sentence;
+        return parsed ? new Sentence(index, part, span, tokens, Optional.of(tree(map, tokens))) : sentence;
     }
 
-    private Tree tree(CoreMap sentence, int size) {
-        List<Integer> heads = new ArrayList<>(Collections.nCopies(size, -1));
-        List<String> relations = new ArrayList<>(Collections.nCopies(size, "dep"));
-        for (TypedDependency dependency : parser.predict(sentence).typedDependencies()) {
+    private Tree tree(CoreMap sentence, List<Token> tokens) {
+        BitSet inserted = Insertions.in(tokens);
+        List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        List<CoreLabel> parsed = new ArrayList<>();
+        List<Integer> heads = new ArrayList<>();
+        List<String> relations = new ArrayList<>();
+        for (int index = 0; index < tokens.size(); index++) {
+            boolean in = inserted.get(index);
+            heads.add(in ? anchor(inserted, index) : -1);
+            relations.add(in ? "appos" : "dep");
+            if (!in) {
+                parsed.add(labels.get(index));
+            }
+        }
+        CoreMap shortened = new ArrayCoreMap(1);
+        shortened.set(CoreAnnotations.TokensAnnotation.class, parsed);
+        for (TypedDependency dependency : parser.predict(shortened).typedDependencies()) {
             int dependent = dependency.dep().index() - 1;
             heads.set(dependent, dependency.gov().index() - 1);
             relations.set(dependent, dependency.reln().toString());
         }
         return new Tree(heads, relations);
+    }
+
+    /** What an insertion hangs on: the word before it, or after it at the start of the sentence. */
+    private static int anchor(BitSet inserted, int index) {
+        int before = inserted.previousClearBit(index);
+        return before >= 0 ? before : inserted.nextClearBit(index);
     }
 
     @Override

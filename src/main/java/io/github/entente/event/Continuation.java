@@ -1,0 +1,98 @@
+package io.github.entente.event;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.article.Span;
+import io.github.entente.language.Clause;
+import io.github.entente.language.Sentence;
+import io.github.entente.language.Tree;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Follows a speech into the next sentence: news names the speaker once and goes on ("China will, as always, ..."). Only a quotation, or in the
+ * same paragraph a sentence about what the sides will or ought to do, is taken for one; a reporter tells those in the speaker's voice only.
+ */
+final class Continuation {
+
+    private final EventWords words;
+    private final Sides sides;
+    private final Quotes quotes;
+
+    Continuation(EventWords words, Sides sides, Quotes quotes) {
+        this.words = words;
+        this.sides = sides;
+        this.quotes = quotes;
+    }
+
+    /** A speech as far as it has come. */
+    record Speech(Attribution attribution, List<Actor> speakers, Sentence sentence) {}
+
+    /** The speech in the next sentence, if it goes on there. */
+    Optional<Speech> of(Speech before, Clause next, List<Attribution> said) {
+        Sentence sentence = next.sentence();
+        Span span = trimmed(next);
+        boolean quoted = quotes.covers(span);
+        boolean sameParagraph = sentence.part().equals(before.sentence().part());
+        boolean goesOn = quoted
+                || sameParagraph
+                        && tellsWhatIsToBeDone(next)
+                        && said.stream().allMatch(inner -> isOwn(inner, next, before));
+        if (!goesOn) {
+            return Optional.empty();
+        }
+        Attribution attribution = new Attribution(
+                before.attribution().source(),
+                sentence.index(),
+                before.attribution().cue(),
+                List.of(span),
+                words.plainAct(),
+                List.of(root(next.tree())),
+                Optional.empty(),
+                Attribution.Construction.CONTINUED);
+        return Optional.of(new Speech(attribution, before.speakers(), sentence));
+    }
+
+    /** The whole sentence but for its marks. */
+    private static Span trimmed(Clause clause) {
+        return clause.stretches(clause.tree().subtree(root(clause.tree()))).stream()
+                .reduce(Span::cover)
+                .orElse(clause.sentence().span());
+    }
+
+    private static int root(Tree tree) {
+        for (int word = 0; word < tree.heads().size(); word++) {
+            if (tree.head(word) < 0) {
+                return word;
+            }
+        }
+        return 0;
+    }
+
+    private boolean tellsWhatIsToBeDone(Clause clause) {
+        int root = root(clause.tree());
+        boolean modal = clause.auxiliaries(root).stream()
+                .anyMatch(auxiliary -> words.has("obligation", auxiliary) || words.has("intention", auxiliary));
+        boolean attitude = words.has("attitude", clause.lemma(root));
+        return (modal || attitude)
+                && clause.subject(root)
+                        .or(() -> clause.passiveSubject(root))
+                        .filter(who -> isSide(clause, who))
+                        .isPresent();
+    }
+
+    private boolean isSide(Clause clause, int who) {
+        List<Actor> meant = sides.meant(clause, who);
+        return words.has("joint", clause.lemma(who))
+                || !meant.isEmpty() && meant.stream().allMatch(Actor.State.class::isInstance);
+    }
+
+    /** "China opposes" in a Chinese speech: an attitude told in the speaker's voice, and no word of somebody else's. */
+    private boolean isOwn(Attribution inner, Clause clause, Speech before) {
+        Set<Actor> own = sides.sides(before.speakers());
+        return inner.source()
+                .map(source -> sides.sides(sides.meant(clause, source.head())))
+                .filter(own::containsAll)
+                .isPresent();
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.entente.event;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.actor.Cast;
+import io.github.entente.language.Document;
+import io.github.entente.language.Language;
+import io.github.entente.language.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads who met whom and who stated what off a document whose actors are known. May be used from several threads. */
+public final class EventReader {
+
+    private final Function<String, Optional<Actor.State>> states;
+    private final EventWords words = EventWords.shipped();
+    private final SpeechLexicon speechLexicon = SpeechLexicon.shipped();
+    private final MeetingLexicon meetingLexicon = MeetingLexicon.shipped();
+    private final TopicReader topics = TopicReader.shipped();
+    private final Confidence confidence = Confidence.shipped();
+    private final SpeechFinder finder = new SpeechFinder(speechLexicon, words);
+    private final WhenReader when;
+
+    /**
+     * @param language the language documents are in: it knows their expressions of time
+     * @param states the state of an ISO 3166-1 alpha-3 code
+     * @throws io.github.entente.article.DataFileException if a file of words is wrong
+     */
+    public EventReader(Language language, Function<String, Optional<Actor.State>> states) {
+        this.states = states;
+        this.when = new WhenReader(language);
+    }
+
+    /** Whether a sentence may tell of anything: only such sentences need a tree. */
+    public boolean isWorthParsing(Sentence sentence) {
+        return speechLexicon.mayReport(sentence) || meetingLexicon.mayTell(sentence) || words.mayContinue(sentence);
+    }
+
+    /** Meetings first, then statements, each in the order of the text. */
+    public List<Event> read(Document document, Cast cast) {
+        Sides sides = new Sides(cast, states, words);
+        Quotes quotes = Quotes.of(document.article());
+        List<List<Attribution>> speech = document.sentences().stream()
+                .map(sentence -> finder.in(sentence, quotes))
+                .toList();
+        List<Meeting> meetings = new MeetingMerger(sides)
+                .merged(new MeetingReader(meetingLexicon, words, when).in(document, sides, speech));
+        StatementMaker maker = new StatementMaker(
+                document.article(), words, sides, topics, when, new Venues(meetings, sides), confidence);
+        List<Event> events = new ArrayList<>(meetings);
+        events.addAll(new StatementReader(document, sides, speech, new Continuation(words, sides, quotes), maker)
+                .statements());
+        return events;
+    }
+}

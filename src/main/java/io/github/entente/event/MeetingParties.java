@@ -1,0 +1,93 @@
+package io.github.entente.event;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.language.Clause;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who meets, by the grammar around a word that tells a meeting. */
+final class MeetingParties {
+
+    private final Clause clause;
+    private final Sides sides;
+    private final MeetingLexicon lexicon;
+    private final EventWords words;
+
+    MeetingParties(Clause clause, Sides sides, MeetingLexicon lexicon, EventWords words) {
+        this.clause = clause;
+        this.sides = sides;
+        this.lexicon = lexicon;
+        this.words = words;
+    }
+
+    /** The verb that a noun hangs on, over other nouns between; the noun itself where there is none. */
+    int governor(int noun) {
+        int word = clause.tree().head(noun);
+        while (word >= 0 && !clause.token(word).isVerb()) {
+            word = clause.tree().head(word);
+        }
+        return word < 0 ? noun : word;
+    }
+
+    /** "Ada met (with) Bo", "Ada and Bo met", "Bo was received by Ada". */
+    List<Actor> ofVerb(int verb, MeetingCue.Kind kind) {
+        Set<Actor> found = new LinkedHashSet<>();
+        if (clause.isPassive(verb)) {
+            clause.passiveSubject(verb).ifPresent(who -> found.addAll(sides.meant(clause, who)));
+            clause.obliques(verb, "by").forEach(who -> found.addAll(sides.meant(clause, who)));
+            return List.copyOf(found);
+        }
+        subject(verb).ifPresent(who -> found.addAll(sides.meant(clause, who)));
+        int alone = found.size();
+        for (String preposition : words.all("meeting-with")) {
+            clause.obliques(verb, preposition).forEach(who -> found.addAll(sides.meant(clause, who)));
+        }
+        if (kind == MeetingCue.Kind.VERB_WITH) {
+            return found.size() > alone ? List.copyOf(found) : List.of();
+        }
+        clause.tree().children(verb, "obj").forEach(who -> found.addAll(sides.meant(clause, who)));
+        clause.tree().children(verb, "iobj").forEach(who -> found.addAll(sides.meant(clause, who)));
+        return List.copyOf(found);
+    }
+
+    private Optional<Integer> subject(int verb) {
+        return clause.subject(verb).or(() -> clause.passiveSubject(verb));
+    }
+
+    /** "talks with Bo", "talks between Ada and Bo", "her meeting with Bo", "Ada held talks with Bo", "during talks with Bo, Ada said". */
+    List<Actor> ofNoun(int noun, int verb) {
+        Set<Actor> found = new LinkedHashSet<>();
+        clause.owner(noun).ifPresent(who -> found.addAll(sides.meant(clause, who)));
+        clause.tree().children(noun, "compound").forEach(who -> found.addAll(sides.meant(clause, who)));
+        for (String preposition : words.all("meeting-between")) {
+            clause.obliques(noun, preposition).forEach(who -> found.addAll(sides.meant(clause, who)));
+        }
+        boolean complete = sides.sides(found).size() > 1;
+        int alone = found.size();
+        for (String preposition : words.all("meeting-with")) {
+            clause.obliques(noun, preposition).forEach(who -> found.addAll(sides.meant(clause, who)));
+            if (lexicon.is(MeetingCue.Kind.CARRIER, clause.lemma(verb))
+                    && clause.tree().head(noun) == verb) {
+                clause.obliques(verb, preposition).forEach(who -> found.addAll(sides.meant(clause, who)));
+            }
+        }
+        boolean shared = found.size() == alone && !carried(noun, verb);
+        if (complete || shared || verb == noun) {
+            return List.copyOf(found);
+        }
+        Set<Actor> all = new LinkedHashSet<>();
+        subject(verb).ifPresent(who -> all.addAll(sides.meant(clause, who)));
+        all.addAll(found);
+        return List.copyOf(all);
+    }
+
+    /** "The two ministers held talks": only a verb that lends its subject makes a meeting of it. */
+    private boolean carried(int noun, int verb) {
+        boolean object = clause.tree().is(noun, "obj")
+                || clause.tree().is(noun, "nsubj")
+                || clause.tree().is(noun, "conj");
+        return object && lexicon.is(MeetingCue.Kind.CARRIER, clause.lemma(verb));
+    }
+}

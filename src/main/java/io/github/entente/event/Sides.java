@@ -1,0 +1,106 @@
+package io.github.entente.event;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.actor.Cast;
+import io.github.entente.actor.Mention;
+import io.github.entente.language.Clause;
+import io.github.entente.language.Sentence;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Who in an article acts for which state, and whom words of a sentence stand for. */
+final class Sides {
+
+    private final Cast cast;
+    private final Function<String, Optional<Actor.State>> states;
+    private final EventWords words;
+    private final Set<Actor> officeHolders;
+
+    /** @param states the state of an ISO 3166-1 alpha-3 code */
+    Sides(Cast cast, Function<String, Optional<Actor.State>> states, EventWords words) {
+        this.cast = cast;
+        this.states = states;
+        this.words = words;
+        this.officeHolders =
+                cast.offices().stream().map(office -> office.holder()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who speaks and acts for a state or an international body; analysts, companies and newspapers do not. */
+    boolean isOfficial(Actor actor) {
+        if (actor instanceof Actor.Person person) {
+            return !person.tenures().isEmpty() || officeHolders.contains(person);
+        }
+        return !(actor instanceof Actor.Organisation organisation) || !words.has("unofficial", organisation.kind());
+    }
+
+    /** The state an actor is or acts for; an international body is a side of its own. */
+    Optional<Actor> side(Actor actor) {
+        if (actor instanceof Actor.State) {
+            return Optional.of(actor);
+        }
+        Optional<Actor> state = actor.country().flatMap(states).map(Actor.class::cast);
+        return state.isPresent() || actor instanceof Actor.Person ? state : Optional.of(actor);
+    }
+
+    Set<Actor> sides(Collection<Actor> actors) {
+        return actors.stream()
+                .flatMap(actor -> side(actor).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whom a noun phrase stands for, those joined to it by "and" included; empty where nobody is known. */
+    List<Actor> meant(Clause clause, int head) {
+        Set<Actor> found = new LinkedHashSet<>();
+        for (int word : clause.joined(head)) {
+            mention(clause.sentence(), word).ifPresent(mention -> found.addAll(mention.actors()));
+        }
+        return List.copyOf(found);
+    }
+
+    /** The mention a token belongs to. */
+    Optional<Mention> mention(Sentence sentence, int token) {
+        return cast.in(sentence.index()).stream()
+                .filter(mention -> mention.head() == token
+                        || mention.span().contains(sentence.tokens().get(token).span()))
+                .findFirst();
+    }
+
+    /** Who speaks through a document: "the Kremlin statement", "a readout from the ministry", "his letter". */
+    List<Actor> author(Clause clause, int document) {
+        List<Integer> makers = new ArrayList<>();
+        clause.owner(document).ifPresent(makers::add);
+        for (String preposition : words.all("author")) {
+            makers.addAll(clause.obliques(document, preposition));
+        }
+        makers.addAll(clause.tree().children(document, "compound"));
+        makers.addAll(clause.tree().children(document, "amod"));
+        return makers.stream()
+                .map(maker -> meant(clause, maker))
+                .filter(actors -> !actors.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Speakers named by a noun phrase: whom it stands for, or who speaks through it. */
+    List<Actor> speakers(Clause clause, int head) {
+        List<Actor> named = meant(clause, head);
+        boolean document = named.isEmpty() && words.has("document", clause.lemma(head));
+        return document ? author(clause, head) : named;
+    }
+
+    List<Mention> mentionsIn(Sentence sentence, io.github.entente.article.Span span) {
+        return cast.in(sentence.index()).stream()
+                .filter(mention -> span.overlaps(mention.span()))
+                .toList();
+    }
+
+    Cast cast() {
+        return cast;
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.entente.event;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.article.Article;
+import io.github.entente.article.Span;
+import io.github.entente.language.Clause;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes statements of one attribution: one for each clause that says something by itself. Remembers the last topic of its article. */
+final class StatementMaker {
+
+    private final Article article;
+    private final EventWords words;
+    private final Sides sides;
+    private final TopicReader topics;
+    private final WhenReader when;
+    private final Venues venues;
+    private final Confidence confidence;
+    private final ActReader acts;
+    private final TowardReader toward;
+    private List<Topic> lastTopics = List.of();
+
+    StatementMaker(
+            Article article,
+            EventWords words,
+            Sides sides,
+            TopicReader topics,
+            WhenReader when,
+            Venues venues,
+            Confidence confidence) {
+        this.article = article;
+        this.words = words;
+        this.sides = sides;
+        this.topics = topics;
+        this.when = when;
+        this.venues = venues;
+        this.confidence = confidence;
+        this.acts = new ActReader(words, sides);
+        this.toward = new TowardReader(sides);
+    }
+
+    /** @param said all that is said in the sentence, the attribution among it */
+    List<Statement> statements(Clause clause, Attribution attribution, List<Actor> speakers, List<Attribution> said) {
+        List<Statement> made = new ArrayList<>();
+        List<Integer> heads = attribution.clauses();
+        for (int head : heads) {
+            Span span = heads.size() == 1 ? whole(attribution) : own(clause, head, heads);
+            made.add(statement(clause, attribution, head, span, speakers, inside(said, span, attribution)));
+        }
+        return made;
+    }
+
+    /** A clause by itself; an infinitive or a noun phrase with the word that makes it speech: "urged Japan to join". */
+    private static Span whole(Attribution attribution) {
+        boolean clause = attribution.construction() == Attribution.Construction.CLAUSE
+                || attribution.construction() == Attribution.Construction.CONTINUED
+                || attribution.construction() == Attribution.Construction.ACCORDING_TO
+                || attribution.construction() == Attribution.Construction.HEADLINE;
+        return clause ? attribution.cover() : attribution.cue().cover(attribution.cover());
+    }
+
+    /** One of several clauses joined by "and", without the others. */
+    private static Span own(Clause clause, int head, List<Integer> heads) {
+        BitSet tokens = clause.tree().subtree(head);
+        heads.stream()
+                .filter(other -> other != head && tokens.get(other))
+                .forEach(other -> tokens.andNot(clause.tree().subtree(other)));
+        clause.tree().children(head).stream()
+                .filter(child -> clause.tree().is(child, "cc") || clause.tree().is(child, "mark"))
+                .forEach(tokens::clear);
+        return clause.stretches(tokens).stream()
+                .reduce(Span::cover)
+                .orElse(clause.token(head).span());
+    }
+
+    private static List<Attribution> inside(List<Attribution> said, Span span, Attribution outer) {
+        return said.stream()
+                .filter(inner -> inner != outer && span.contains(inner.cue()))
+                .toList();
+    }
+
+    private Statement statement(
+            Clause clause,
+            Attribution attribution,
+            int head,
+            Span span,
+            List<Actor> speakers,
+            List<Attribution> inner) {
+        Set<Actor> own = sides.sides(speakers);
+        List<Actor> addressees =
+                attribution.addressee().map(who -> sides.meant(clause, who)).orElse(List.of());
+        Optional<Meeting> venue = venues.of(clause.sentence(), speakers);
+        Act act = acts.of(attribution, clause, head, inner, own);
+        List<Actor> towards = toward.of(clause, attribution, head, span, own, addressees, venue);
+        Position position = new Position(span, topics(clause, span, attribution), stance(clause, span, act));
+        boolean inferred = attribution.construction() == Attribution.Construction.CONTINUED;
+        return new Statement(
+                speakers,
+                behalf(speakers),
+                act,
+                // who is urged is asked for something, and spoken to only where the words say so
+                attribution.construction() == Attribution.Construction.CLAUSE ? addressees : List.of(),
+                towards,
+                position,
+                date(clause, attribution, venue),
+                venue,
+                List.of(new Evidence(clause.sentence().span(), confidence.of(attribution), inferred)));
+    }
+
+    private Optional<Actor> behalf(List<Actor> speakers) {
+        if (speakers.size() != 1 || speakers.get(0) instanceof Actor.State) {
+            return Optional.empty();
+        }
+        return sides.side(speakers.get(0)).filter(side -> !side.equals(speakers.get(0)));
+    }
+
+    private When date(Clause clause, Attribution attribution, Optional<Meeting> venue) {
+        if (attribution.construction() == Attribution.Construction.CONTINUED) {
+            return venue.map(Meeting::when).orElse(When.UNKNOWN);
+        }
+        int cue = clause.sentence().tokens().stream()
+                .filter(token -> attribution.cue().contains(token.span()))
+                .map(token -> token.index())
+                .findFirst()
+                .orElse(0);
+        When said = when.at(clause, cue, WhenReader.Side.PAST, attribution.content(), article);
+        return said instanceof When.Unknown ? venue.map(Meeting::when).orElse(said) : said;
+    }
+
+    /** What the words are about; "the issue" and speech that goes on are about what was spoken of before. */
+    private List<Topic> topics(Clause clause, Span span, Attribution attribution) {
+        List<Topic> found = topics.of(clause.sentence(), span);
+        boolean refersBack = attribution.construction() == Attribution.Construction.CONTINUED
+                || clause.sentence().tokens().stream()
+                        .filter(token -> span.contains(token.span()))
+                        .anyMatch(token -> words.has("anaphor", token.lemma().toLowerCase(Locale.ROOT)));
+        List<Topic> own =
+                found.isEmpty() ? topics.of(clause.sentence(), clause.sentence().span()) : found;
+        List<Topic> all = own.isEmpty() && refersBack ? lastTopics : own;
+        lastTopics = all.isEmpty() ? lastTopics : all;
+        return all;
+    }
+
+    private Position.Stance stance(Clause clause, Span span, Act act) {
+        Position.Stance base = words.meaning("act-stance", act.key())
+                .map(name -> Position.Stance.valueOf(name.toUpperCase(Locale.ROOT)))
+                .orElse(Position.Stance.NEUTRAL);
+        boolean turned = clause.sentence().tokens().stream()
+                .filter(token -> span.contains(token.span()))
+                .anyMatch(token -> words.has("stance", token.lemma().toLowerCase(Locale.ROOT)));
+        return turned && base == Position.Stance.FOR ? Position.Stance.AGAINST : base;
+    }
+}

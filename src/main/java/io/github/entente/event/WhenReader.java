@@ -1,0 +1,134 @@
+package io.github.entente.event;
+
+import io.github.entente.article.Article;
+import io.github.entente.article.PublicationTime;
+import io.github.entente.article.Span;
+import io.github.entente.language.Clause;
+import io.github.entente.language.Language;
+import io.github.entente.language.TimeExpression;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** When something happened, by the expressions of time around the word that tells it. */
+final class WhenReader {
+
+    /** TIMEX3 values that name a day, a week, a month or a year; a part of the day ("TMO") may follow. */
+    private static final Pattern VALUE = Pattern.compile(
+            "(\\d{4})(?:-(?:W(\\d\\d)(?:-WE)?|(\\d\\d)(?:-(\\d\\d))?|(?:SP|SU|FA|WI|Q\\d|H\\d)))?(?:T.*)?");
+
+    private final Language language;
+
+    WhenReader(Language language) {
+        this.language = language;
+    }
+
+    /** Whether what is told lies before or after the article. */
+    enum Side {
+        PAST,
+        FUTURE
+    }
+
+    /**
+     * @param word the word that tells what happened
+     * @param outside stretches whose times belong to something else, such as what somebody said
+     */
+    When at(Clause clause, int word, Side side, List<Span> outside, Article article) {
+        List<TimeExpression> times = language.times(clause.sentence(), article).stream()
+                .filter(time -> outside.stream().noneMatch(span -> span.overlaps(time.span())))
+                .filter(time -> VALUE.matcher(time.value()).matches())
+                .toList();
+        BitSet below = clause.tree().subtree(word);
+        Span own = clause.token(word).span();
+        return times.stream()
+                .min(Comparator.<TimeExpression, Boolean>comparing(time -> !isBelow(clause, below, time))
+                        .thenComparing(time -> Math.abs(time.span().start() - own.start())))
+                .flatMap(time -> resolve(time, side, article.published()))
+                .orElse(When.UNKNOWN);
+    }
+
+    private static boolean isBelow(Clause clause, BitSet below, TimeExpression time) {
+        return below.stream()
+                .anyMatch(index -> time.span().contains(clause.token(index).span()));
+    }
+
+    private static Optional<When> resolve(TimeExpression time, Side side, Optional<PublicationTime> published) {
+        Matcher value = VALUE.matcher(time.value());
+        if (!value.matches()) {
+            return Optional.empty();
+        }
+        try {
+            int year = Integer.parseInt(value.group(1));
+            if (value.group(2) != null) {
+                return Optional.of(week(year, Integer.parseInt(value.group(2))));
+            } else if (value.group(3) == null) {
+                return Optional.of(new When.InYear(Year.of(year)));
+            } else if (value.group(4) == null) {
+                YearMonth month = YearMonth.of(year, Integer.parseInt(value.group(3)));
+                return Optional.of(new When.Month(turned(month, time, side, published)));
+            }
+            LocalDate day = LocalDate.of(year, Integer.parseInt(value.group(3)), Integer.parseInt(value.group(4)));
+            return Optional.of(When.day(turned(day, time, side, published)));
+        } catch (DateTimeException e) { // "February 30"
+            return Optional.empty();
+        }
+    }
+
+    /** A week is told by its month where it lies in one. */
+    private static When week(int year, int week) {
+        LocalDate thursday = LocalDate.of(year, 1, 4)
+                .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
+                .with(java.time.DayOfWeek.THURSDAY);
+        return new When.Month(YearMonth.from(thursday));
+    }
+
+    /** "Wednesday" in an article of Tuesday is last week's where something happened then: the library takes the nearest one. */
+    private static LocalDate turned(
+            LocalDate day, TimeExpression time, Side side, Optional<PublicationTime> published) {
+        if (published.isEmpty() || namesYear(time)) {
+            return day;
+        }
+        LocalDate today = published.get().date();
+        boolean namesDayOfMonth = time.text().chars().anyMatch(Character::isDigit);
+        ChronoUnit step = namesDayOfMonth ? ChronoUnit.YEARS : ChronoUnit.WEEKS;
+        if (side == Side.PAST && day.isAfter(today.plusDays(1))) { // a day's grace: time zones
+            return day.minus(1, step);
+        }
+        boolean longAgo = day.isBefore(today.minusDays(namesDayOfMonth ? 180 : 1));
+        return side == Side.FUTURE && longAgo ? day.plus(1, step) : longPast(day, side, today, namesDayOfMonth);
+    }
+
+    /** "Oct. 7" in September may come out a year ago when it lies ahead, and "12 March" a year ahead when it is past. */
+    private static LocalDate longPast(LocalDate day, Side side, LocalDate today, boolean namesDayOfMonth) {
+        LocalDate later = day.plusYears(1);
+        boolean nearer = namesDayOfMonth && side == Side.PAST && !later.isAfter(today.plusDays(1));
+        return nearer ? later : day;
+    }
+
+    private static YearMonth turned(
+            YearMonth month, TimeExpression time, Side side, Optional<PublicationTime> published) {
+        if (published.isEmpty() || namesYear(time)) {
+            return month;
+        }
+        YearMonth now = YearMonth.from(published.get().date());
+        if (side == Side.PAST && month.isAfter(now)) {
+            return month.minusYears(1);
+        }
+        return side == Side.FUTURE && month.isBefore(now) ? month.plusYears(1) : month;
+    }
+
+    private static boolean namesYear(TimeExpression time) {
+        return Pattern.compile("\\d{4}|last|next|previous|ago|this|earlier|later")
+                .matcher(time.text())
+                .find();
+    }
+}
