@@ -1,0 +1,111 @@
+package io.github.entente.actor;
+
+import io.github.entente.article.Article;
+import io.github.entente.article.PublicationTime;
+import io.github.entente.language.Document;
+import io.github.entente.language.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds everybody an English article mentions, by full name and by whatever stands for it later: "Wang", "his Japanese counterpart", "she",
+ * "Tokyo", "the Japanese side", "both ministers".
+ *
+ * <p>Words and their tags are enough; dependency trees are used where sentences have them. The same document always gives the same cast. One
+ * object may be used from several threads.
+ */
+public final class Casting {
+
+    private final Gazetteer gazetteer;
+    private final FollowingWords words;
+    private final NameFinder names;
+    private final BodyReader bodies;
+    private final OfficeReader offices;
+
+    public Casting(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.words = FollowingWords.shipped();
+        this.names = new NameFinder(gazetteer, words);
+        this.bodies = new BodyReader(gazetteer);
+        this.offices = new OfficeReader(gazetteer, words, bodies);
+    }
+
+    public Cast cast(Document document) {
+        Article article = document.article();
+        Optional<LocalDate> day = article.published().map(PublicationTime::date);
+        People people = new People(words, day);
+        Scene scene = new Scene(gazetteer, people, new Memory(), day, home(article));
+        List<Line> lines = document.sentences().stream()
+                .filter(sentence -> !sentence.tokens().isEmpty())
+                .map(sentence -> line(sentence, article.text()))
+                .toList();
+        new Introductions(scene, words, lines).read();
+
+        Antecedents antecedents = new Antecedents(scene);
+        SurnameMentions surnames = new SurnameMentions(scene, words);
+        RoleMentions roles = new RoleMentions(scene);
+        StateMentions states = new StateMentions(new Metonyms());
+        CounterpartMentions counterparts = new CounterpartMentions(scene, words, antecedents);
+        PronounMentions pronouns = new PronounMentions(scene, words, antecedents);
+        GroupMentions groups = new GroupMentions(scene, words);
+        Quotation quotation = new Quotation();
+        for (Line line : lines) {
+            boolean[] quoted = quotation.read(line);
+            surnames.read(line);
+            roles.read(line);
+            states.read(line);
+            counterparts.read(line);
+            pronouns.persons(line, quoted);
+            groups.read(line);
+            pronouns.others(line, quoted);
+            roles.readOwned(line);
+            scene.memory().add(line);
+        }
+        return new Cast(
+                lines.stream()
+                        .flatMap(line -> line.found().stream().map(found -> found.mention(line.index())))
+                        .sorted(Comparator.comparing(Mention::span))
+                        .toList(),
+                lines.stream()
+                        .flatMap(line -> line.places().stream())
+                        .sorted(Comparator.comparing(PlaceMention::span))
+                        .toList(),
+                offices(people, counterparts.implied()));
+    }
+
+    private Line line(Sentence sentence, String text) {
+        return new Line(sentence, text, names.find(sentence, text), words).read(bodies, offices, text);
+    }
+
+    /** What the article says its persons are; "counterpart" only where it has no better words. */
+    private static List<Office> offices(People people, List<Office> implied) {
+        List<Office> said = people.offices();
+        List<Office> all = new ArrayList<>(said);
+        implied.stream()
+                .filter(office -> said.stream()
+                        .noneMatch(other -> other.holder().equals(office.holder()) && other.role().isPresent()))
+                .forEach(all::add);
+        return all.stream().sorted(Comparator.comparing(Office::span)).toList();
+    }
+
+    /** The state an article was written in, which newsrooms leave unsaid: "BEIJING - Foreign Ministry spokesperson ...". */
+    private Optional<String> home(Article article) {
+        return article.dateline().stream()
+                .flatMap(dateline -> gazetteer.names().stream()
+                        .filter(name -> name.form().equalsIgnoreCase(dateline.place()))
+                        .flatMap(Casting::country))
+                .findFirst();
+    }
+
+    private static Stream<String> country(Name name) {
+        return switch (name.kind()) {
+            case METONYM, STATE -> ((Name.OfActor) name).actor().country().stream();
+            case PLACE -> ((Name.OfPlace) name).place().country().stream();
+            default -> Stream.empty();
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.entente.actor;
+
+import io.github.entente.article.DataFile;
+import io.github.entente.article.DataFile.Row;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words of following.csv: lists of plain words, each word with the value its row gives it. */
+final class FollowingWords {
+
+    /** The lists the reading needs; the file explains each. */
+    enum Kind {
+        HONORIFIC,
+        PRONOUN,
+        POSSESSIVE,
+        THING,
+        SEVERAL,
+        COUNTERPART,
+        SIDE,
+        SIDE_OF,
+        NAMED_SIDE,
+        GROUP_NOUN,
+        GROUP_COUNT,
+        LONE_GROUP,
+        LATTER,
+        PLACE_PREPOSITION,
+        MOTION,
+        PLACE_VERB,
+        PLACE_NOUN,
+        PLACE_MODIFIED,
+        REGION_ADJECTIVE,
+        SPEECH,
+        SAY,
+        REPORTING,
+        TITLE_HEAD,
+        SPOKES,
+        TITLE_MODIFIER,
+        NOT_NOW,
+        LESSER,
+        POSTED,
+        POSTING,
+        PORTFOLIO,
+        APPOSITIVE,
+        TITLE_PREPOSITION,
+        FOLLOW_NOUN,
+        GENERIC_PERSON,
+        FOLLOW_BODY,
+        PREFIX,
+        PAIR_NOUN,
+        LEADER_ROLE,
+        PARTICLE,
+        INITIAL_PARTICLE,
+        FAMILY_FIRST,
+        GIVEN_ALONE,
+        CALENDAR,
+        NOT_A_PERSON,
+        ORGANISATION_OF,
+        SUBORDINATOR,
+        EXPLETIVE_VERB;
+
+        private static Kind of(Row row) {
+            String name = row.text("list");
+            try {
+                return valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
+            } catch (IllegalArgumentException e) {
+                throw row.error("\"" + name + "\" is none of the lists the file's head explains");
+            }
+        }
+    }
+
+    private final Map<Kind, Map<String, String>> lists = new EnumMap<>(Kind.class);
+
+    private FollowingWords(List<Row> rows) {
+        for (Row row : rows) {
+            Map<String, String> list = lists.computeIfAbsent(Kind.of(row), kind -> new HashMap<>());
+            for (String word : row.list("words")) {
+                if (list.put(word, row.optional("value").orElse("")) != null) {
+                    throw row.error("\"" + word + "\" stands twice in the list " + row.text("list"));
+                }
+            }
+        }
+    }
+
+    static FollowingWords shipped() {
+        return new FollowingWords(DataFile.read(FollowingWords.class, "following.csv"));
+    }
+
+    boolean has(Kind kind, String word) {
+        return list(kind).containsKey(word);
+    }
+
+    /** The value of a word, empty where the list has not the word; a word without a value has "". */
+    Optional<String> value(Kind kind, String word) {
+        return Optional.ofNullable(list(kind).get(word));
+    }
+
+    Set<String> words(Kind kind) {
+        return list(kind).keySet();
+    }
+
+    Map<String, String> list(Kind kind) {
+        return lists.getOrDefault(kind, Map.of());
+    }
+}

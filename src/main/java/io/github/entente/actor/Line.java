@@ -1,0 +1,224 @@
+package io.github.entente.actor;
+
+import io.github.entente.article.Part;
+import io.github.entente.article.Span;
+import io.github.entente.language.Sentence;
+import io.github.entente.language.Token;
+import io.github.entente.language.Tree;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A sentence at work: its tokens and known names, and the stretches of it that were understood so far. */
+final class Line {
+
+    private final Sentence sentence;
+    private final String text;
+    private final List<Hit> hits;
+    private final FollowingWords words;
+    private final List<String> small;
+    private final boolean capitals;
+    private List<BodyReader.BodyPhrase> bodies = List.of();
+    private List<OfficePhrase> offices = List.of();
+    private final List<Found> found = new ArrayList<>();
+    private final List<PlaceMention> places = new ArrayList<>();
+    private final List<Span> claimed = new ArrayList<>();
+
+    Line(Sentence sentence, String text, List<Hit> hits, FollowingWords words) {
+        this.sentence = sentence;
+        this.text = text;
+        this.hits = hits;
+        this.words = words;
+        this.small = sentence.tokens().stream()
+                .map(token -> Folding.fold(token.text()).toLowerCase(java.util.Locale.ROOT))
+                .toList();
+        this.capitals = sentence.part().kind() == Part.Kind.HEADLINE && isMostlyCapitalised(sentence);
+    }
+
+    int index() {
+        return sentence.index();
+    }
+
+    Part.Kind part() {
+        return sentence.part().kind();
+    }
+
+    /** Where the paragraph begins in the article. */
+    int paragraph() {
+        return sentence.part().span().start();
+    }
+
+    /** Whether words are capitalised here that elsewhere are not: a headline in title case. */
+    boolean isTitleCase() {
+        return capitals;
+    }
+
+    Optional<Tree> tree() {
+        return sentence.tree();
+    }
+
+    int size() {
+        return small.size();
+    }
+
+    Token token(int i) {
+        return sentence.tokens().get(i);
+    }
+
+    /** A token in small letters; "" beyond the ends, so that neighbours can be asked for freely. */
+    String small(int i) {
+        return i >= 0 && i < small.size() ? small.get(i) : "";
+    }
+
+    String tag(int i) {
+        return i >= 0 && i < small.size() ? token(i).tag() : "";
+    }
+
+    String lemma(int i) {
+        return i >= 0 && i < small.size() ? token(i).lemma() : "";
+    }
+
+    boolean is(int i, FollowingWords.Kind kind) {
+        return words.has(kind, small(i));
+    }
+
+    boolean isVerb(int i, FollowingWords.Kind kind) {
+        return tag(i).startsWith("VB") && words.has(kind, lemma(i));
+    }
+
+    boolean isLemma(int i, FollowingWords.Kind kind) {
+        return words.has(kind, lemma(i));
+    }
+
+    boolean isNounAt(int i) {
+        return tag(i).startsWith("NN");
+    }
+
+    /** A character of the article, plain; a space beyond its ends. */
+    char around(int offset) {
+        return offset >= 0 && offset < text.length()
+                ? Folding.fold(text.substring(offset, offset + 1)).charAt(0)
+                : ' ';
+    }
+
+    boolean isCapitalised(int i) {
+        return i >= 0 && i < size() && Character.isUpperCase(token(i).text().charAt(0));
+    }
+
+    boolean isOwning(int i) {
+        return small(i).equals("'s") || (small(i).equals("'") && tag(i).equals("POS"));
+    }
+
+    String text(int first, int last) {
+        return span(first, last).in(text).replaceAll("\\s+", " ");
+    }
+
+    Span span(int first, int last) {
+        return sentence.span(first, last);
+    }
+
+    List<Hit> hits() {
+        return hits;
+    }
+
+    List<BodyReader.BodyPhrase> bodies() {
+        return bodies;
+    }
+
+    List<OfficePhrase> offices() {
+        return offices;
+    }
+
+    /** Reads institutions and offices; names have to be there before. */
+    Line read(BodyReader bodyReader, OfficeReader officeReader, String article) {
+        bodies = bodyReader.read(this, article);
+        offices = officeReader.read(this, article);
+        return this;
+    }
+
+    Optional<Hit> hitFrom(int token) {
+        return hits.stream().filter(hit -> hit.first() == token).findFirst();
+    }
+
+    Optional<Hit> hitTo(int token) {
+        return hits.stream().filter(hit -> hit.last() == token).reduce((a, b) -> b);
+    }
+
+    Optional<Hit> hitOver(int token) {
+        return hits.stream()
+                .filter(hit -> hit.first() <= token && token <= hit.last())
+                .findFirst();
+    }
+
+    boolean isFree(Span span) {
+        return claimed.stream().noneMatch(span::overlaps);
+    }
+
+    boolean isFree(int first, int last) {
+        return isFree(span(first, last));
+    }
+
+    /** Marks words as understood, so that nothing else is read into them. */
+    void claim(Span span) {
+        claimed.add(span);
+    }
+
+    void add(Found mention) {
+        if (isFree(mention.span())) {
+            claim(mention.span());
+            found.add(mention);
+            found.sort(Comparator.comparing(Found::span));
+        }
+    }
+
+    void add(int first, int last, Actor actor, Mention.Kind kind, double confidence) {
+        add(first, last, last, List.of(actor), kind, confidence);
+    }
+
+    void add(int first, int last, int head, List<Actor> actors, Mention.Kind kind, double confidence) {
+        add(new Found(span(first, last), first, last, head(first, last, head), actors, kind, confidence));
+    }
+
+    /** A name in part of a token, such as "China" in "China-Japan". */
+    void add(Hit hit, Actor actor, Mention.Kind kind, double confidence) {
+        int head = head(hit.first(), hit.last(), hit.last());
+        add(new Found(hit.span(), hit.first(), hit.last(), head, List.of(actor), kind, confidence));
+    }
+
+    /** The token of a stretch that hangs outside of it; where there is no tree the one given. */
+    private int head(int first, int last, int otherwise) {
+        return tree().map(tree -> java.util.stream.IntStream.rangeClosed(first, last)
+                        .filter(i -> tree.head(i) < first || tree.head(i) > last)
+                        .filter(i -> !tree.is(i, "punct") && !tree.is(i, "case") && !tree.is(i, "det"))
+                        .findFirst()
+                        .orElse(otherwise))
+                .orElse(otherwise);
+    }
+
+    void addPlace(Hit hit, Place place) {
+        if (isFree(hit.span())) {
+            claim(hit.span());
+            places.add(new PlaceMention(hit.span(), index(), head(hit.first(), hit.last(), hit.last()), place));
+        }
+    }
+
+    /** The mentions so far, in text order. */
+    List<Found> found() {
+        return found;
+    }
+
+    List<PlaceMention> places() {
+        return places;
+    }
+
+    private static boolean isMostlyCapitalised(Sentence sentence) {
+        long words = sentence.tokens().stream()
+                .filter(token -> token.text().length() > 3 && Character.isLetter(token.text().charAt(0)))
+                .count();
+        long capitalised = sentence.tokens().stream()
+                .filter(token -> token.text().length() > 3 && Character.isUpperCase(token.text().charAt(0)))
+                .count();
+        return words > 2 && capitalised * 4 >= words * 3;
+    }
+}

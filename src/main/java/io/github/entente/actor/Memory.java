@@ -1,0 +1,92 @@
+package io.github.entente.actor;
+
+import io.github.entente.article.Part;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Who was mentioned so far, and who the sentences were about. */
+final class Memory {
+
+    /** A mention of an earlier sentence; a subject's is what the sentence is about. */
+    record Past(int line, Found found, boolean subject) {}
+
+    /** How many sentences back a pronoun may reach. */
+    private static final int REACH = 3;
+
+    private final List<Past> past = new ArrayList<>();
+    private final List<Actor.Organisation> bodies = new ArrayList<>();
+    private int told;
+    private Optional<Line> last = Optional.empty();
+
+    /** Captions interrupt a text without being part of it: what they mention is not followed. */
+    void add(Line line) {
+        if (line.part() == Part.Kind.CAPTION) {
+            return;
+        }
+        told++;
+        last = Optional.of(line);
+        Optional<Found> subject = Subjects.of(line);
+        for (Found found : line.found()) {
+            past.add(new Past(told, found, subject.filter(found::equals).isPresent()));
+            if (found.actors().size() == 1 && found.actor() instanceof Actor.Organisation body) {
+                bodies.add(body);
+            }
+        }
+    }
+
+    void speaksFor(Actor.Organisation body) {
+        bodies.add(body);
+    }
+
+    /** The organisations so far, the last first. */
+    List<Actor.Organisation> bodies() {
+        List<Actor.Organisation> last = new ArrayList<>(bodies);
+        Collections.reverse(last);
+        return last;
+    }
+
+    Optional<Line> last() {
+        return last;
+    }
+
+    /** What the last sentence was about. */
+    Optional<Found> subject() {
+        return past.stream()
+                .filter(one -> one.line() == told && one.subject())
+                .map(Past::found)
+                .findFirst();
+    }
+
+    /** Single actors of the last sentences: per sentence the subject first, then the others from its end. */
+    List<Actor> recent(Predicate<Actor> fits) {
+        LinkedHashSet<Actor> recent = new LinkedHashSet<>();
+        for (int line = told; line > told - REACH && line > 0; line--) {
+            recent.addAll(of(line, true));
+            recent.addAll(of(line, false));
+        }
+        return recent.stream().filter(fits).toList();
+    }
+
+    private List<Actor> of(int line, boolean subject) {
+        List<Actor> actors = new ArrayList<>();
+        for (Past one : past) {
+            if (one.line() == line && one.subject() == subject && one.found().actors().size() == 1) {
+                actors.add(0, one.found().actor());
+            }
+        }
+        return actors;
+    }
+
+    /** All single mentions with how many sentences lie between them and the next. */
+    List<Past> all() {
+        return past;
+    }
+
+    int age(Past one) {
+        return told - one.line() + 1;
+    }
+}

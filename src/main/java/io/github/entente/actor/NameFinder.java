@@ -1,0 +1,130 @@
+package io.github.entente.actor;
+
+import io.github.entente.article.Span;
+import io.github.entente.language.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Finds the gazetteer's names in sentences, the longest first; also in capitals and with the family name in front. */
+final class NameFinder {
+
+    private final PhraseFinder<Name> exact;
+    private final PhraseFinder<Name> inCapitals;
+    private final Map<String, String> prefixes;
+    private final Gazetteer gazetteer;
+
+    NameFinder(Gazetteer gazetteer, FollowingWords words) {
+        this.gazetteer = gazetteer;
+        this.prefixes = words.list(FollowingWords.Kind.PREFIX);
+        Map<String, List<Name>> forms = new TreeMap<>();
+        for (Name name : gazetteer.names()) {
+            for (String form : variants(name)) {
+                forms.computeIfAbsent(form, key -> new ArrayList<>()).add(name);
+            }
+        }
+        this.exact = new PhraseFinder<>(forms, Folding::fold);
+        this.inCapitals = new PhraseFinder<>(forms, Folding::foldUpper);
+    }
+
+    List<Hit> find(Sentence sentence, String text) {
+        String words = sentence.span().in(text);
+        PhraseFinder<Name> finder = isInCapitals(words) ? inCapitals : exact;
+        List<Hit> hits = new ArrayList<>();
+        for (PhraseFinder.Match<Name> match : finder.find(words)) {
+            if (!isHalfOfHyphenatedName(words, match)) {
+                int start = sentence.span().start() + match.start();
+                hit(sentence, Span.of(start, start + match.end() - match.start()), match.meanings(), hits);
+            }
+        }
+        addPrefixes(sentence, hits);
+        return List.copyOf(hits);
+    }
+
+    /** "Sino" of "Sino-Japanese" is China, however the word was cut into tokens. */
+    private void addPrefixes(Sentence sentence, List<Hit> hits) {
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            String word = sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
+            int hyphen = word.indexOf('-');
+            boolean open = hyphen > 0
+                    || (i + 1 < sentence.tokens().size()
+                            && sentence.tokens().get(i + 1).text().startsWith("-"));
+            String prefix = hyphen > 0 ? word.substring(0, hyphen) : word;
+            if (open && prefixes.containsKey(prefix)) {
+                int start = sentence.tokens().get(i).span().start();
+                int after = start + prefix.length() + 1;
+                // "Indo-Pacific" is no pair of states
+                boolean pair = hits.stream()
+                        .anyMatch(hit -> hit.span().start() == after && hit.is(Name.Kind.DEMONYM));
+                int token = i;
+                gazetteer
+                        .state(prefixes.get(prefix))
+                        .filter(state -> pair)
+                        .ifPresent(state -> hits.add(new Hit(
+                                Span.of(start, start + prefix.length()),
+                                token,
+                                token,
+                                List.of(new Name.OfActor(prefix, Name.Kind.STATE, state)))));
+            }
+        }
+        hits.sort(java.util.Comparator.comparing(Hit::span));
+    }
+
+    private static void hit(Sentence sentence, Span span, List<Name> names, List<Hit> hits) {
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            if (sentence.tokens().get(i).span().overlaps(span)) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        if (first >= 0) {
+            hits.add(new Hit(span, first, last, names));
+        }
+    }
+
+    /** "Kim Hong" of "Kim Hong-kyun" is somebody else. */
+    private static boolean isHalfOfHyphenatedName(String text, PhraseFinder.Match<Name> match) {
+        boolean person = match.meanings().stream().allMatch(name -> name.kind() == Name.Kind.PERSON);
+        boolean joined = match.end() + 1 < text.length()
+                && text.charAt(match.end()) == '-'
+                && Character.isLetter(text.charAt(match.end() + 1));
+        return person && joined;
+    }
+
+    private static boolean isInCapitals(String text) {
+        return text.chars().noneMatch(Character::isLowerCase)
+                && text.chars().filter(Character::isUpperCase).count() > 5;
+    }
+
+    /** A person's name as newsrooms write it: "Takeshi Iwaya", "IWAYA Takeshi", "Kim Hong Kyun". */
+    private static List<String> variants(Name name) {
+        List<String> variants = new ArrayList<>(List.of(name.form()));
+        if (name instanceof Name.OfActor of && of.actor() instanceof Actor.Person person) {
+            String form = name.form();
+            String family = person.family();
+            if (!form.equals(family) && form.endsWith(" " + family)) {
+                String given = form.substring(0, form.length() - family.length() - 1);
+                variants.add(family + " " + given);
+                variants.add(family.toUpperCase(Locale.ROOT) + " " + given);
+                variants.add(given + " " + family.toUpperCase(Locale.ROOT));
+            } else if (form.startsWith(family + " ")) {
+                String given = form.substring(family.length() + 1);
+                variants.add(family.toUpperCase(Locale.ROOT) + " " + given);
+                if (given.contains("-")) {
+                    variants.add(family + " " + given.replace('-', ' '));
+                    variants.add(family + " " + given.replace("-", ""));
+                    int hyphen = given.indexOf('-');
+                    if (hyphen + 1 < given.length()) {
+                        variants.add(family + " " + given.substring(0, hyphen + 1)
+                                + Character.toUpperCase(given.charAt(hyphen + 1)) + given.substring(hyphen + 2));
+                    }
+                }
+            }
+        }
+        return variants;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.entente.actor;
+
+import java.util.Optional;
+
+/**
+ * Words for an office or occupation in a sentence, whoever holds it.
+ *
+ * @param first the first token, without article
+ * @param last the last token
+ * @param head the token that names the office: "minister"
+ * @param role what roles.csv knows it as
+ * @param country the state served, as an ISO 3166-1 alpha-3 code
+ * @param body the institution named in it ("Foreign Ministry" of "Foreign Ministry spokesperson")
+ * @param official whether it is an office of a state or public body, rather than an occupation
+ * @param past whether it is said not to be held now
+ */
+record OfficePhrase(
+        int first,
+        int last,
+        int head,
+        Optional<Role> role,
+        Optional<String> country,
+        Optional<Body> body,
+        boolean official,
+        boolean past) {
+
+    boolean follows(OfficePhrase other, int gap) {
+        return first == other.last + 1 + gap;
+    }
+
+    OfficePhrase of(Optional<String> otherCountry) {
+        return country.isPresent() ? this : new OfficePhrase(first, last, head, role, otherCountry, body, official, past);
+    }
+}

@@ -1,0 +1,269 @@
+package io.github.entente.actor;
+
+import static io.github.entente.actor.FollowingWords.Kind.CALENDAR;
+import static io.github.entente.actor.FollowingWords.Kind.LESSER;
+import static io.github.entente.actor.FollowingWords.Kind.NOT_A_PERSON;
+import static io.github.entente.actor.FollowingWords.Kind.NOT_NOW;
+import static io.github.entente.actor.FollowingWords.Kind.PLACE_PREPOSITION;
+import static io.github.entente.actor.FollowingWords.Kind.PORTFOLIO;
+import static io.github.entente.actor.FollowingWords.Kind.POSTED;
+import static io.github.entente.actor.FollowingWords.Kind.POSTING;
+import static io.github.entente.actor.FollowingWords.Kind.TITLE_HEAD;
+import static io.github.entente.actor.FollowingWords.Kind.TITLE_MODIFIER;
+import static io.github.entente.actor.FollowingWords.Kind.TITLE_PREPOSITION;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Finds the words for offices and occupations in sentences, with the state they serve. */
+final class OfficeReader {
+
+    private record Core(Optional<Role> role, Optional<String> onlyCountry, boolean official) {}
+
+    private final PhraseFinder<Core> cores;
+    private final BodyReader bodies;
+
+    OfficeReader(Gazetteer gazetteer, FollowingWords words, BodyReader bodies) {
+        this.bodies = bodies;
+        Map<String, List<Core>> phrases = new TreeMap<>();
+        for (Role role : gazetteer.roles()) {
+            for (Title title : role.titles()) {
+                phrases.computeIfAbsent(Folding.foldCase(title.phrase()), key -> new ArrayList<>())
+                        .add(new Core(Optional.of(role), title.country(), true));
+            }
+        }
+        words.list(TITLE_HEAD)
+                .forEach((word, value) -> phrases.computeIfAbsent(Folding.foldCase(word), key -> new ArrayList<>())
+                        .add(new Core(Optional.empty(), Optional.empty(), value.equals("state"))));
+        this.cores = new PhraseFinder<>(phrases, Folding::foldCase);
+    }
+
+    List<OfficePhrase> read(Line line, String text) {
+        List<OfficePhrase> read = new ArrayList<>();
+        int free = 0;
+        for (var match : cores.find(line.span(0, line.size() - 1).in(text))) {
+            int start = line.token(0).span().start() + match.start();
+            int end = line.token(0).span().start() + match.end();
+            int first = token(line, start);
+            int last = token(line, end - 1);
+            if (first >= free && isOffice(line, first, last) && !isSurname(line, first, match.meanings())) {
+                OfficePhrase phrase = phrase(line, first, last, free, match.meanings());
+                read.add(phrase);
+                free = phrase.last() + 1;
+            }
+        }
+        return read;
+    }
+
+    private static boolean isOffice(Line line, int first, int last) {
+        boolean inName = line.hitOver(last)
+                .filter(hit -> !hit.isOnly(Name.Kind.DEMONYM))
+                .filter(hit -> hit.first() <= first && last <= hit.last())
+                .isPresent();
+        String tag = line.tag(last);
+        boolean noun = tag.startsWith("NN") || (first < last) || line.isCapitalised(last) && tag.startsWith("JJ");
+        return !inName && noun && !tag.endsWith("NNS");
+    }
+
+    /** "Son" of "Bui Thanh Son". */
+    private static boolean isSurname(Line line, int i, List<Core> cores) {
+        return cores.stream().noneMatch(Core::official)
+                && line.isCapitalised(i)
+                && line.isCapitalised(i - 1)
+                && line.tag(i - 1).startsWith("NNP")
+                && !line.is(i - 1, NOT_A_PERSON)
+                && !line.is(i - 1, TITLE_MODIFIER)
+                && line.hitOver(i - 1).isEmpty();
+    }
+
+    private OfficePhrase phrase(Line line, int coreFirst, int coreLast, int free, List<Core> cores) {
+        int first = left(line, coreFirst, free);
+        Optional<String> country = country(line, first, coreFirst - 1);
+        int last = right(line, coreLast, cores.stream().allMatch(core -> core.role().isEmpty()));
+        if (country.isEmpty() && last > coreLast && !line.small(coreLast + 1).equals("to")) {
+            country = country(line, coreLast + 1, last);
+        }
+        boolean past = false;
+        boolean lesser = false;
+        for (int i = first; i < coreFirst; i++) {
+            past |= line.is(i, NOT_NOW);
+            lesser |= line.is(i, LESSER);
+        }
+        past |= line.small(first).startsWith("ex-") || line.small(first).startsWith("then-");
+        Optional<String> served = country;
+        List<Core> fitting = cores.stream()
+                .filter(core -> core.onlyCountry().isEmpty()
+                        || served.isEmpty()
+                        || core.onlyCountry().equals(served))
+                .toList();
+        boolean named = !lesser;
+        Optional<Core> core = fitting.stream()
+                .filter(one -> one.role().isPresent() && named)
+                .filter(one -> one.role().orElseThrow().organisation().isEmpty() || served.isEmpty())
+                .findFirst();
+        return new OfficePhrase(
+                first,
+                last,
+                head(line, coreFirst, coreLast),
+                core.flatMap(Core::role),
+                served.or(() -> core.flatMap(Core::onlyCountry)),
+                bodies.within(line, first, last, served).map(BodyReader.BodyPhrase::body),
+                fitting.stream().anyMatch(Core::official),
+                past);
+    }
+
+    /** How far to the left the office goes: "Japan's vice | foreign minister". */
+    private static int left(Line line, int core, int free) {
+        int first = core;
+        boolean owned = false;
+        while (first - 1 >= free) {
+            int i = first - 1;
+            Optional<Hit> hit = line.hitTo(i);
+            if (line.isOwning(i)) {
+                Optional<Hit> owner = line.hitTo(i - 1).filter(OfficeReader::mayOwn);
+                return !owned && owner.isPresent() && owner.get().first() >= free ? owner.get().first() : first;
+            } else if (hit.isPresent()) {
+                boolean place = !hit.get().is(Name.Kind.DEMONYM)
+                        && (line.is(hit.get().first() - 1, PLACE_PREPOSITION)
+                                || line.tag(hit.get().first() - 1).equals("IN")
+                                || line.tag(hit.get().first() - 1).startsWith("VB"));
+                if (owned || !mayOwn(hit.get()) || place || hit.get().first() < free) {
+                    return first;
+                }
+                owned = true;
+                first = hit.get().first();
+            } else if (isModifier(line, i, core, owned)) {
+                first = i;
+            } else {
+                return first;
+            }
+        }
+        return first;
+    }
+
+    private static boolean isModifier(Line line, int i, int core, boolean owned) {
+        if (line.is(i, TITLE_MODIFIER) || line.is(i, NOT_NOW)) {
+            return true;
+        }
+        if (owned || line.is(i, CALENDAR) || line.hitOver(i).isPresent()) {
+            return false;
+        }
+        boolean joins = line.small(i).equals("and") || line.small(i).equals(",") || line.small(i).equals("&");
+        if (joins) {
+            return line.is(i - 1, PORTFOLIO) && (line.is(i + 1, PORTFOLIO) || line.small(i + 1).equals("and"));
+        }
+        String tag = line.tag(i);
+        boolean word = tag.startsWith("NN") && !tag.equals("NNS")
+                || tag.equals("JJ")
+                || tag.equals("HYPH")
+                || line.is(i, PORTFOLIO);
+        return word
+                && (line.isCapitalised(i) == line.isCapitalised(core) || line.is(i, PORTFOLIO) || tag.equals("HYPH"))
+                && (!line.isTitleCase() || line.is(i, PORTFOLIO));
+    }
+
+    /** How far to the right: "President | of the Republic of Korea", "member | of the Political Bureau of ...". */
+    private static int right(Line line, int core, boolean anyOffice) {
+        int i = core + 1;
+        if (!line.is(i, TITLE_PREPOSITION) && !line.small(i).equals("for")) {
+            return core;
+        }
+        int next = line.small(i + 1).equals("the") ? i + 2 : i + 1;
+        Optional<Hit> state = line.hitFrom(next).filter(hit -> hit.owner().isPresent() || hit.organisation().isPresent());
+        boolean serves = line.small(i).equals("of") || line.small(i).equals("for") || line.small(i).equals("to");
+        boolean posted = line.is(core, POSTED) && line.is(i, POSTING) && line.hitFrom(next).isPresent();
+        boolean capital = next == i + 2 && line.isCapitalised(next);
+        if (!anyOffice && !posted && !(serves && (state.isPresent() || capital))) {
+            return core;
+        }
+        int last = core;
+        int j = next;
+        while (j < line.size()) {
+            Optional<Hit> hit = line.hitFrom(j);
+            if (hit.isPresent() && !hit.get().is(Name.Kind.PERSON)) {
+                last = hit.get().last();
+                j = last + 1;
+                if (looksLikePerson(line, j)) {
+                    return last;
+                }
+            } else if (hit.isEmpty() && isPartOfName(line, j)) {
+                last = j++;
+            } else if (isJoint(line, j) || last > core && line.is(j, TITLE_PREPOSITION) && line.isCapitalised(j + 1)) {
+                j++;
+            } else {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    private static boolean isPartOfName(Line line, int i) {
+        String tag = line.tag(i);
+        return !line.is(i, CALENDAR)
+                && (line.isCapitalised(i) && !tag.startsWith("VB")
+                        || tag.startsWith("NN")
+                        || tag.equals("JJ")
+                        || tag.equals("POS")
+                        || tag.equals("HYPH"));
+    }
+
+    private static boolean isJoint(Line line, int i) {
+        boolean joint = line.small(i).equals("of")
+                || line.small(i).equals("for")
+                || line.small(i).equals("the")
+                || line.small(i).equals("and")
+                || line.small(i).equals("&")
+                || line.small(i).equals("on");
+        return joint && (line.isCapitalised(i + 1) || line.small(i + 1).equals("the") && line.isCapitalised(i + 2))
+                && !line.hitFrom(i + 1).map(hit -> hit.is(Name.Kind.PERSON)).orElse(false);
+    }
+
+    private static boolean looksLikePerson(Line line, int i) {
+        return line.isCapitalised(i)
+                && line.tag(i).startsWith("NNP")
+                && line.tag(i + 1).startsWith("NNP")
+                && !line.is(i, NOT_A_PERSON)
+                && !line.is(i + 1, NOT_A_PERSON);
+    }
+
+    private static boolean mayOwn(Hit hit) {
+        return hit.owner().isPresent() || hit.organisation().isPresent();
+    }
+
+    private static Optional<String> country(Line line, int first, int last) {
+        return line.hits().stream()
+                .filter(hit -> hit.first() >= first && hit.last() <= last)
+                .filter(hit -> hit.first() <= first + 1 || !isElsewhere(line, hit))
+                .flatMap(hit -> hit.owner().<Actor>map(state -> state).or(hit::organisation).stream())
+                .flatMap(actor -> actor.country().stream())
+                .findFirst();
+    }
+
+    /** "chief of mission | in Manila" serves another state. */
+    private static boolean isElsewhere(Line line, Hit hit) {
+        int before = line.small(hit.first() - 1).equals("the") ? hit.first() - 2 : hit.first() - 1;
+        return line.is(before, POSTING);
+    }
+
+    /** "Minister" of "Minister for Foreign Affairs". */
+    private static int head(Line line, int first, int last) {
+        for (int i = first + 1; i <= last; i++) {
+            if (line.is(i, TITLE_PREPOSITION)) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    static int token(Line line, int offset) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.token(i).span().end() > offset) {
+                return i;
+            }
+        }
+        return line.size() - 1;
+    }
+}

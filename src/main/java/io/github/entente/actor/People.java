@@ -1,0 +1,159 @@
+package io.github.entente.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The persons of one article: what they are called, what they are said to be, where they came in. */
+final class People {
+
+    private static final class Entry {
+        private final Actor.Person person;
+        private final int introduced;
+        private final List<Office> offices = new ArrayList<>();
+        private final List<String> nouns = new ArrayList<>();
+        private Actor.Gender gender;
+        private boolean official;
+
+        private Entry(Actor.Person person, int introduced) {
+            this.person = person;
+            this.introduced = introduced;
+            this.gender = person.gender();
+            this.official = person.tenures().stream().anyMatch(t -> t.role().isPresent());
+        }
+    }
+
+    private final Map<ActorId, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, List<Actor.Person>> byFamily = new LinkedHashMap<>();
+    private final FollowingWords words;
+    private final Optional<LocalDate> day;
+
+    People(FollowingWords words, Optional<LocalDate> day) {
+        this.words = words;
+        this.day = day;
+    }
+
+    void introduce(Actor.Person person, int line) {
+        if (entries.putIfAbsent(person.id(), new Entry(person, line)) == null) {
+            for (String name : callNames(person)) {
+                byFamily.computeIfAbsent(name, key -> new ArrayList<>()).add(person);
+            }
+        }
+    }
+
+    /** What a person may be called by alone: the family name, and where that is the custom a given one. */
+    private Collection<String> callNames(Actor.Person person) {
+        List<String> names = new ArrayList<>(List.of(key(person.family())));
+        boolean given = person.country()
+                .map(country -> words.has(FollowingWords.Kind.GIVEN_ALONE, country))
+                .orElse(false);
+        String[] parts = person.name().split(" ");
+        if (given) {
+            names.add(key(parts[0]));
+            names.add(key(parts[parts.length - 1]));
+        }
+        return names.stream().distinct().toList();
+    }
+
+    static String key(String name) {
+        return Folding.fold(name).toLowerCase(Locale.ROOT);
+    }
+
+    List<Actor.Person> called(String name) {
+        return byFamily.getOrDefault(key(name), List.of());
+    }
+
+    Collection<String> callNames() {
+        return byFamily.keySet();
+    }
+
+    List<Actor.Person> all() {
+        return entries.values().stream().map(entry -> entry.person).toList();
+    }
+
+    int introduced(Actor.Person person) {
+        return entries.get(person.id()).introduced;
+    }
+
+    Actor.Gender gender(Actor.Person person) {
+        return Optional.ofNullable(entries.get(person.id())).map(e -> e.gender).orElse(person.gender());
+    }
+
+    /** Takes note of what a pronoun or honorific tells. */
+    void learn(Actor.Person person, Actor.Gender gender) {
+        Entry entry = entries.get(person.id());
+        if (entry != null && entry.gender == Actor.Gender.UNKNOWN) {
+            entry.gender = gender;
+        }
+    }
+
+    void holds(Office office, String noun, boolean official) {
+        Entry entry = entries.get(office.holder().id());
+        entry.offices.add(office);
+        entry.nouns.add(noun);
+        entry.official |= official;
+    }
+
+    /** Takes note of the word for what somebody is: "spokesperson", "professor". */
+    void isCalled(Actor.Person person, String noun, boolean official) {
+        Entry entry = entries.get(person.id());
+        entry.nouns.add(noun);
+        entry.official |= official;
+    }
+
+    boolean isCalled(Actor.Person person, String noun) {
+        return entries.get(person.id()).nouns.contains(noun);
+    }
+
+    boolean isOfficial(Actor.Person person) {
+        return entries.containsKey(person.id()) && entries.get(person.id()).official;
+    }
+
+    List<Office> offices() {
+        return entries.values().stream()
+                .flatMap(entry -> entry.offices.stream())
+                .toList();
+    }
+
+    boolean isKnownAs(Actor.Person person, String noun) {
+        Entry entry = entries.get(person.id());
+        return entry != null
+                && (entry.nouns.contains(noun)
+                        || tenures(person).stream()
+                                .anyMatch(tenure ->
+                                        tenure.title().toLowerCase(Locale.ROOT).contains(noun)));
+    }
+
+    /** The roles somebody has: as the article says, or else as known for its day. */
+    List<String> roles(Actor.Person person) {
+        Entry entry = entries.get(person.id());
+        List<String> said = entry == null
+                ? List.of()
+                : entry.offices.stream().flatMap(o -> o.role().stream()).distinct().toList();
+        return !said.isEmpty()
+                ? said
+                : tenures(person).stream()
+                        .flatMap(tenure -> tenure.role().stream())
+                        .distinct()
+                        .toList();
+    }
+
+    private List<Tenure> tenures(Actor.Person person) {
+        return person.tenures().stream()
+                .filter(tenure -> day.map(tenure::covers).orElse(true))
+                .toList();
+    }
+
+    /** Those of the article's persons who have this role, of this state where one is given. */
+    List<Actor.Person> holding(String role, Optional<String> country) {
+        return all().stream()
+                .filter(person -> country.isEmpty() || person.country().equals(country))
+                .filter(person -> roles(person).contains(role))
+                .toList();
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.entente.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One article under reading: its persons, its day, what was mentioned so far. */
+final class Scene {
+
+    private final Gazetteer gazetteer;
+    private final People people;
+    private final Memory memory;
+    private final Optional<LocalDate> day;
+    private final Optional<String> home;
+    private final Set<OfficePhrase> bound = new HashSet<>();
+
+    /** Home is the state the article was written in, which its own newsrooms leave unsaid. */
+    Scene(Gazetteer gazetteer, People people, Memory memory, Optional<LocalDate> day, Optional<String> home) {
+        this.gazetteer = gazetteer;
+        this.people = people;
+        this.memory = memory;
+        this.day = day;
+        this.home = home;
+    }
+
+    Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    People people() {
+        return people;
+    }
+
+    Memory memory() {
+        return memory;
+    }
+
+    Optional<String> home() {
+        return home;
+    }
+
+    Optional<Actor.State> state(Optional<String> country) {
+        return country.flatMap(gazetteer::state);
+    }
+
+    boolean isDated() {
+        return day.isPresent();
+    }
+
+    boolean isBound(OfficePhrase office) {
+        return bound.contains(office);
+    }
+
+    /** Records that a person is said to hold offices. */
+    void bind(Line line, Actor.Person person, List<OfficePhrase> offices) {
+        for (OfficePhrase office : offices) {
+            boolean foreign = office.country().isPresent()
+                    && person.country().isPresent()
+                    && !office.country().equals(person.country())
+                    && office.first() > 0
+                    && line.found().stream().anyMatch(f -> f.actors().contains(person) && f.last() < office.first());
+            if (foreign) {
+                continue;
+            }
+            bound.add(office);
+            line.claim(line.span(office.first(), office.last()));
+            String noun = line.small(office.head());
+            boolean national = office.role().flatMap(Role::organisation).isEmpty();
+            Optional<String> country = office.country().or(() -> person.country().filter(iso3 -> national));
+            boolean repeated = office.first() == office.last() && people.isCalled(person, noun);
+            if (office.official() && !office.past() && !repeated) {
+                people.holds(
+                        new Office(
+                                line.span(office.first(), office.last()),
+                                line.index(),
+                                person,
+                                line.text(office.first(), office.last()),
+                                office.role().map(Role::key),
+                                country),
+                        noun,
+                        true);
+            } else {
+                people.isCalled(person, noun, office.official());
+            }
+            office.body()
+                    .flatMap(body -> country.flatMap(iso3 -> gazetteer.body(body.key(), iso3)))
+                    .ifPresent(memory::speaksFor);
+        }
+    }
+
+    /** Who of several with one name is meant: by the state, the office held on the day, and being in any office then. */
+    Actor.Person best(List<Actor.Person> named, List<OfficePhrase> offices, Optional<String> country) {
+        List<String> roles = offices.stream()
+                .flatMap(office -> office.role().stream())
+                .map(Role::key)
+                .toList();
+        return named.stream()
+                .max(Comparator.<Actor.Person>comparingInt(
+                                person -> country.isPresent() && person.country().equals(country) ? 1 : 0)
+                        .thenComparingInt(person -> holds(person, roles) ? 1 : 0)
+                        .thenComparingInt(person -> inOffice(person) ? 1 : 0)
+                        .thenComparing(Comparator.<Actor.Person, ActorId>comparing(Actor.Person::id)
+                                .reversed()))
+                .orElseThrow();
+    }
+
+    private boolean holds(Actor.Person person, List<String> roles) {
+        return person.tenures().stream()
+                .anyMatch(tenure -> tenure.role().filter(roles::contains).isPresent() && covers(tenure));
+    }
+
+    boolean inOffice(Actor.Person person) {
+        return person.tenures().stream().anyMatch(this::covers);
+    }
+
+    boolean covers(Tenure tenure) {
+        return day.map(tenure::covers).orElse(true);
+    }
+
+    /** Who holds an office that one person holds at a time; of an undated article the latest known. Empty where that is not certain. */
+    Optional<Actor.Person> holder(Role role, Optional<String> country) {
+        if (!role.unique()) {
+            return Optional.empty();
+        }
+        List<Actor.Person> holders = day.isEmpty()
+                ? latest(role, country)
+                : country.map(iso3 -> gazetteer.holders(role.key(), iso3, day.get()))
+                        .orElseGet(() -> role.organisation().isPresent()
+                                ? gazetteer.holders(role.key(), day.get())
+                                : List.of());
+        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    }
+
+    private List<Actor.Person> latest(Role role, Optional<String> country) {
+        record Held(Actor.Person person, LocalDate from) {}
+        List<Held> held = new ArrayList<>();
+        for (Actor.Person person : gazetteer.persons()) {
+            for (Tenure tenure : person.tenures()) {
+                if (tenure.role().equals(Optional.of(role.key())) && tenure.country().equals(country)) {
+                    held.add(new Held(person, tenure.from().orElse(LocalDate.MIN)));
+                }
+            }
+        }
+        return held.stream()
+                .max(Comparator.comparing(Held::from).thenComparing(h -> h.person().id()))
+                .map(Held::person)
+                .stream()
+                .toList();
+    }
+
+    double certainty() {
+        return day.isPresent() ? Confidence.ROLE_BY_DATE : Confidence.ROLE_UNDATED;
+    }
+}

@@ -1,0 +1,204 @@
+package io.github.entente.actor;
+
+import static io.github.entente.actor.FollowingWords.Kind.CALENDAR;
+import static io.github.entente.actor.FollowingWords.Kind.HONORIFIC;
+import static io.github.entente.actor.FollowingWords.Kind.LEADER_ROLE;
+import static io.github.entente.actor.FollowingWords.Kind.NAMED_SIDE;
+import static io.github.entente.actor.FollowingWords.Kind.NOT_A_PERSON;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds persons called by a surname alone: "Wang", "Mr. Kishida", "President Xi", "the Biden administration". */
+final class SurnameMentions {
+
+    private static final int LONGEST = 4;
+
+    private final Scene scene;
+    private final FollowingWords words;
+
+    SurnameMentions(Scene scene, FollowingWords words) {
+        this.scene = scene;
+        this.words = words;
+    }
+
+    void read(Line line) {
+        for (int first = 0; first < line.size(); first++) {
+            boolean read = false;
+            for (int last = Math.min(first + LONGEST, line.size()) - 1; last >= first && !read; last--) {
+                read = isSurname(line, first, last) && read(line, first, last);
+            }
+        }
+    }
+
+    private boolean read(Line line, int first, int last) {
+        String name = Folding.fold(line.text(first, last));
+        List<OfficePhrase> offices = OfficeBinding.of(line, first, last);
+        Optional<OfficePhrase> title = OfficeBinding.before(line, first, last);
+        Optional<Actor.Gender> honorific = words.value(HONORIFIC, line.small(first - 1)).map(Introductions::gender);
+        List<Actor.Person> introduced = fitting(scene.people().called(name), title, honorific);
+        Optional<Actor.Person> person = introduced.size() < 2
+                ? introduced.stream().findFirst()
+                : Optional.of(lastMentioned(introduced));
+        double confidence = introduced.size() == 1 ? Confidence.SURNAME : Confidence.SURNAME_GUESSED;
+        if (person.isEmpty() && scene.people().called(name).isEmpty()) {
+            person = known(name, title, honorific.isPresent())
+                    .or(() -> title.filter(office -> first == last && isPlainName(line, first))
+                            .flatMap(office -> unknown(line, first, office)));
+        }
+        if (person.isEmpty()) {
+            return false;
+        }
+        mention(line, first, last, person.get(), confidence, offices, honorific);
+        return true;
+    }
+
+    private void mention(
+            Line line,
+            int first,
+            int last,
+            Actor.Person person,
+            double confidence,
+            List<OfficePhrase> offices,
+            Optional<Actor.Gender> honorific) {
+        scene.people().introduce(person, line.index());
+        honorific.ifPresent(gender -> scene.people().learn(person, gender));
+        Optional<Actor.State> side = words.has(NAMED_SIDE, line.small(last + 1))
+                ? scene.state(person.country())
+                : Optional.empty();
+        if (side.isPresent()) {
+            line.add(first, last + 1, side.get(), Mention.Kind.SIDE, Confidence.SIDE_GUESSED);
+        } else {
+            line.add(first, last, person, Mention.Kind.SURNAME, confidence);
+            scene.bind(line, person, offices);
+        }
+    }
+
+    private boolean isSurname(Line line, int first, int last) {
+        if (!line.isCapitalised(last) || !line.isFree(first, last) || line.is(first, CALENDAR) && !isTitled(line, first)) {
+            return false;
+        }
+        boolean introduced = !scene.people().called(Folding.fold(line.text(first, last))).isEmpty();
+        if (line.offices().stream().anyMatch(office -> covers(office, first) && (office.official() || !introduced))) {
+            return false;
+        }
+        if (isStateInARow(line, first) && !isTitled(line, first)) {
+            return false;
+        }
+        boolean name = line.tag(last).startsWith("NNP")
+                || line.isTitleCase()
+                || line.small(last + 1).equals(":")
+                || introduced;
+        return name && (line.isTitleCase() || isTitled(line, first) && !goesOn(line, last + 1) || !goesOn(line, last + 1) && !goesOn(line, first - 1));
+    }
+
+    private static boolean covers(OfficePhrase office, int i) {
+        return office.first() <= i && i <= office.last();
+    }
+
+    /** "Jordan and Turkey" are states, whoever Michael Jordan is. */
+    private static boolean isStateInARow(Line line, int i) {
+        boolean beside = line.small(i + 1).equals("and") && isState(line, i + 2)
+                || line.small(i - 1).equals("and") && isState(line, i - 2)
+                || line.small(i + 1).equals(",") && isState(line, i + 2);
+        return isState(line, i) && beside;
+    }
+
+    private static boolean isState(Line line, int i) {
+        return line.hitOver(i).filter(hit -> hit.is(Name.Kind.STATE)).isPresent();
+    }
+
+    private boolean isTitled(Line line, int first) {
+        return line.is(first - 1, HONORIFIC) || OfficeBinding.before(line, first, first).isPresent();
+    }
+
+    /** Whether a name goes on there, so that "Wang" of "Wang Xiaolong" or "Xi" of "Xi Thought" is not read alone. */
+    private static boolean goesOn(Line line, int i) {
+        return line.isCapitalised(i)
+                && line.tag(i).startsWith("NNP")
+                && line.isFree(i, i)
+                && !line.is(i, CALENDAR)
+                && line.hitOver(i).isEmpty()
+                && line.offices().stream().noneMatch(office -> office.first() <= i && i <= office.last());
+    }
+
+    private List<Actor.Person> fitting(
+            List<Actor.Person> called, Optional<OfficePhrase> title, Optional<Actor.Gender> honorific) {
+        List<Actor.Person> fitting = new ArrayList<>(called);
+        honorific
+                .filter(gender -> gender != Actor.Gender.UNKNOWN)
+                .ifPresent(gender -> fitting.removeIf(person -> scene.people().gender(person) != gender
+                        && scene.people().gender(person) != Actor.Gender.UNKNOWN));
+        if (title.isPresent()) {
+            OfficePhrase office = title.get();
+            fitting.removeIf(person -> office.country().isPresent()
+                    && person.country().isPresent()
+                    && !office.country().equals(person.country()));
+            List<Actor.Person> holding = fitting.stream()
+                    .filter(person -> office.role()
+                            .map(role -> scene.people().roles(person).contains(role.key()))
+                            .orElse(false))
+                    .toList();
+            return holding.isEmpty() ? fitting : holding;
+        }
+        return fitting;
+    }
+
+    private Actor.Person lastMentioned(List<Actor.Person> persons) {
+        List<Actor> recent = scene.memory().recent(persons::contains);
+        return recent.isEmpty() ? persons.get(0) : (Actor.Person) recent.get(0);
+    }
+
+    /** Somebody the article never introduces: by the office named, or as a leader everybody knows. */
+    private Optional<Actor.Person> known(String name, Optional<OfficePhrase> title, boolean honorific) {
+        List<Actor.Person> candidates = scene.gazetteer().byFamily(name).stream()
+                .filter(scene::inOffice)
+                .filter(person -> title.flatMap(OfficePhrase::country)
+                        .map(country -> person.country().equals(Optional.of(country)))
+                        .orElse(true))
+                .filter(person -> person.tenures().stream()
+                        .filter(scene::covers)
+                        .anyMatch(tenure -> title.map(office -> isTenureOf(office, tenure))
+                                .orElseGet(() -> isLeader(tenure) || honorific && tenure.role().isPresent())))
+                .toList();
+        boolean namesake = candidates.size() != 1 || words.has(NOT_A_PERSON, name.toLowerCase(Locale.ROOT));
+        return namesake ? Optional.empty() : Optional.of(candidates.get(0));
+    }
+
+    private static boolean isTenureOf(OfficePhrase office, Tenure tenure) {
+        return office.role()
+                .map(role -> tenure.role().equals(Optional.of(role.key())))
+                .orElse(office.official());
+    }
+
+    private boolean isLeader(Tenure tenure) {
+        return scene.isDated()
+                && tenure.role().map(role -> words.has(LEADER_ROLE, role)).orElse(false);
+    }
+
+    /** "Elbonian President Zog": somebody with one name, or one the article never gives in full. */
+    private Optional<Actor.Person> unknown(Line line, int token, OfficePhrase office) {
+        return office.country().filter(country -> office.official()).map(country -> {
+            String name = line.text(token, token);
+            return new Actor.Person(
+                    new ActorId(Folding.slug(name + "-" + country)),
+                    Names.of(name),
+                    Optional.empty(),
+                    Optional.of(country),
+                    name,
+                    Actor.Gender.UNKNOWN,
+                    List.of());
+        });
+    }
+
+    private static boolean isPlainName(Line line, int i) {
+        return line.tag(i).startsWith("NNP")
+                && !line.isTitleCase()
+                && line.hitOver(i).isEmpty()
+                && !line.is(i, NOT_A_PERSON)
+                && !line.is(i, CALENDAR)
+                && line.token(i).text().length() > 1;
+    }
+}
