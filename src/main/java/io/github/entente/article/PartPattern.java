@@ -20,6 +20,7 @@ record PartPattern(Part.Kind part, Role role, Where where, Pattern pattern, Stri
     enum Role {
         PUBLISHED,
         UPDATED,
+        MASTHEAD,
         SOURCE,
         TITLE,
         BYLINE,

@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 /** The rows of part-patterns.csv, with the dates and newsrooms they ask for. */
 final class PartPatterns {
 
+    // letters behind a date: "3 May 2024 | World, Asia"
+    private static final int LONGEST_REST = 25;
+
     private final List<PartPattern> rows;
     private final Dates dates;
     private final Publishers publishers;
@@ -57,7 +60,8 @@ final class PartPatterns {
     private boolean holds(PartPattern.Mark mark) {
         boolean dated = mark.group("date")
                 .map(words -> dates.find(words)
-                        .filter(found -> found.start() == 0 && found.rest() <= 25)
+                        .filter(found -> found.start() == 0
+                                && found.rest() <= (mark.row().role() == PartPattern.Role.MASTHEAD ? 0 : LONGEST_REST))
                         .isPresent())
                 .orElse(true);
         boolean signed = mark.row().role() != PartPattern.Role.PUBLISHED

@@ -1,6 +1,7 @@
 package io.github.entente.article;
 
 import io.github.entente.article.PartPattern.Role;
+import java.time.MonthDay;
 import java.util.Optional;
 
 /** Collects when, where and by whom a text says it was published; what is said first and most plainly counts. */
@@ -35,7 +36,7 @@ final class Signature {
         Optional<PublicationTime> date = mark.group("date").flatMap(dates::find).map(Dates.Found::time);
         Optional<String> name = mark.group("publisher");
         Role role = mark.row().role();
-        if (role == Role.PUBLISHED) {
+        if (role == Role.PUBLISHED || role == Role.MASTHEAD) {
             published = published.or(() -> date);
             signed = signed.or(() -> name.map(publishers::named));
         } else if (role == Role.UPDATED) {
@@ -49,9 +50,11 @@ final class Signature {
             inDateline = inDateline.or(() -> date);
             signed = signed.or(() -> name.filter(agency -> agency.chars().noneMatch(Character::isDigit))
                     .map(publishers::named));
-            dateline = dateline.or(() -> mark.group("place")
+            Optional<Dateline> found = mark.group("place")
                     .map(place -> new Dateline(
-                            Blank.collapse(place).strip(), mark.group("day").flatMap(dates::day))));
+                            Blank.collapse(place).strip(), mark.group("day").flatMap(dates::day)));
+            // The story's own dateline is surer than a line above it, which may name the reporter.
+            dateline = role == Role.DATELINE ? found.or(() -> dateline) : dateline.or(() -> found);
         }
     }
 
@@ -62,7 +65,7 @@ final class Signature {
     Optional<Dateline> dateline() {
         return dateline.map(known -> known.day().isPresent()
                 ? known
-                : new Dateline(known.place(), inDateline.map(time -> java.time.MonthDay.from(time.date()))));
+                : new Dateline(known.place(), inDateline.map(time -> MonthDay.from(time.date()))));
     }
 
     Optional<String> publisher() {

@@ -122,7 +122,7 @@ final class Sorter {
         return dates.only(line).isPresent()
                 || mark(line)
                         .filter(mark -> switch (mark.row().role()) {
-                            case PUBLISHED, UPDATED, BYLINE -> true;
+                            case PUBLISHED, UPDATED, MASTHEAD, BYLINE -> true;
                             default -> false;
                         })
                         .isPresent();
@@ -201,7 +201,8 @@ final class Sorter {
     private void note(Block block, String line) {
         if (block.kind().get() == Kind.META || block.kind().get() == Kind.BYLINE) {
             dates.find(line).ifPresent(found -> signature.date(found.time()));
-            mark(line).ifPresent(signature::note);
+            // "Jane Doe, June 17, 2024" has the looks of a dateline
+            mark(line).filter(mark -> mark.row().part() != Kind.DATELINE).ifPresent(signature::note);
         }
     }
 

@@ -35,12 +35,32 @@ class HeaderLinesTest {
                 "Published on September 24, 2024, at 3:19 p.m.; 2024-09-24T15:19",
                 "First published: 24 Sep 2024; 2024-09-24",
                 "Last updated: 24th September 2024; 2024-09-24",
-                "Date: 24/09/2024; 2024-09-24"
+                "Date: 24/09/2024; 2024-09-24",
+                "Wed Sep 24, 2024 / 7:32 PM CEST; 2024-09-24T19:32+02:00",
+                "Example Post | Updated: September 24, 2024 08:47 IST; 2024-09-24T08:47",
+                "Updated: September 24, 2024 23:30 Source: Example Readouts; 2024-09-24T23:30"
             })
     void a_header_line_gives_the_publication_time_and_is_no_story(String line, String time) {
         Layout layout = below("Ministers agree to talk", line);
         assertThat(layout.published().map(Listing::of)).contains(time);
         assertThat(layout.parts()).extracting(Part::kind).doesNotContain(Part.Kind.STANDFIRST);
+    }
+
+    @Test
+    void a_masthead_names_a_newsroom_nobody_listed() {
+        assertThat(below("Ministers agree", "2014-11-10 | Example Readouts").publisher())
+                .contains("Example Readouts");
+        assertThat(below("Ministers agree", "Example Post | 6 May 2024 | Analysis by J. Doe")
+                        .publisher())
+                .contains("Example Post");
+    }
+
+    @Test
+    void a_reporter_above_the_story_is_not_its_dateline() {
+        Layout layout =
+                PARTS.of("Ministers agree\n\nOtto Brask, June 17, 2024\n\nSELMARIN – The ministers met on Monday.\n");
+        assertThat(layout.dateline().map(Dateline::place)).contains("SELMARIN");
+        assertThat(layout.published().map(Listing::of)).contains("2024-06-17");
     }
 
     @ParameterizedTest
