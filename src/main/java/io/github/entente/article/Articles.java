@@ -1,0 +1,96 @@
+package io.github.entente.article;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads any source whose format some reader knows. May be used from several threads. */
+public final class Articles {
+
+    private final MediaTypes mediaTypes;
+    private final List<Reader> readers;
+    private final Reader plainText;
+
+    private Articles(MediaTypes mediaTypes, List<Reader> readers, Reader plainText) {
+        this.mediaTypes = mediaTypes;
+        this.readers = List.copyOf(readers);
+        this.plainText = plainText;
+    }
+
+    /** With the readers for JSON lines, HTML and plain text; the data files they need are loaded and checked here. */
+    public static Articles create() {
+        Parts parts = Parts.create();
+        return new Articles(
+                new MediaTypes(),
+                List.of(new JsonLinesReader(parts), new HtmlReader(parts)),
+                new PlainTextReader(parts));
+    }
+
+    /**
+     * Reads all articles of a source; lazily where it holds many. Whatever is wrong comes as an {@link Unreadable}, nothing is thrown. Close
+     * the stream unless it was read to its end.
+     */
+    public Stream<Reading> read(Source source) {
+        try {
+            InputStream in = source.open();
+            boolean handedOn = false;
+            try {
+                byte[] head = in.readNBytes(Peek.SIZE);
+                Peek peek = Peek.of(source.name(), head);
+                if (Blank.is(peek.text()) && head.length < Peek.SIZE) {
+                    throw new UnreadableException("is empty", "remove it or fill it");
+                }
+                Reader reader = reader(peek);
+                InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
+                handedOn = true;
+                return reader.read(new Source.Plain(source.name(), source.kind(), () -> whole))
+                        .map(reading -> named(reading, peek));
+            } finally {
+                if (!handedOn) {
+                    in.close();
+                }
+            }
+        } catch (IOException e) {
+            return Stream.of(unreadable(source.name(), e));
+        }
+    }
+
+    private Reader reader(Peek peek) throws UnreadableException {
+        Optional<Reader> known =
+                readers.stream().filter(reader -> reader.reads(peek)).findFirst();
+        Optional<UnreadableException> refusal = known.isPresent() ? Optional.empty() : mediaTypes.refusal(peek);
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
+        return known.orElse(plainText);
+    }
+
+    /** Bytes that are no text are better named than described: "is a JPEG image" instead of "has control characters". */
+    private Reading named(Reading reading, Peek peek) {
+        if (reading instanceof Unreadable unreadable && unreadable.position().isEmpty()) {
+            return mediaTypes
+                    .guess(peek)
+                    .<Reading>map(better -> better.in(unreadable.source(), ""))
+                    .orElse(reading);
+        }
+        return reading;
+    }
+
+    /** What to tell the user about a problem while reading. */
+    static Unreadable unreadable(String name, IOException problem) {
+        if (problem instanceof UnreadableException known) {
+            return known.in(name, "");
+        } else if (problem instanceof NoSuchFileException) {
+            return new Unreadable(name, "", "is not there", "check the name and the folder you are in");
+        } else if (problem instanceof AccessDeniedException) {
+            return new Unreadable(name, "", "may not be read", "check its permissions");
+        }
+        return new Unreadable(name, "", "cannot be read (" + problem + ")", "check the file and its disk");
+    }
+}

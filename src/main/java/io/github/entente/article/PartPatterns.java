@@ -1,0 +1,73 @@
+package io.github.entente.article;
+
+import io.github.entente.article.PartPattern.Where;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The rows of part-patterns.csv, with the dates and newsrooms they ask for. */
+final class PartPatterns {
+
+    // letters behind a date: "3 May 2024 | World, Asia"
+    private static final int LONGEST_REST = 25;
+
+    private final List<PartPattern> rows;
+    private final Dates dates;
+    private final Publishers publishers;
+
+    private PartPatterns(List<PartPattern> rows, Dates dates, Publishers publishers) {
+        this.rows = rows;
+        this.dates = dates;
+        this.publishers = publishers;
+    }
+
+    static PartPatterns create(Dates dates, Publishers publishers) {
+        List<PartPattern> rows = DataFile.read(PartPatterns.class, "part-patterns.csv").stream()
+                .map(PartPattern::of)
+                .toList();
+        return new PartPatterns(rows, dates, publishers);
+    }
+
+    List<PartPattern> rows() {
+        return rows;
+    }
+
+    /** The first mark that makes a line or paragraph something else than the story, looked for in these places and anywhere. */
+    Optional<PartPattern.Mark> mark(String paragraph, Set<Where> places) {
+        return first(paragraph, row -> row.where() == Where.ANY || places.contains(row.where()));
+    }
+
+    /** The dateline that opens a paragraph. */
+    Optional<PartPattern.Mark> opening(String paragraph) {
+        return first(paragraph, row -> row.where() == Where.FIRST);
+    }
+
+    /** What ends a paragraph and is not of it. */
+    Optional<PartPattern.Mark> tail(String paragraph) {
+        return first(paragraph, row -> row.where() == Where.TAIL);
+    }
+
+    private Optional<PartPattern.Mark> first(String paragraph, Predicate<PartPattern> wanted) {
+        return rows.stream()
+                .filter(wanted)
+                .flatMap(row -> row.in(paragraph).stream())
+                .filter(this::holds)
+                .findFirst();
+    }
+
+    // What a row calls a date must be one; and a date beside a name is only a header if the name is a newsroom's.
+    private boolean holds(PartPattern.Mark mark) {
+        boolean dated = mark.group("date")
+                .map(words -> dates.find(words)
+                        .filter(found -> found.start() == 0
+                                && found.rest() <= (mark.row().role() == PartPattern.Role.MASTHEAD ? 0 : LONGEST_REST))
+                        .isPresent())
+                .orElse(true);
+        boolean signed = mark.row().role() != PartPattern.Role.PUBLISHED
+                || mark.group("publisher")
+                        .map(name -> publishers.known(name).isPresent())
+                        .orElse(true);
+        return dated && signed;
+    }
+}

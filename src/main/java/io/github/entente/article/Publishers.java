@@ -1,0 +1,55 @@
+package io.github.entente.article;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Newsrooms by the names they sign with. */
+final class Publishers {
+
+    private final Map<String, String> byName;
+
+    private Publishers(Map<String, String> byName) {
+        this.byName = byName;
+    }
+
+    static Publishers create() {
+        Map<String, String> byName = new HashMap<>();
+        for (DataFile.Row row : DataFile.read(Publishers.class, "publishers.csv")) {
+            put(byName, row, row.text("name"));
+            row.list("names").forEach(name -> put(byName, row, name));
+        }
+        return new Publishers(Map.copyOf(byName));
+    }
+
+    private static void put(Map<String, String> byName, DataFile.Row row, String name) {
+        String other = byName.put(key(name), row.text("name"));
+        if (other != null && !other.equals(row.text("name"))) {
+            throw row.error("\"" + name + "\" is a name of " + other + " too; leave it to one of them");
+        }
+    }
+
+    /** The newsroom of this name. */
+    Optional<String> known(String name) {
+        return Optional.ofNullable(byName.get(key(name)));
+    }
+
+    /** The newsroom of this name; one nobody listed keeps the name it gives. */
+    String named(String name) {
+        return known(name).orElseGet(() -> Blank.collapse(name).strip());
+    }
+
+    /** The first newsroom among the words of a byline: "Jane Doe, Reuters", "Xinhua". */
+    Optional<String> signing(String byline) {
+        return known(byline)
+                .or(() -> List.of(byline.split("\\s*[,|/]\\s*|\\s+(?:for|of|at)\\s+")).stream()
+                        .flatMap(piece -> known(piece).stream())
+                        .findFirst());
+    }
+
+    private static String key(String name) {
+        return Blank.collapse(name).strip().toLowerCase(Locale.ROOT);
+    }
+}

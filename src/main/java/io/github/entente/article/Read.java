@@ -1,0 +1,4 @@
+package io.github.entente.article;
+
+/** An article was read. */
+public record Read(Article article) implements Reading {}

@@ -1,0 +1,45 @@
+package io.github.entente.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Articles as many newsrooms lay them out; the .parts file beside each says what must come of it. */
+class ExampleArticlesTest {
+
+    private static final Articles ARTICLES = Articles.create();
+
+    static Stream<Path> examples() throws IOException, URISyntaxException {
+        Path folder = Path.of(ExampleArticlesTest.class.getResource("examples").toURI());
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !file.toString().endsWith(".parts")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void an_article_has_the_parts_listed_beside_it(Path file) throws IOException {
+        Path expected = file.resolveSibling(file.getFileName().toString().replaceFirst("\\.[a-z]+$", ".parts"));
+        assertThat(Listing.of(read(file))).isEqualTo(Files.readString(expected));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void its_parts_cover_its_text_once(Path file) {
+        PartsInvariant.check(read(file).text(), read(file).parts());
+    }
+
+    private static Article read(Path file) {
+        List<Source> sources = Sources.expand(List.of(file.toString()));
+        try (Stream<Reading> readings = ARTICLES.read(sources.get(0))) {
+            return ((Read) readings.findFirst().orElseThrow()).article();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.entente.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlTest {
+
+    private static final Articles ARTICLES = Articles.create();
+
+    private static Reading read(byte[] page) {
+        return ARTICLES.read(Source.of("page.html", page)).findFirst().orElseThrow();
+    }
+
+    private static Article article(String page) {
+        Article article = ((Read) read(page.getBytes(java.nio.charset.StandardCharsets.UTF_8))).article();
+        PartsInvariant.check(article.text(), article.parts());
+        return article;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>Velmora declares war.</script>",
+                "<noscript>Velmora declares war.</noscript>",
+                "<template><p>Velmora declares war.</p></template>",
+                "<textarea>Velmora declares war.</textarea>",
+                "<svg><title>Velmora declares war.</title></svg>",
+                "<!-- Velmora declares war. -->",
+                "<p hidden>Velmora declares war.</p>",
+                "<p style='display: none'>Velmora declares war.</p>",
+                "<iframe srcdoc='Velmora declares war.'></iframe>",
+                "<style>p:after { content: 'Velmora declares war.' }</style>"
+            })
+    void what_a_reader_of_the_page_does_not_see_is_not_in_the_text(String trick) {
+        Article article =
+                article("<html><body><article><h1>Ministers meet</h1><p>They met on Monday in Port Alden to talk.</p>"
+                        + trick + "<p>They will meet again.</p></article></body></html>");
+        assertThat(article.text())
+                .isEqualTo("Ministers meet\n\nThey met on Monday in Port Alden to talk.\n\nThey will meet again.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gb2312, GB18030, 外交部发言人主持例行记者会。双方就两国关系交换了意见。",
+        "shift_jis, windows-31j, 両外相は二国間関係について意見を交わしました。①",
+        "iso-8859-1, windows-1252, The “café” talks – José said.",
+        "euc-kr, x-windows-949, 양국 외교장관은 월요일에 만나 협력 방안을 논의했다."
+    })
+    void a_page_is_read_in_the_charset_it_names(String named, String charset, String sentence) {
+        String page = "<html><head><meta http-equiv=content-type content='text/html; charset=" + named
+                + "'></head><body><p>" + sentence + "</p></body></html>";
+        assertThat(((Read) read(page.getBytes(Charset.forName(charset))))
+                        .article()
+                        .text())
+                .isEqualTo(sentence);
+    }
+
+    @Test
+    void a_page_that_names_a_wrong_charset_is_read_by_its_bytes() {
+        assertThat(article("<html><head><meta charset=gb2312></head><body><p>José met 王毅.</p></body></html>")
+                        .text())
+                .isEqualTo("José met 王毅.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "/relative", "http://", "::"})
+    void only_a_web_address_is_taken_for_the_articles_own(String address) {
+        assertThat(article("<html><head><link rel=canonical href='" + address
+                                + "'></head><body><p>They met on Monday.</p></body></html>")
+                        .url())
+                .isEmpty();
+    }
+
+    @Test
+    void broken_json_beside_the_text_does_no_harm() {
+        Article article = article(
+                "<html><head><meta name=pubdate content=2024-09-24><script type='application/ld+json'>{\"@type\":"
+                        + " \"NewsArticle\", oops</script></head><body><h1>Ministers meet</h1><p>They met on Monday.</p></body></html>");
+        assertThat(article.published().map(Listing::of)).contains("2024-09-24");
+    }
+
+    @Test
+    void a_deeply_nested_page_is_read() {
+        assertThat(article("<html><body>" + "<div>".repeat(50_000) + "<p>They met on Monday.</p>")
+                        .text())
+                .isEqualTo("They met on Monday.");
+    }
+
+    @Test
+    void a_page_without_text_is_refused() {
+        assertThat(read("<!doctype html><html><head><title></title></head><body><script>load()</script></body></html>"
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .toString())
+                .isEqualTo("page.html: is a page without an article's text; save the page after it was fully loaded");
+    }
+}
