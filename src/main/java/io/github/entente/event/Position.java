@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What is stated.
  *
- * @param span the clause with the content, in the article's text
+ * @param span the words that state it, in the article's text; the sentence around them is the statement's evidence
  * @param topics concepts of ontology/topics.ttl, best first; several may apply
  */
 public record Position(Span span, List<Topic> topics, Stance stance) {

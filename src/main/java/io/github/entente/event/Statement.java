@@ -7,14 +7,14 @@ import java.util.Optional;
 /**
  * Somebody stating a position.
  *
- * @param speaker who speaks
- * @param behalf for whom: the state of an official, the body of its spokesperson
+ * @param speakers who speaks: one actor, or all who put their name to a joint statement
+ * @param behalf for whom: the state of an official, the body of its spokesperson; empty for a state itself and for joint statements
  * @param addressees whom the words are spoken to
  * @param toward the actors, mostly states, the position is about or directed at; never the speaker's own side
  * @param venue the meeting they were spoken at, if the article says so
  */
 public record Statement(
-        Actor speaker,
+        List<Actor> speakers,
         Optional<Actor> behalf,
         Act act,
         List<Actor> addressees,
@@ -26,9 +26,13 @@ public record Statement(
         implements Event {
 
     public Statement {
+        if (speakers.isEmpty()) {
+            throw new IllegalArgumentException("a statement needs a speaker");
+        }
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("a statement needs evidence");
         }
+        speakers = List.copyOf(speakers);
         addressees = List.copyOf(addressees);
         toward = List.copyOf(toward);
         evidence = List.copyOf(evidence);

@@ -1,6 +1,7 @@
 package io.github.entente.language;
 
 import io.github.entente.article.Article;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** A language Entente reads: a plug, so that a new one needs no change anywhere else. Implementations may be used from several threads. */
@@ -17,5 +18,5 @@ public interface Language {
     Document read(Article article, Predicate<Sentence> worthParsing);
 
     /** The expressions of time in one sentence ("Monday", "last November"), in text order. */
-    java.util.List<TimeExpression> times(Sentence sentence, Article article);
+    List<TimeExpression> times(Sentence sentence, Article article);
 }

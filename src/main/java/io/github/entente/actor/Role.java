@@ -1,0 +1,27 @@
+package io.github.entente.actor;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A kind of office: a row of roles.csv.
+ *
+ * @param key such as "foreign-minister"
+ * @param titles the words for it
+ * @param kind executive, diplomat, military, legislative, speaker, party, royal, judicial or international
+ * @param unique whether one person holds it at a time, so that "the Japanese foreign minister" means somebody
+ * @param body the key of the body its holders speak for, such as "foreign-ministry"
+ * @param organisation the international organisation it is an office of; empty for offices of states
+ */
+public record Role(
+        String key,
+        List<Title> titles,
+        String kind,
+        boolean unique,
+        Optional<String> body,
+        Optional<ActorId> organisation) {
+
+    public Role {
+        titles = List.copyOf(titles);
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.entente.actor;
+
+import java.util.List;
+
+/** The files of a gazetteer. */
+enum Table {
+    STATES("iso3", "wikidata", "name", "name_zh", "name_ja", "aliases", "adjective", "demonyms", "capital", "metonyms"),
+    PERSONS("key", "wikidata", "name", "aliases", "name_zh", "name_ja", "country", "family", "gender", "verified"),
+    TENURES("person", "role", "title", "country", "from", "to", "verified"),
+    ROLES("role", "titles", "kind", "unique", "body", "organisation"),
+    BODIES("body", "phrases", "kind", "label"),
+    ORGANISATIONS(
+            "key",
+            "wikidata",
+            "name",
+            "name_zh",
+            "name_ja",
+            "aliases",
+            "metonyms",
+            "country",
+            "kind",
+            "body",
+            "verified"),
+    PLACES("key", "wikidata", "name", "name_zh", "name_ja", "aliases", "kind", "country", "verified");
+
+    private final List<String> columns;
+
+    Table(String... columns) {
+        this.columns = List.of(columns);
+    }
+
+    String file() {
+        return name().toLowerCase(java.util.Locale.ROOT) + ".csv";
+    }
+
+    /** The column that tells rows apart; a person's tenures share theirs. */
+    String key() {
+        return columns.get(0);
+    }
+
+    List<String> columns() {
+        return columns;
+    }
+}

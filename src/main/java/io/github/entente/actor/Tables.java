@@ -1,0 +1,96 @@
+package io.github.entente.actor;
+
+import io.github.entente.article.DataFile;
+import io.github.entente.article.DataFileException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rows of a gazetteer's files, before anything is made of them. */
+record Tables(Map<Table, List<DataFile.Row>> rows) {
+
+    Tables {
+        rows = Map.copyOf(rows);
+    }
+
+    static Tables shipped() {
+        Map<Table, List<DataFile.Row>> rows = new EnumMap<>(Table.class);
+        for (Table table : Table.values()) {
+            rows.put(table, checked(table, DataFile.read(Tables.class, table.file())));
+        }
+        return new Tables(rows);
+    }
+
+    static Tables of(Path folder) {
+        Map<Table, List<DataFile.Row>> rows = new EnumMap<>(Table.class);
+        for (Table table : Table.values()) {
+            Path file = folder.resolve(table.file());
+            if (Files.exists(file)) {
+                rows.put(table, checked(table, DataFile.read(file)));
+            }
+        }
+        if (rows.isEmpty()) {
+            throw new DataFileException(
+                    folder.toString(),
+                    0,
+                    "holds no gazetteer; put one or more of these files there: "
+                            + Arrays.stream(Table.values()).map(Table::file).collect(Collectors.joining(", ")));
+        }
+        return new Tables(rows);
+    }
+
+    List<DataFile.Row> of(Table table) {
+        return rows.getOrDefault(table, List.of());
+    }
+
+    /** Other rows laid over these: a key that is in both is theirs. */
+    Tables with(Tables over) {
+        Map<Table, List<DataFile.Row>> laid = new EnumMap<>(Table.class);
+        for (Table table : Table.values()) {
+            Set<String> theirs =
+                    over.of(table).stream().map(row -> row.text(table.key())).collect(Collectors.toSet());
+            laid.put(
+                    table,
+                    Stream.concat(
+                                    of(table).stream().filter(row -> !theirs.contains(row.text(table.key()))),
+                                    over.of(table).stream())
+                            .toList());
+        }
+        return new Tables(laid);
+    }
+
+    /** These rows, with the words for offices and institutions of others where this has none of its own. */
+    Tables withWordsOf(Tables other) {
+        Map<Table, List<DataFile.Row>> filled = new EnumMap<>(other.rows);
+        filled.keySet().retainAll(Set.of(Table.ROLES, Table.BODIES));
+        filled.putAll(rows);
+        return new Tables(filled);
+    }
+
+    private static List<DataFile.Row> checked(Table table, List<DataFile.Row> rows) {
+        Set<String> keys = new HashSet<>();
+        for (DataFile.Row row : rows) {
+            Set<String> unknown = new TreeSet<>(row.cells().keySet());
+            table.columns().forEach(unknown::remove);
+            if (!unknown.isEmpty()) {
+                throw new DataFileException(
+                        row.file(),
+                        0,
+                        "has columns nobody reads: " + unknown + "; it may have " + String.join(", ", table.columns()));
+            }
+            if (!keys.add(row.text(table.key())) && table != Table.TENURES) {
+                throw row.error("the " + table.key() + " \"" + row.text(table.key())
+                        + "\" stands on an earlier line; merge the two rows or give this one another key");
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.entente.event;
+
+import io.github.entente.article.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Somebody, official or not, saying something: where the article names the source, the word that reports it, and what is said.
+ *
+ * @param source the words that name the speaker; empty where nobody is named
+ * @param cue the reporting word
+ * @param content what is said, in pieces where the reporting words stand between
+ * @param act what the reporting word says is done
+ * @param clauses the heads of the content's main clauses in the sentence: one for each thing said; the noun for a noun phrase
+ * @param addressee head of the words that name who is addressed or asked
+ * @param construction how it was found
+ */
+record Attribution(
+        Optional<Source> source,
+        int sentence,
+        Span cue,
+        List<Span> content,
+        Act act,
+        List<Integer> clauses,
+        Optional<Integer> addressee,
+        Construction construction) {
+
+    Attribution {
+        content = List.copyOf(content);
+        clauses = List.copyOf(clauses);
+    }
+
+    /** Who speaks, where the words stand. */
+    record Source(int sentence, int head, Span span) {}
+
+    enum Construction {
+        /** "X said that ..." */
+        CLAUSE,
+        /** "X urged Y to ..." */
+        INFINITIVE,
+        /** "X condemned the attack" */
+        NOUN,
+        /** "X's opposition to" */
+        OWNED_NOUN,
+        /** "according to X" */
+        ACCORDING_TO,
+        /** "X: ..." */
+        HEADLINE,
+        /** Somebody's speech goes on without a word that says so. */
+        CONTINUED
+    }
+
+    Attribution withContent(List<Span> other) {
+        return new Attribution(source, sentence, cue, other, act, clauses, addressee, construction);
+    }
+
+    Span cover() {
+        return content.stream().reduce(Span::cover).orElse(cue);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.entente.event;
+
+import io.github.entente.article.DataFile;
+import io.github.entente.language.Sentence;
+import io.github.entente.language.Token;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The words by which English reports speech: speech.csv. */
+final class SpeechLexicon {
+
+    /** A finite clause says more than an infinitive, and that more than a noun. */
+    private static final Comparator<Cue> TELLING_FIRST = Comparator.<Cue, Frame.Content>comparing(
+                    cue -> cue.frame().content())
+            .thenComparing(cue -> !cue.frame().addressee())
+            .thenComparing(cue -> cue.frame().contentPreposition().isEmpty());
+
+    private final Map<Cue.Pos, Map<String, List<Cue>>> cues;
+    private final Set<String> firstWords;
+
+    private SpeechLexicon(List<Cue> rows) {
+        cues = rows.stream()
+                .sorted(TELLING_FIRST)
+                .collect(Collectors.groupingBy(Cue::pos, Collectors.groupingBy(Cue::lemma)));
+        firstWords = rows.stream().map(cue -> cue.lemma().split(" ")[0]).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static SpeechLexicon shipped() {
+        return new SpeechLexicon(DataFile.read(SpeechLexicon.class, "speech.csv").stream()
+                .map(SpeechLexicon::cue)
+                .toList());
+    }
+
+    private static Cue cue(DataFile.Row row) {
+        String pos = row.text("pos");
+        Cue.Pos kind = Arrays.stream(Cue.Pos.values())
+                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(pos))
+                .findFirst()
+                .orElseThrow(() -> row.error("\"" + pos + "\" is no pos; write verb, noun, adjective or carrier"));
+        try {
+            Optional<Act> act = kind == Cue.Pos.CARRIER ? Optional.empty() : Optional.of(new Act(row.text("act")));
+            return new Cue(row.text("lemma"), kind, Frame.of(row.text("frame")), act);
+        } catch (IllegalArgumentException e) {
+            throw row.error(e.getMessage());
+        }
+    }
+
+    /** The constructions of a word, the most telling first. */
+    List<Cue> of(Cue.Pos pos, String lemma) {
+        return cues.getOrDefault(pos, Map.of()).getOrDefault(lemma, List.of());
+    }
+
+    boolean isCarrier(String lemma) {
+        return !of(Cue.Pos.CARRIER, lemma).isEmpty();
+    }
+
+    boolean mayReport(Sentence sentence) {
+        return sentence.tokens().stream()
+                .map(Token::lemma)
+                .map(lemma -> lemma.toLowerCase(Locale.ROOT))
+                .anyMatch(firstWords::contains);
+    }
+}

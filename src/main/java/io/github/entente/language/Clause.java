@@ -1,0 +1,160 @@
+package io.github.entente.language;
+
+import io.github.entente.article.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Questions about the grammar of one parsed sentence: who is the subject, what is denied, which words form one stretch. Tokens are given by
+ * their index.
+ */
+public final class Clause {
+
+    private static final int NEAR = 12;
+
+    private final Sentence sentence;
+    private final Tree tree;
+
+    private Clause(Sentence sentence, Tree tree) {
+        this.sentence = sentence;
+        this.tree = tree;
+    }
+
+    /** Empty where the sentence has no tree. */
+    public static Optional<Clause> of(Sentence sentence) {
+        return sentence.tree().map(tree -> new Clause(sentence, tree));
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    public Tree tree() {
+        return tree;
+    }
+
+    public Token token(int index) {
+        return sentence.tokens().get(index);
+    }
+
+    public String lemma(int index) {
+        return token(index).lemma().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /**
+     * Who does what a verb says, also where the subject is not beside it: "Ada met Bo and <i>said</i>", "Ada, who <i>said</i>", "Ada left,
+     * <i>saying</i>", "Ada wants to <i>say</i>". The passive's subject is not meant.
+     */
+    public Optional<Integer> subject(int verb) {
+        return subject(verb, 0);
+    }
+
+    private Optional<Integer> subject(int verb, int depth) {
+        Optional<Integer> own = tree.children(verb, "nsubj").stream()
+                .filter(child -> !tree.relation(child).equals("nsubj:pass"))
+                .findFirst();
+        int head = tree.head(verb);
+        if (own.isPresent()) {
+            boolean relative = Set.of("WP", "WDT").contains(token(own.get()).tag());
+            return relative && tree.is(verb, "acl") ? Optional.of(head) : own;
+        }
+        if (head < 0 || depth > NEAR || isPassive(verb)) {
+            return Optional.empty();
+        }
+        if (tree.is(verb, "conj") || tree.is(verb, "xcomp")) {
+            return isPassive(head) ? passiveSubject(head) : subject(head, depth + 1);
+        }
+        if (tree.is(verb, "advcl") || tree.is(verb, "dep")) {
+            return isPassive(head) ? passiveSubject(head) : subject(head, depth + 1);
+        }
+        return tree.is(verb, "acl") && token(verb).tag().equals("VBG") ? Optional.of(head) : Optional.empty();
+    }
+
+    public boolean isPassive(int verb) {
+        return tree.children(verb).stream()
+                .anyMatch(child -> tree.relation(child).equals("nsubj:pass")
+                        || tree.relation(child).equals("aux:pass"));
+    }
+
+    public Optional<Integer> passiveSubject(int verb) {
+        Optional<Integer> own = tree.child(verb, "nsubj:pass");
+        boolean shares = own.isEmpty() && tree.head(verb) >= 0 && tree.is(verb, "conj");
+        return shares ? tree.child(tree.head(verb), "nsubj:pass") : own;
+    }
+
+    /** Whether a word is denied: "did <i>not</i> say", "<i>never</i> agreed", "<i>no</i> talks". */
+    public boolean isNegated(int word) {
+        return tree.children(word).stream().anyMatch(child -> {
+            String lemma = lemma(child);
+            return lemma.equals("not")
+                    || lemma.equals("never")
+                    || lemma.equals("n't")
+                    || lemma.equals("no") && tree.is(child, "det");
+        });
+    }
+
+    /** The lemmas of a verb's auxiliaries and of "to". */
+    public List<String> auxiliaries(int verb) {
+        return tree.children(verb).stream()
+                .filter(child -> tree.is(child, "aux") || token(child).tag().equals("TO"))
+                .map(this::lemma)
+                .toList();
+    }
+
+    public boolean isInfinitive(int verb) {
+        return tree.children(verb).stream().anyMatch(child -> token(child).tag().equals("TO"));
+    }
+
+    /** The preposition in front of a noun phrase, by its head: "with" for "talks" in "with long talks". */
+    public Optional<String> preposition(int noun) {
+        return tree.child(noun, "case").map(this::lemma);
+    }
+
+    /** Noun phrases that hang on a word by a preposition. */
+    public List<Integer> obliques(int word, String preposition) {
+        return tree.children(word).stream()
+                .filter(child -> tree.is(child, "obl") || tree.is(child, "nmod"))
+                .filter(child -> preposition(child).filter(preposition::equals).isPresent())
+                .toList();
+    }
+
+    /** The owner in "Egypt's call" and "its call". */
+    public Optional<Integer> owner(int noun) {
+        return tree.child(noun, "nmod:poss");
+    }
+
+    /** A word and those joined to it by "and", "or", commas. */
+    public List<Integer> joined(int word) {
+        List<Integer> all = new ArrayList<>(List.of(word));
+        all.addAll(tree.children(word, "conj"));
+        return all;
+    }
+
+    /** The stretches of text that tokens form: marks at the ends fall away, and a gap of left-out words starts a new stretch. */
+    public List<Span> stretches(BitSet tokens) {
+        List<Span> found = new ArrayList<>();
+        for (int from = tokens.nextSetBit(0); from >= 0; ) {
+            int to = tokens.nextClearBit(from);
+            trimmed(from, to - 1).ifPresent(found::add);
+            from = tokens.nextSetBit(to);
+        }
+        return found;
+    }
+
+    private Optional<Span> trimmed(int first, int last) {
+        while (first <= last && isMark(first)) {
+            first++;
+        }
+        while (last >= first && isMark(last)) {
+            last--;
+        }
+        return first <= last ? Optional.of(sentence.span(first, last)) : Optional.empty();
+    }
+
+    public boolean isMark(int index) {
+        return sentence.tokens().get(index).text().codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+}

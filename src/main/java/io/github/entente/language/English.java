@@ -1,0 +1,110 @@
+package io.github.entente.language;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.ArrayCoreMap;
+import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import io.github.entente.article.Article;
+import io.github.entente.article.Part;
+import io.github.entente.article.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Predicate;
+
+/** English, read by Stanford CoreNLP: its tokenizer, tagger, lemmatizer and neural dependency parser. Loading takes some seconds; keep one. */
+public final class English implements Language {
+
+    /** Longer than any sentence people write: what is longer is a list or a broken page, and its tree would cost much and say nothing. */
+    private static final int LONGEST_PARSED = 160;
+
+    private final StanfordCoreNLP words;
+    private final DependencyParser parser;
+    private final EnglishTimes times = new EnglishTimes();
+
+    public English() {
+        RedwoodConfiguration.current().clear().apply(); // CoreNLP tells standard error about each model it loads
+        Properties properties = new Properties();
+        properties.setProperty("annotators", "tokenize,pos,lemma");
+        properties.setProperty("tokenize.options", "untokenizable=noneKeep");
+        // A part is one paragraph: its line ends are those of a hard-wrapped file.
+        properties.setProperty("ssplit.newlineIsSentenceBreak", "never");
+        words = new StanfordCoreNLP(properties);
+        parser = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
+    }
+
+    @Override
+    public String tag() {
+        return "en";
+    }
+
+    @Override
+    public Document read(Article article, Predicate<Sentence> worthParsing) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Part part : article.parts()) {
+            if (part.kind().tells()) {
+                Annotation annotation = new Annotation(part.span().in(article.text()));
+                words.annotate(annotation);
+                for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+                    sentences.add(sentence(sentences.size(), part, sentence, worthParsing));
+                }
+            }
+        }
+        return new Document(article, sentences);
+    }
+
+    private Sentence sentence(int index, Part part, CoreMap map, Predicate<Sentence> worthParsing) {
+        List<Token> tokens = new ArrayList<>();
+        for (CoreLabel label : map.get(CoreAnnotations.TokensAnnotation.class)) {
+            Span span = Span.of(
+                    part.span().start() + label.beginPosition(), part.span().start() + label.endPosition());
+            tokens.add(new Token(tokens.size(), span, label.originalText(), label.lemma(), label.tag()));
+        }
+        Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+        Sentence sentence = new Sentence(index, part, span, tokens, Optional.empty());
+        boolean parsed = tokens.size() <= LONGEST_PARSED && worthParsing.test(sentence);
+        return parsed ? new Sentence(index, part, span, tokens, Optional.of(tree(map, tokens))) : sentence;
+    }
+
+    private Tree tree(CoreMap sentence, List<Token> tokens) {
+        BitSet inserted = Insertions.in(tokens);
+        List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        List<CoreLabel> parsed = new ArrayList<>();
+        List<Integer> heads = new ArrayList<>();
+        List<String> relations = new ArrayList<>();
+        for (int index = 0; index < tokens.size(); index++) {
+            boolean in = inserted.get(index);
+            heads.add(in ? anchor(inserted, index) : -1);
+            relations.add(in ? "appos" : "dep");
+            if (!in) {
+                parsed.add(labels.get(index));
+            }
+        }
+        CoreMap shortened = new ArrayCoreMap(1);
+        shortened.set(CoreAnnotations.TokensAnnotation.class, parsed);
+        for (TypedDependency dependency : parser.predict(shortened).typedDependencies()) {
+            int dependent = dependency.dep().index() - 1;
+            heads.set(dependent, dependency.gov().index() - 1);
+            relations.set(dependent, dependency.reln().toString());
+        }
+        return new Tree(heads, relations);
+    }
+
+    /** What an insertion hangs on: the word before it, or after it at the start of the sentence. */
+    private static int anchor(BitSet inserted, int index) {
+        int before = inserted.previousClearBit(index);
+        return before >= 0 ? before : inserted.nextClearBit(index);
+    }
+
+    @Override
+    public List<TimeExpression> times(Sentence sentence, Article article) {
+        return times.in(sentence, article);
+    }
+}
