@@ -2,8 +2,9 @@ package io.github.entente.graph;
 
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.ORG;
 
-/** Terms of schema.org and the Web Annotation vocabulary, which RDF4J has no constants for. */
+/** Terms of other vocabularies that RDF4J has no constants for. */
 final class Borrowed {
 
     static final class Schema {
@@ -32,6 +33,13 @@ final class Borrowed {
         static final IRI END = Values.iri(NAMESPACE, "end");
 
         private Oa() {}
+    }
+
+    static final class Org {
+        /** RDF4J's constant of this name is the class. */
+        static final IRI ORGANIZATION = Values.iri(ORG.NAMESPACE, "organization");
+
+        private Org() {}
     }
 
     private Borrowed() {}

@@ -1,5 +1,6 @@
 package io.github.entente.graph;
 
+import io.github.entente.graph.Borrowed.Org;
 import io.github.entente.graph.Vocabulary.Property;
 import java.util.List;
 import org.eclipse.rdf4j.model.IRI;
@@ -27,7 +28,7 @@ final class MembershipWriter {
         Membership membership = fact.told();
         page.add(iri, RDF.TYPE, ORG.MEMBERSHIP);
         page.add(iri, ORG.MEMBER, shared.actor(membership.holder()));
-        membership.country().flatMap(shared::state).ifPresent(state -> page.add(iri, ORG.ORGANIZATION, state));
+        membership.country().flatMap(shared::state).ifPresent(state -> page.add(iri, Org.ORGANIZATION, state));
         page.add(iri, Property.TITLE, membership.title());
         membership.role().ifPresent(role -> page.add(iri, Property.ROLE, role));
         page.article().published().ifPresent(time -> page.add(iri, Property.AS_OF, Dates.day(time)));

@@ -18,6 +18,7 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
+import org.eclipse.rdf4j.rio.helpers.TurtleWriterSettings;
 import org.eclipse.rdf4j.rio.jsonld.JSONLDMode;
 import org.eclipse.rdf4j.rio.jsonld.JSONLDSettings;
 
@@ -26,12 +27,7 @@ record RdfEnding(RDFFormat format, boolean packed) {
 
     private static final String PACKED = ".gz";
     private static final List<RDFFormat> FORMATS = List.of(
-            RDFFormat.TRIG,
-            RDFFormat.NQUADS,
-            RDFFormat.JSONLD,
-            RDFFormat.TURTLE,
-            RDFFormat.NTRIPLES,
-            RDFFormat.RDFXML);
+            RDFFormat.TRIG, RDFFormat.NQUADS, RDFFormat.JSONLD, RDFFormat.TURTLE, RDFFormat.NTRIPLES, RDFFormat.RDFXML);
 
     static RdfEnding of(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
@@ -42,15 +38,19 @@ record RdfEnding(RDFFormat format, boolean packed) {
                 .findFirst()
                 .map(format -> new RdfEnding(format, packed))
                 .orElseThrow(() -> new RdfFileException(
-                        file, "its ending names no format of RDF; known are " + known() + ", each also with " + PACKED));
+                        file,
+                        "its ending names no format of RDF; known are " + known() + ", each also with " + PACKED));
     }
 
-    RDFWriter writer(OutputStream out) {
+    /** A writer that has begun its document and knows the prefixes. */
+    RDFWriter begin(OutputStream out) {
         RDFWriter writer = Rio.createWriter(format, out);
         // Literals go out as they are: 0.80 stays "0.80", and what is read back is what was written.
+        writer.set(TurtleWriterSettings.ABBREVIATE_NUMBERS, false);
         writer.set(BasicWriterSettings.XSD_STRING_TO_PLAIN_LITERAL, true);
         writer.set(JSONLDSettings.USE_NATIVE_TYPES, false);
         writer.set(JSONLDSettings.JSONLD_MODE, JSONLDMode.COMPACT);
+        writer.startRDF();
         prefix(writer, "ent", Vocabulary.NAMESPACE);
         prefix(writer, "topic", Vocabulary.TOPICS);
         prefix(writer, "act", Vocabulary.ACTS);

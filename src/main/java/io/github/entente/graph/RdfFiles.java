@@ -32,7 +32,7 @@ public final class RdfFiles {
         RdfEnding ending = RdfEnding.of(target);
         whole(target, out -> {
             if (ending.format().supportsContexts()) {
-                writeAll(ending.writer(out), graphs);
+                writeAll(ending.begin(out), graphs);
             } else {
                 writeSingle(target, ending, out, graphs);
             }
@@ -70,7 +70,6 @@ public final class RdfFiles {
     /** Articles go out as they come; what they share is kept back, merged, and written last. */
     private static void writeAll(RDFWriter writer, Stream<ArticleGraph> graphs) {
         Model shared = new LinkedHashModel();
-        writer.startRDF();
         graphs.forEachOrdered(graph -> {
             graph.article().forEach(writer::handleStatement);
             shared.addAll(graph.shared());
@@ -80,9 +79,8 @@ public final class RdfFiles {
     }
 
     private static void writeSingle(Path target, RdfEnding ending, OutputStream out, Stream<ArticleGraph> graphs) {
-        RDFWriter writer = ending.writer(out);
+        RDFWriter writer = ending.begin(out);
         Iterator<ArticleGraph> articles = graphs.iterator();
-        writer.startRDF();
         if (articles.hasNext()) {
             ArticleGraph only = articles.next();
             only.article().forEach(writer::handleStatement);
@@ -91,7 +89,8 @@ public final class RdfFiles {
         if (articles.hasNext()) {
             throw new RdfFileException(
                     target,
-                    ending.format().getName() + " has no named graphs and cannot keep several articles apart; end the name with "
+                    ending.format().getName()
+                            + " has no named graphs and cannot keep several articles apart; end the name with "
                             + ".trig, .nq or .jsonld, or give a folder (a name ending with /) for one file an article");
         }
         writer.endRDF();
@@ -99,8 +98,7 @@ public final class RdfFiles {
 
     private static void writeTurtle(Path target, Model model) {
         whole(target, out -> {
-            RDFWriter writer = new RdfEnding(RDFFormat.TURTLE, false).writer(out);
-            writer.startRDF();
+            RDFWriter writer = new RdfEnding(RDFFormat.TURTLE, false).begin(out);
             model.forEach(writer::handleStatement);
             writer.endRDF();
         });
