@@ -1,6 +1,10 @@
 package io.github.entente.graph;
 
 import io.github.entente.event.Account;
+import io.github.entente.event.Meeting;
+import io.github.entente.event.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Turns accounts into graphs. */
 final class Grapher {
@@ -14,6 +18,23 @@ final class Grapher {
     }
 
     ArticleGraph graph(Account account) {
-        throw new UnsupportedOperationException();
+        Page page = new Page(account.article());
+        SharedWriter shared = new SharedWriter(states, Concepts.ofEntente());
+        List<Fact<Meeting>> meetings =
+                Fact.numbered(page.iri(), "meeting", account.meetings(), Meeting::evidence);
+        List<Fact<Statement>> statements =
+                Fact.numbered(page.iri(), "statement", account.statements(), Statement::evidence);
+        List<Fact<Membership>> memberships =
+                Fact.numbered(page.iri(), "membership", Membership.in(account), Membership::evidence);
+
+        new ArticleWriter(page, shared, extractor).write(account.cast());
+        new MeetingWriter(page, shared).write(meetings);
+        new StatementWriter(page, shared).write(statements, meetings);
+        new MembershipWriter(page, shared).write(memberships);
+        List<Fact<?>> facts = new ArrayList<>(meetings);
+        facts.addAll(statements);
+        facts.addAll(memberships);
+        new EvidenceWriter(page, extractor).write(facts);
+        return new ArticleGraph(page.iri(), page.model(), shared.model());
     }
 }

@@ -1,31 +1,116 @@
 package io.github.entente.graph;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.RDFWriter;
 
-/** RDF in files; the format follows from the file's ending. */
+/**
+ * RDF in files; the format follows from the file's ending.
+ *
+ * <p>TriG (.trig), N-Quads (.nq) and JSON-LD (.jsonld) keep each article in its named graph. Turtle (.ttl), N-Triples (.nt) and
+ * RDF/XML (.rdf) have no named graphs and hold a single article, or in a folder one article a file. Each may be packed (.gz).
+ */
 public final class RdfFiles {
+
+    private static final String SHARED_FILE = "shared.ttl";
 
     private RdfFiles() {}
 
     /**
-     * Writes graphs to one file, complete or not at all.
+     * Writes graphs to one file, complete or not at all: whatever goes wrong, the target is as it was.
      *
-     * @param target ends with .trig, .nq, .jsonld, or for a single article .ttl, .nt, .rdf; each may be followed by .gz
-     * @throws RdfFileException if the ending is none of these, or several articles meet a format without named graphs
+     * @throws RdfFileException if the ending is unknown, several articles meet a format without named graphs, or writing fails
      */
     public static void write(Path target, Stream<ArticleGraph> graphs) {
-        throw new UnsupportedOperationException();
+        RdfEnding ending = RdfEnding.of(target);
+        whole(target, out -> {
+            if (ending.format().supportsContexts()) {
+                writeAll(ending.writer(out), graphs);
+            } else {
+                writeSingle(target, ending, out, graphs);
+            }
+        });
     }
 
-    /** Writes one Turtle file an article and one, shared.ttl, for what they share. */
+    /**
+     * Writes one Turtle file an article, named after its IRI, and one, shared.ttl, for what they share. Other files of the folder stay.
+     *
+     * @throws RdfFileException if writing fails
+     */
     public static void writeFolder(Path folder, Stream<ArticleGraph> graphs) {
-        throw new UnsupportedOperationException();
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new RdfFileException(folder, "cannot make this folder: " + e.getMessage(), e);
+        }
+        Model shared = new LinkedHashModel();
+        graphs.forEachOrdered(graph -> {
+            writeTurtle(folder.resolve(graph.iri().getLocalName() + ".ttl"), graph.article());
+            shared.addAll(graph.shared());
+        });
+        writeTurtle(folder.resolve(SHARED_FILE), shared);
     }
 
-    /** Reads a file of any of the formats above. Nothing is fetched: a file that refers to a remote context or entity fails. */
+    /**
+     * Reads a file of any of the formats above. Nothing is fetched: a file that refers to a remote context or entity is refused.
+     *
+     * @throws RdfFileException if the ending is unknown or the content is not what the ending says; the message has the line
+     */
     public static Model read(Path source) {
-        throw new UnsupportedOperationException();
+        return RdfReader.read(source);
+    }
+
+    /** Articles go out as they come; what they share is kept back, merged, and written last. */
+    private static void writeAll(RDFWriter writer, Stream<ArticleGraph> graphs) {
+        Model shared = new LinkedHashModel();
+        writer.startRDF();
+        graphs.forEachOrdered(graph -> {
+            graph.article().forEach(writer::handleStatement);
+            shared.addAll(graph.shared());
+        });
+        shared.forEach(writer::handleStatement);
+        writer.endRDF();
+    }
+
+    private static void writeSingle(Path target, RdfEnding ending, OutputStream out, Stream<ArticleGraph> graphs) {
+        RDFWriter writer = ending.writer(out);
+        Iterator<ArticleGraph> articles = graphs.iterator();
+        writer.startRDF();
+        if (articles.hasNext()) {
+            ArticleGraph only = articles.next();
+            only.article().forEach(writer::handleStatement);
+            only.shared().forEach(writer::handleStatement);
+        }
+        if (articles.hasNext()) {
+            throw new RdfFileException(
+                    target,
+                    ending.format().getName() + " has no named graphs and cannot keep several articles apart; end the name with "
+                            + ".trig, .nq or .jsonld, or give a folder (a name ending with /) for one file an article");
+        }
+        writer.endRDF();
+    }
+
+    private static void writeTurtle(Path target, Model model) {
+        whole(target, out -> {
+            RDFWriter writer = new RdfEnding(RDFFormat.TURTLE, false).writer(out);
+            writer.startRDF();
+            model.forEach(writer::handleStatement);
+            writer.endRDF();
+        });
+    }
+
+    private static void whole(Path target, WholeFile.Content content) {
+        try {
+            WholeFile.write(target, content);
+        } catch (IOException e) {
+            throw new RdfFileException(target, "cannot be written: " + e.getMessage(), e);
+        }
     }
 }

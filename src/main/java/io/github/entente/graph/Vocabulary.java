@@ -23,15 +23,12 @@ public final class Vocabulary {
         public static final IRI STATE = term("State");
         public static final IRI ORGANISATION = term("Organisation");
         public static final IRI PLACE = term("Place");
-        public static final IRI FACT = term("Fact");
         public static final IRI EVENT = term("Event");
         public static final IRI MEETING = term("Meeting");
         public static final IRI STATEMENT = term("Statement");
         public static final IRI POSITION = term("Position");
         public static final IRI EVIDENCE = term("Evidence");
         public static final IRI APPEARANCE = term("Appearance");
-        public static final IRI TOPIC = term("Topic");
-        public static final IRI ACT = term("Act");
         public static final IRI MODE = term("Mode");
         public static final IRI STATUS = term("Status");
         public static final IRI STANCE = term("Stance");

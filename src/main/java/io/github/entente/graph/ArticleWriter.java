@@ -1,0 +1,73 @@
+package io.github.entente.graph;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.actor.Cast;
+import io.github.entente.article.Article;
+import io.github.entente.graph.Borrowed.Schema;
+import io.github.entente.graph.Vocabulary.Property;
+import io.github.entente.graph.Vocabulary.Type;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.vocabulary.DC;
+import org.eclipse.rdf4j.model.vocabulary.PROV;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+
+/** Writes the article itself, whom it mentions, and what read it. */
+final class ArticleWriter {
+
+    private final Page page;
+    private final SharedWriter shared;
+    private final Extractor extractor;
+
+    ArticleWriter(Page page, SharedWriter shared, Extractor extractor) {
+        this.page = page;
+        this.shared = shared;
+        this.extractor = extractor;
+    }
+
+    void write(Cast cast) {
+        writeArticle();
+        cast.actors().forEach(actor -> writeAppearance(actor, cast));
+        writeRun();
+    }
+
+    private void writeArticle() {
+        IRI iri = page.iri();
+        Article article = page.article();
+        String body = page.text().whole();
+        page.add(iri, RDF.TYPE, Schema.NEWS_ARTICLE);
+        page.add(iri, Property.SOURCE_NAME, article.name());
+        article.headline().ifPresent(headline -> page.add(iri, Schema.HEADLINE, headline));
+        article.published().ifPresent(time -> page.add(iri, Schema.DATE_PUBLISHED, Dates.of(time)));
+        article.url().flatMap(Iris::web).ifPresent(url -> page.add(iri, Schema.URL, url));
+        article.publisher().ifPresent(publisher -> page.add(iri, DC.PUBLISHER, publisher));
+        article.dateline().ifPresent(dateline -> page.add(iri, Property.DATELINE, dateline.place()));
+        page.add(iri, Schema.ARTICLE_BODY, body);
+        page.add(iri, Property.TEXT_HASH, Hash.hex(body));
+        page.add(iri, Schema.IN_LANGUAGE, extractor.language());
+    }
+
+    private void writeAppearance(Actor actor, Cast cast) {
+        IRI described = shared.actor(actor);
+        IRI appearance = Iris.part(page.iri(), "appearance-" + actor.id().value());
+        long count = cast.mentions().stream()
+                .filter(mention -> mention.actors().contains(actor))
+                .count();
+        page.add(page.iri(), Schema.MENTIONS, described);
+        page.add(appearance, RDF.TYPE, Type.APPEARANCE);
+        page.add(appearance, Property.ACTOR, described);
+        page.add(appearance, Property.MENTION_COUNT, Math.toIntExact(count));
+        page.add(appearance, PROV.WAS_DERIVED_FROM, page.iri());
+    }
+
+    private void writeRun() {
+        IRI run = Iris.run(page.iri(), extractor);
+        IRI agent = Iris.extractor(extractor);
+        page.add(run, RDF.TYPE, PROV.ACTIVITY);
+        page.add(run, PROV.USED, page.iri());
+        page.add(run, PROV.WAS_ASSOCIATED_WITH, agent);
+        page.add(run, Property.LANGUAGE, extractor.language());
+        page.add(agent, RDF.TYPE, PROV.SOFTWARE_AGENT);
+        page.add(agent, RDFS.LABEL, "Entente " + extractor.version());
+    }
+}
