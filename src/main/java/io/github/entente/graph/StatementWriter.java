@@ -31,10 +31,12 @@ final class StatementWriter {
     private void write(Fact<Statement> fact, List<Fact<Meeting>> meetings) {
         IRI iri = fact.iri();
         Statement statement = fact.told();
-        IRI speaker = shared.actor(statement.speaker());
         IRI position = Iris.fact(page.iri(), "position", fact.number());
         page.add(iri, RDF.TYPE, Type.STATEMENT);
-        page.add(iri, Property.SPEAKER, speaker);
+        statement.speakers().forEach(speaker -> {
+            page.add(iri, Property.SPEAKER, shared.actor(speaker));
+            page.add(shared.actor(speaker), Property.STATES, position);
+        });
         statement.behalf().ifPresent(whom -> page.add(iri, Property.ON_BEHALF_OF, shared.actor(whom)));
         page.add(iri, Property.ACT, shared.act(statement.act()));
         statement.addressees().forEach(actor -> page.add(iri, Property.ADDRESSEE, shared.actor(actor)));
@@ -47,7 +49,6 @@ final class StatementWriter {
                 .ifPresent(meeting -> page.add(iri, Property.VENUE, meeting.iri()));
         page.add(iri, Property.POSITION, position);
         page.add(iri, PROV.WAS_DERIVED_FROM, page.iri());
-        page.add(speaker, Property.STATES, position);
         writePosition(position, statement);
     }
 
