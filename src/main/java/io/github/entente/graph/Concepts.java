@@ -22,8 +22,8 @@ import org.eclipse.rdf4j.rio.Rio;
 final class Concepts {
 
     /** What readers of the graph need at hand; definitions and examples stay in the ontology. */
-    private static final Set<IRI> TOLD = Set.of(
-            SKOS.PREF_LABEL, SKOS.IN_SCHEME, SKOS.NOTATION, Property.PLOVER, Property.CAMEO, Property.GOLDSTEIN);
+    private static final Set<IRI> TOLD =
+            Set.of(SKOS.PREF_LABEL, SKOS.IN_SCHEME, SKOS.NOTATION, Property.PLOVER, Property.CAMEO, Property.GOLDSTEIN);
 
     private final Map<Resource, Model> descriptions = new HashMap<>();
 

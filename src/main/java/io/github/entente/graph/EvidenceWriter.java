@@ -64,6 +64,8 @@ final class EvidenceWriter {
     }
 
     private static String twoPlaces(double confidence) {
-        return BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
+        return BigDecimal.valueOf(confidence)
+                .setScale(2, RoundingMode.HALF_EVEN)
+                .toPlainString();
     }
 }

@@ -26,7 +26,10 @@ record Fact<T>(T told, IRI iri, int number, List<Evidence> evidence) {
     }
 
     private static Span first(List<Evidence> evidence) {
-        return evidence.stream().map(Evidence::span).min(Comparator.naturalOrder()).orElseThrow();
+        return evidence.stream()
+                .map(Evidence::span)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static List<Evidence> inTextOrder(List<Evidence> evidence) {

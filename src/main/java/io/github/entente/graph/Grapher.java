@@ -20,8 +20,7 @@ final class Grapher {
     ArticleGraph graph(Account account) {
         Page page = new Page(account.article());
         SharedWriter shared = new SharedWriter(states, Concepts.ofEntente());
-        List<Fact<Meeting>> meetings =
-                Fact.numbered(page.iri(), "meeting", account.meetings(), Meeting::evidence);
+        List<Fact<Meeting>> meetings = Fact.numbered(page.iri(), "meeting", account.meetings(), Meeting::evidence);
         List<Fact<Statement>> statements =
                 Fact.numbered(page.iri(), "statement", account.statements(), Statement::evidence);
         List<Fact<Membership>> memberships =

@@ -15,11 +15,7 @@ import java.util.stream.Collectors;
 
 /** An office somebody holds, by all the words of an article that say so. */
 record Membership(
-        Actor.Person holder,
-        String title,
-        Optional<String> role,
-        Optional<String> country,
-        List<Evidence> evidence) {
+        Actor.Person holder, String title, Optional<String> role, Optional<String> country, List<Evidence> evidence) {
 
     /** An office as such, wherever it is told. */
     private record Post(Actor.Person holder, String title, Optional<String> role, Optional<String> country) {}
@@ -44,7 +40,8 @@ record Membership(
         return account.cast().in(office.sentence()).stream()
                 .filter(mention -> mention.actors().contains(office.holder()))
                 .min(Comparator.comparing(mention -> distance(office.span(), mention.span())))
-                .map(mention -> new Evidence(office.span().cover(mention.span()), mention.confidence(), inferred(mention)))
+                .map(mention ->
+                        new Evidence(office.span().cover(mention.span()), mention.confidence(), inferred(mention)))
                 .orElseGet(() -> new Evidence(office.span(), 1, true));
     }
 

@@ -26,12 +26,7 @@ record RdfEnding(RDFFormat format, boolean packed) {
 
     private static final String PACKED = ".gz";
     private static final List<RDFFormat> FORMATS = List.of(
-            RDFFormat.TRIG,
-            RDFFormat.NQUADS,
-            RDFFormat.JSONLD,
-            RDFFormat.TURTLE,
-            RDFFormat.NTRIPLES,
-            RDFFormat.RDFXML);
+            RDFFormat.TRIG, RDFFormat.NQUADS, RDFFormat.JSONLD, RDFFormat.TURTLE, RDFFormat.NTRIPLES, RDFFormat.RDFXML);
 
     static RdfEnding of(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
@@ -42,7 +37,8 @@ record RdfEnding(RDFFormat format, boolean packed) {
                 .findFirst()
                 .map(format -> new RdfEnding(format, packed))
                 .orElseThrow(() -> new RdfFileException(
-                        file, "its ending names no format of RDF; known are " + known() + ", each also with " + PACKED));
+                        file,
+                        "its ending names no format of RDF; known are " + known() + ", each also with " + PACKED));
     }
 
     RDFWriter writer(OutputStream out) {

@@ -91,7 +91,8 @@ public final class RdfFiles {
         if (articles.hasNext()) {
             throw new RdfFileException(
                     target,
-                    ending.format().getName() + " has no named graphs and cannot keep several articles apart; end the name with "
+                    ending.format().getName()
+                            + " has no named graphs and cannot keep several articles apart; end the name with "
                             + ".trig, .nq or .jsonld, or give a folder (a name ending with /) for one file an article");
         }
         writer.endRDF();

@@ -66,7 +66,9 @@ final class SharedWriter {
 
     /** The state an actor is or acts for. */
     Optional<IRI> stateOf(Actor actor) {
-        return actor instanceof Actor.State ? Optional.of(actor(actor)) : actor.country().flatMap(this::state);
+        return actor instanceof Actor.State
+                ? Optional.of(actor(actor))
+                : actor.country().flatMap(this::state);
     }
 
     Optional<IRI> state(String iso3) {

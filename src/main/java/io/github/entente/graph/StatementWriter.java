@@ -44,7 +44,8 @@ final class StatementWriter {
             page.add(iri, Property.DATE, dated.date());
             page.add(iri, Property.DATE_PRECISION, dated.precision());
         });
-        statement.venue()
+        statement
+                .venue()
                 .flatMap(venue -> find(venue, meetings))
                 .ifPresent(meeting -> page.add(iri, Property.VENUE, meeting.iri()));
         page.add(iri, Property.POSITION, position);
@@ -70,8 +71,8 @@ final class StatementWriter {
                 .filter(fact -> fact.told().equals(venue))
                 .findFirst()
                 .or(() -> meetings.stream()
-                        .filter(fact -> new HashSet<>(fact.told().participants())
-                                .equals(new HashSet<>(venue.participants())))
+                        .filter(fact ->
+                                new HashSet<>(fact.told().participants()).equals(new HashSet<>(venue.participants())))
                         .findFirst());
     }
 
