@@ -55,7 +55,10 @@ final class Catalogue {
     Optional<Node> graph(String article) {
         List<Node> found = sparql
                 .select(Template.query(
-                        "SELECT DISTINCT ?g { GRAPH ?g { { ?g ent:sourceName ?x } UNION { ?x a schema:NewsArticle FILTER(?x = ?g) } } }",
+                        """
+                        SELECT DISTINCT ?g {
+                          { GRAPH ?g { ?g ent:sourceName ?x } } UNION { GRAPH ?x { ?x a schema:NewsArticle } BIND(?x AS ?g) }
+                        }""",
                         Var.alloc("x"),
                         names(article)))
                 .stream()

@@ -17,12 +17,15 @@ import org.eclipse.rdf4j.model.Value;
 public record QueryFile(
         String name, String answers, List<Parameter> parameters, Optional<String> example, String text) {
 
+    /** In the query a parameter is a variable with this before its name, so that none is mistaken for a column. */
+    private static final String VARIABLE = "p_";
+
     public QueryFile {
         parameters = List.copyOf(parameters);
     }
 
     /**
-     * The values of the query's parameters, checked.
+     * The values of the query's variables for its parameters, checked.
      *
      * @param given by name, as the asker wrote them
      * @param store where actors are looked up
@@ -34,7 +37,7 @@ public record QueryFile(
         for (Parameter parameter : parameters) {
             Optional<String> text =
                     Optional.ofNullable(given.get(parameter.name())).or(parameter::preset);
-            text.ifPresent(value -> bound.put(parameter.name(), values.value(parameter, value)));
+            text.ifPresent(value -> bound.put(VARIABLE + parameter.name(), values.value(parameter, value)));
             if (parameter.required() && text.isEmpty()) {
                 throw new StoreException("the query " + name + " needs " + parameter.name() + ", "
                         + parameter.type().words() + ": add -p " + parameter.name() + "=...");

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
-import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -42,11 +41,10 @@ final class StoreFolder {
     }
 
     private static String reason(Path folder, Exception cannot) {
-        for (Throwable cause = cannot; cause != null; cause = cause.getCause()) {
-            if (cause instanceof AlreadyLocked) {
-                return "another process has the store in " + folder
-                        + " open: stop it (\"entente serve\"?), ask it over HTTP, or use another folder with --store";
-            }
+        // Quirk: a lock that this process itself holds is an AlreadyLocked, one of another process is known by the message alone.
+        if (cannot instanceof DBOpEnvException && String.valueOf(cannot.getMessage()).contains("lock")) {
+            return "another process has the store in " + folder
+                    + " open: stop it (\"entente serve\"?), ask it over HTTP, or use another folder with --store";
         }
         return "the store in " + folder + " cannot be opened: " + cannot.getMessage();
     }
