@@ -17,6 +17,8 @@ final class Answers {
         response.resetBuffer();
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
+        // What was sent with a refused request may be unread: the next one must not begin in the middle of it.
+        response.setHeader("Connection", "close");
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", "5");
         }
