@@ -77,7 +77,8 @@ public final class EntenteServer implements AutoCloseable {
             } catch (FusekiException cannot) {
                 server.stop();
                 throw new ServerException(
-                        "port " + port + " cannot be listened on, another program may have it: choose one with --port, 0 for any that is free",
+                        "port " + port
+                                + " cannot be listened on, another program may have it: choose one with --port, 0 for any that is free",
                         cannot);
             }
             return new EntenteServer(server);

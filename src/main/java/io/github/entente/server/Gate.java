@@ -40,12 +40,17 @@ final class Gate implements Filter {
         boolean asks = request.getRequestURI().equals(endpoint);
         Set<String> methods = asks ? TO_ASK : TO_READ;
         if (!hosts.allow(request.getHeader("Host"))) {
-            Answers.refuse(response, 421, "This server answers to " + hosts + " only. Use one of these names in the address.");
+            Answers.refuse(
+                    response, 421, "This server answers to " + hosts + " only. Use one of these names in the address.");
         } else if (!asks && !pages.contains(request.getRequestURI())) {
             Answers.refuse(response, 404, "Nothing here. Queries go to " + endpoint + ", and / explains.");
         } else if (!methods.contains(request.getMethod())) {
-            response.setHeader("Allow", String.join(", ", methods.stream().sorted().toList()));
-            Answers.refuse(response, 405, "This server is for reading: use GET or POST with a query, not " + word(request.getMethod()) + ".");
+            response.setHeader(
+                    "Allow", String.join(", ", methods.stream().sorted().toList()));
+            Answers.refuse(
+                    response,
+                    405,
+                    "This server is for reading: use GET or POST with a query, not " + word(request.getMethod()) + ".");
         } else if (isFromAnotherSite(request)) {
             Answers.refuse(response, 403, "Pages of other sites may not ask this server.");
         } else if (!asks || mayAsk(request, response)) {
@@ -66,7 +71,10 @@ final class Gate implements Filter {
         } else {
             for (String parameter : REFUSED_PARAMETERS) {
                 if (request.getParameter(parameter) != null) {
-                    Answers.refuse(response, 400, "This server does not take the parameter \"" + parameter + "\": leave it out.");
+                    Answers.refuse(
+                            response,
+                            400,
+                            "This server does not take the parameter \"" + parameter + "\": leave it out.");
                     return false;
                 }
             }

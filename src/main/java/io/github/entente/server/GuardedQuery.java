@@ -13,9 +13,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
@@ -57,7 +57,8 @@ final class GuardedQuery extends SPARQL_QueryDataset {
                     action,
                     413,
                     "The answer is larger than this server sends (" + limits.rows() + " rows or triples, "
-                            + limits.answerLength() + " characters): narrow it, or ask for it in parts with ORDER BY, LIMIT and OFFSET.");
+                            + limits.answerLength()
+                            + " characters): narrow it, or ask for it in parts with ORDER BY, LIMIT and OFFSET.");
         }
     }
 

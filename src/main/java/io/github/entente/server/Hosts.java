@@ -24,8 +24,7 @@ record Hosts(Set<String> names) {
     }
 
     boolean allow(@Nullable String header) {
-        return header != null
-                && names.contains(header.toLowerCase(Locale.ROOT).replaceFirst(":[0-9]*$", ""));
+        return header != null && names.contains(header.toLowerCase(Locale.ROOT).replaceFirst(":[0-9]*$", ""));
     }
 
     @Override

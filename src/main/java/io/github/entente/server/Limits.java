@@ -17,8 +17,8 @@ public record Limits(Duration time, int queries, int queryLength, int rows, long
 
     public Limits {
         if (time.toMillis() < 1 || queries < 1 || queryLength < 1 || rows < 1 || answerLength < 1) {
-            throw new IllegalArgumentException("a server's limits are 1 or more: " + time + ", " + queries + " queries, "
-                    + queryLength + " bytes, " + rows + " rows, " + answerLength + " characters");
+            throw new IllegalArgumentException("a server's limits are 1 or more: " + time + ", " + queries
+                    + " queries, " + queryLength + " bytes, " + rows + " rows, " + answerLength + " characters");
         }
     }
 

@@ -8,9 +8,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -30,7 +33,7 @@ final class Pages extends HttpServlet {
                 "/style.css", new Page("text/css", resource("style.css").getBytes(StandardCharsets.UTF_8)));
     }
 
-    java.util.Set<String> paths() {
+    Set<String> paths() {
         return pages.keySet();
     }
 
@@ -46,10 +49,12 @@ final class Pages extends HttpServlet {
 
     /** Fills the template; jsoup writes what it is given as text, so a query cannot become markup. */
     private static String front(Library library, String endpoint) {
-        Document page = org.jsoup.Jsoup.parse(resource("front.html"), "", Parser.htmlParser());
+        Document page = Jsoup.parse(resource("front.html"), "", Parser.htmlParser());
         page.outputSettings().prettyPrint(false);
         page.expectFirst("form").attr("action", endpoint);
-        page.expectFirst("#endpoint").attr("href", endpoint + "?query=ASK%7B%7D").text(endpoint);
+        page.expectFirst("#endpoint")
+                .attr("href", endpoint + "?query=ASK%7B%7D")
+                .text(endpoint);
         Element list = page.expectFirst("#queries");
         library.queries().forEach(query -> entry(list, query, endpoint));
         return page.outerHtml();
@@ -73,7 +78,10 @@ final class Pages extends HttpServlet {
                 .attr("aria-label", "The query " + query.name())
                 .text(query.text());
         form.appendElement("button").attr("name", "format").attr("value", "csv").text("Ask (CSV)");
-        form.appendElement("button").attr("name", "format").attr("value", "json").text("Ask (JSON)");
+        form.appendElement("button")
+                .attr("name", "format")
+                .attr("value", "json")
+                .text("Ask (JSON)");
     }
 
     private static String resource(String name) {
@@ -83,7 +91,7 @@ final class Pages extends HttpServlet {
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -37,7 +37,8 @@ final class QueryRules {
         try {
             query = QueryFactory.create(text, "https://w3id.org/entente/id/", Syntax.syntaxSPARQL_11);
         } catch (QueryParseException wrong) {
-            return Optional.of("This is not SPARQL 1.1 (line " + wrong.getLine() + ", column " + wrong.getColumn() + "): " + wrong.getMessage());
+            return Optional.of("This is not SPARQL 1.1 (line " + wrong.getLine() + ", column " + wrong.getColumn()
+                    + "): " + wrong.getMessage());
         } catch (QueryException wrong) {
             return Optional.of("This is not SPARQL 1.1: " + wrong.getMessage());
         }

@@ -27,7 +27,8 @@ final class Turnstile implements Filter {
             Answers.refuse(
                     (HttpServletResponse) response,
                     503,
-                    "This server is busy with " + many + " queries, as many as it runs at the same time. Try again in a few seconds.");
+                    "This server is busy with " + many
+                            + " queries, as many as it runs at the same time. Try again in a few seconds.");
             return;
         }
         try {

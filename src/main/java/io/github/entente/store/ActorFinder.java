@@ -12,8 +12,7 @@ import org.eclipse.rdf4j.model.util.Values;
 final class ActorFinder {
 
     /** A name in any language or the exact code first; a name that only contains the words is for the hint. */
-    private static final String ACTORS =
-            """
+    private static final String ACTORS = """
             PREFIX ent: <https://w3id.org/entente#>
             PREFIX owl: <http://www.w3.org/2002/07/owl#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
@@ -62,6 +61,8 @@ final class ActorFinder {
         }
         String near = names.values().stream().distinct().limit(5).collect(Collectors.joining(", "));
         throw new StoreException("the store knows no actor \"" + written + "\""
-                + (near.isEmpty() ? ": \"entente query actors\" lists those it knows" : ", did you mean " + near + "?"));
+                + (near.isEmpty()
+                        ? ": \"entente query actors\" lists those it knows"
+                        : ", did you mean " + near + "?"));
     }
 }

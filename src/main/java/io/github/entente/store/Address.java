@@ -14,8 +14,9 @@ record Address(URI uri, Optional<PasswordAuthentication> user) {
     static Address of(URI given) {
         boolean web = "http".equalsIgnoreCase(given.getScheme()) || "https".equalsIgnoreCase(given.getScheme());
         if (!web || given.getHost() == null) {
-            throw new StoreException("a server's address begins with http:// or https:// and a host, such as http://localhost:3030/ds, not \""
-                    + given.toString().replaceAll("//[^@/]*@", "//") + "\"");
+            throw new StoreException(
+                    "a server's address begins with http:// or https:// and a host, such as http://localhost:3030/ds, not \""
+                            + given.toString().replaceAll("//[^@/]*@", "//") + "\"");
         }
         try {
             URI bare = new URI(given.getScheme(), null, given.getHost(), given.getPort(), given.getPath(), null, null);

@@ -25,18 +25,14 @@ final class Catalogue {
     }
 
     List<ArticleEntry> articles() {
-        return sparql
-                .select(
-                        Template.query(
-                                """
+        return sparql.select(Template.query("""
                                 SELECT ?x (SAMPLE(?n) AS ?name) (SAMPLE(?h) AS ?headline) (SAMPLE(?d) AS ?published) {
                                   GRAPH ?x {
                                     ?x a schema:NewsArticle ; ent:sourceName ?n .
                                     OPTIONAL { ?x schema:headline ?h }
                                     OPTIONAL { ?x schema:datePublished ?d }
                                   }
-                                } GROUP BY ?x"""))
-                .stream()
+                                } GROUP BY ?x""")).stream()
                 .map(row -> new ArticleEntry(
                         (IRI) Bridge.value(row.get("x")),
                         row.get("name").getLiteralLexicalForm(),
@@ -53,20 +49,16 @@ final class Catalogue {
      * @param article its IRI or source name
      */
     Optional<Node> graph(String article) {
-        List<Node> found = sparql
-                .select(Template.query(
-                        """
+        List<Node> found = sparql.select(Template.query("""
                         SELECT DISTINCT ?g {
                           { GRAPH ?g { ?g ent:sourceName ?x } } UNION { GRAPH ?x { ?x a schema:NewsArticle } BIND(?x AS ?g) }
-                        }""",
-                        Var.alloc("x"),
-                        names(article)))
-                .stream()
+                        }""", Var.alloc("x"), names(article))).stream()
                 .map(row -> row.get("g"))
                 .toList();
         if (found.size() > 1) {
             throw new StoreException(found.size() + " articles are called \"" + article + "\": name one by its IRI, "
-                    + String.join(" or ", found.stream().map(Node::getURI).sorted().toList()));
+                    + String.join(
+                            " or ", found.stream().map(Node::getURI).sorted().toList()));
         }
         return found.stream().findFirst();
     }

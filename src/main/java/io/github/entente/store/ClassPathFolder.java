@@ -43,7 +43,7 @@ final class ClassPathFolder {
             read(Path.of(place), ending, texts);
             return;
         }
-        Path jar = Path.of(URI.create(place.getSchemeSpecificPart().replaceAll("!.*", "")));
+        Path jar = Path.of(URI.create(place.getRawSchemeSpecificPart().replaceAll("!.*", "")));
         try (FileSystem inside = FileSystems.newFileSystem(jar)) {
             read(inside.getPath(folder), ending, texts);
         }

@@ -38,7 +38,9 @@ final class Columns {
 
     /** The text on one line and without what a terminal would take as a command: articles are written by strangers. */
     static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}|[\\u202A-\\u202E\\u2066-\\u2069]", "").strip();
+        return text.replaceAll("\\s+", " ")
+                .replaceAll("\\p{Cc}|[\\u202A-\\u202E\\u2066-\\u2069]", "")
+                .strip();
     }
 
     /** Cut or filled up to a width. */

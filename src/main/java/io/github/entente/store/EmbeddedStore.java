@@ -99,8 +99,12 @@ public final class EmbeddedStore implements Store {
         Graphs.mustBeArticle(graph);
         Set<Triple> stored = new HashSet<>();
         dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> stored.add(quad.asTriple()));
-        stored.stream().filter(triple -> !wanted.contains(triple)).forEach(old -> dataset.delete(Quad.create(graph, old)));
-        wanted.stream().filter(triple -> !stored.contains(triple)).forEach(fresh -> dataset.add(Quad.create(graph, fresh)));
+        stored.stream()
+                .filter(triple -> !wanted.contains(triple))
+                .forEach(old -> dataset.delete(Quad.create(graph, old)));
+        wanted.stream()
+                .filter(triple -> !stored.contains(triple))
+                .forEach(fresh -> dataset.add(Quad.create(graph, fresh)));
     }
 
     @Override

@@ -14,10 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.atlas.lib.CharSpace;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -63,8 +63,9 @@ final class Graphs {
                 .map(Triple::getSubject)
                 .toList();
         if (articles.size() > 1) {
-            throw new StoreException("the file has " + articles.size()
-                    + " articles and does not say which statement is whose: use a format with named graphs (.trig, .nq, .jsonld)");
+            throw new StoreException(
+                    "the file has " + articles.size()
+                            + " articles and does not say which statement is whose: use a format with named graphs (.trig, .nq, .jsonld)");
         }
         return articles.isEmpty() ? SHARED : articles.get(0);
     }

@@ -23,7 +23,8 @@ import org.eclipse.rdf4j.model.Value;
 public final class Labels {
 
     private static final Pattern WIKIDATA = Pattern.compile("https?://www\\.wikidata\\.org/entity/([QP][1-9][0-9]*)");
-    private static final Pattern IRIS = Pattern.compile("https?://[^\\s<>\"{}|^`\\\\]+( https?://[^\\s<>\"{}|^`\\\\]+)*");
+    private static final Pattern IRIS =
+            Pattern.compile("https?://[^\\s<>\"{}|^`\\\\]+( https?://[^\\s<>\"{}|^`\\\\]+)*");
     private static final Var X = Var.alloc("x");
 
     private final Sparql sparql;
@@ -46,16 +47,13 @@ public final class Labels {
             }
         });
         for (List<Node> batch : SharedGraph.batches(unknown)) {
-            sparql.select(Template.query(
-                            """
+            sparql.select(Template.query("""
                             SELECT ?x ?label {
                               GRAPH ?g {
                                 { ?x rdfs:label ?label } UNION { ?x skos:prefLabel ?label } UNION { ?x ent:sourceName ?label }
                               }
                               FILTER(LANG(?label) IN ("en", ""))
-                            } ORDER BY ?x DESC(LANG(?label)) ?label""",
-                            X,
-                            batch))
+                            } ORDER BY ?x DESC(LANG(?label)) ?label""", X, batch))
                     .forEach(row -> known.putIfAbsent(
                             row.get(X).getURI(), row.get("label").getLiteralLexicalForm()));
         }

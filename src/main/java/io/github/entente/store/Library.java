@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The queries that come with Entente. */
@@ -18,10 +19,9 @@ public record Library(List<QueryFile> queries) {
 
     /** All queries on the class path, by name. */
     public static Library shipped() {
-        return new Library(
-                ClassPathFolder.texts(Library.class.getClassLoader(), FOLDER, ".rq").entrySet().stream()
-                        .map(file -> QueryHeader.read(file.getKey(), file.getValue()))
-                        .toList());
+        return new Library(ClassPathFolder.texts(Library.class.getClassLoader(), FOLDER, ".rq").entrySet().stream()
+                .map(file -> QueryHeader.read(file.getKey(), file.getValue()))
+                .toList());
     }
 
     /** A query by its name, with or without ".rq". */
@@ -41,7 +41,7 @@ public record Library(List<QueryFile> queries) {
             String name = file.getFileName().toString();
             return text.contains("# What it answers:")
                     ? QueryHeader.read(name, text)
-                    : new QueryFile(name, "", List.of(), java.util.Optional.empty(), text);
+                    : new QueryFile(name, "", List.of(), Optional.empty(), text);
         } catch (IOException cannot) {
             throw new StoreException("the query " + file + " cannot be read: " + cannot.getMessage(), cannot);
         }

@@ -17,7 +17,8 @@ final class Ontology {
     static Graph graph(String file) {
         try (InputStream stream = Ontology.class.getResourceAsStream(FOLDER + file)) {
             if (stream == null) {
-                throw new StoreException("ontology/" + file + " is missing from the program: build it again with \"mvn package\"");
+                throw new StoreException(
+                        "ontology/" + file + " is missing from the program: build it again with \"mvn package\"");
             }
             return RDFParser.source(stream).lang(Lang.TURTLE).toGraph();
         } catch (IOException failure) {

@@ -49,8 +49,8 @@ final class Prepared {
             return withoutBoundConstants(QueryTransformOps.replaceVars(query, values));
         } catch (QueryException wrong) {
             throw new StoreException(
-                    "the query gives a value of its own to one of the parameters "
-                            + new TreeSet<>(parameters.keySet()) + ": rename its variable",
+                    "the query gives a value of its own to one of the parameters " + new TreeSet<>(parameters.keySet())
+                            + ": rename its variable",
                     wrong);
         }
     }

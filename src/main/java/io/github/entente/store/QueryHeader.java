@@ -11,8 +11,8 @@ final class QueryHeader {
 
     private static final Pattern COMMENT = Pattern.compile("#\\s?(.*)");
     private static final Pattern FIELD = Pattern.compile("(What it answers|Parameter|Example row):\\s*(.*)");
-    private static final Pattern PARAMETER =
-            Pattern.compile("(?<name>\\w+)\\s*\\((?<type>\\w+)(,\\s*(default\\s+(?<preset>[^)]*)|(?<optional>optional)))?\\)\\s*(?<words>.*)");
+    private static final Pattern PARAMETER = Pattern.compile(
+            "(?<name>\\w+)\\s*\\((?<type>\\w+)(,\\s*(default\\s+(?<preset>[^)]*)|(?<optional>optional)))?\\)\\s*(?<words>.*)");
 
     private final String file;
     private final List<Field> fields = new ArrayList<>();

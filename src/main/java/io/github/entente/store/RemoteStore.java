@@ -192,7 +192,8 @@ public final class RemoteStore implements Store {
         try {
             return request.get();
         } catch (HttpException | QueryExceptionHTTP failure) {
-            throw new StoreException("the server at " + endpoints.query().getAuthority() + " refused: " + failure.getMessage(), failure);
+            throw new StoreException(
+                    "the server at " + endpoints.query().getAuthority() + " refused: " + failure.getMessage(), failure);
         }
     }
 

@@ -35,9 +35,7 @@ final class SharedGraph {
     /** The shared descriptions these articles refer to, themselves or through others. */
     Set<Node> suspects(Collection<Node> articles, Collection<Node> alsoThese) {
         Set<Node> suspects = new HashSet<>(alsoThese);
-        List<Binding> named = each(
-                articles,
-                """
+        List<Binding> named = each(articles, """
                 SELECT DISTINCT ?y {
                   { GRAPH ?x { ?y ?p ?o } } UNION { GRAPH ?x { ?s ?p ?y } }
                   FILTER(isIRI(?y) && EXISTS { GRAPH shared: { ?y ?q ?r } })
@@ -45,9 +43,7 @@ final class SharedGraph {
         named.forEach(row -> suspects.add(row.get(Y)));
         Set<Node> fresh = new HashSet<>(suspects);
         while (!fresh.isEmpty()) {
-            List<Binding> next = each(
-                    fresh,
-                    """
+            List<Binding> next = each(fresh, """
                     SELECT DISTINCT ?y {
                       GRAPH shared: { ?x ?p ?y }
                       FILTER(isIRI(?y) && EXISTS { GRAPH shared: { ?y ?q ?r } })
@@ -65,14 +61,11 @@ final class SharedGraph {
     /** Deletes the suspects no article reaches. They must be closed: what a suspect refers to is a suspect. */
     void sweep(Set<Node> suspects) {
         Set<Node> alive = new HashSet<>();
-        each(
-                        suspects,
-                        """
+        each(suspects, """
                         SELECT ?x {
                           FILTER(EXISTS { GRAPH ?g { ?s ?p ?x } FILTER(?g != shared:) }
                               || EXISTS { GRAPH ?h { ?x ?q ?o } FILTER(?h != shared:) })
-                        }""")
-                .forEach(row -> alive.add(row.get(X)));
+                        }""").forEach(row -> alive.add(row.get(X)));
         Map<Node, List<Node>> referred = new HashMap<>();
         Set<Node> doubtful = new HashSet<>(suspects);
         doubtful.removeAll(alive);

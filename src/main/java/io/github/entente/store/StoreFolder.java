@@ -20,7 +20,8 @@ final class StoreFolder {
 
     static DatasetGraph open(Path folder) {
         if (Files.exists(folder) && !isEmpty(folder) && !holdsStore(folder)) {
-            throw new StoreException(folder + " holds other things and is no store: name a folder that is empty or not there yet");
+            throw new StoreException(
+                    folder + " holds other things and is no store: name a folder that is empty or not there yet");
         }
         try {
             Files.createDirectories(folder);
@@ -32,7 +33,8 @@ final class StoreFolder {
 
     static void mustHoldStore(Path folder) {
         if (!holdsStore(folder)) {
-            throw new StoreException("there is no store in " + folder + ": make one with \"entente build SOURCE... --store " + folder + "\"");
+            throw new StoreException("there is no store in " + folder
+                    + ": make one with \"entente build SOURCE... --store " + folder + "\"");
         }
     }
 
@@ -41,8 +43,10 @@ final class StoreFolder {
     }
 
     private static String reason(Path folder, Exception cannot) {
-        // Quirk: a lock that this process itself holds is an AlreadyLocked, one of another process is known by the message alone.
-        if (cannot instanceof DBOpEnvException && String.valueOf(cannot.getMessage()).contains("lock")) {
+        // Quirk: a lock that this process itself holds is an AlreadyLocked, one of another process is known by the
+        // message alone.
+        if (cannot instanceof DBOpEnvException
+                && String.valueOf(cannot.getMessage()).contains("lock")) {
             return "another process has the store in " + folder
                     + " open: stop it (\"entente serve\"?), ask it over HTTP, or use another folder with --store";
         }

@@ -29,8 +29,9 @@ final class TableWriter implements Results.PageWriter {
 
     @Override
     public void page(List<List<String>> rows) throws IOException {
-        List<List<String>> clean =
-                rows.stream().map(row -> row.stream().map(Columns::oneLine).toList()).toList();
+        List<List<String>> clean = rows.stream()
+                .map(row -> row.stream().map(Columns::oneLine).toList())
+                .toList();
         if (widths.length == 0) {
             widths = widths(clean);
             writeHead();
@@ -70,7 +71,10 @@ final class TableWriter implements Results.PageWriter {
             int at = column;
             wanted[column] = Math.max(
                     Columns.width(head.get(column)),
-                    rows.stream().mapToInt(row -> Columns.width(row.get(at))).max().orElse(0));
+                    rows.stream()
+                            .mapToInt(row -> Columns.width(row.get(at)))
+                            .max()
+                            .orElse(0));
         }
         int room = width - GAP.length() * (wanted.length - 1);
         while (IntStream.of(wanted).sum() > room) {

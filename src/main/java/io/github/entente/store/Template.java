@@ -18,8 +18,7 @@ import org.apache.jena.update.UpdateRequest;
 /** SPARQL for many values of one variable. The values enter the parsed query, never its text. */
 final class Template {
 
-    private static final String PREFIXES =
-            """
+    private static final String PREFIXES = """
             PREFIX ent: <https://w3id.org/entente#>
             PREFIX owl: <http://www.w3.org/2002/07/owl#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>

@@ -3,10 +3,10 @@ package io.github.entente.store;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a store's graphs have the shapes of ontology/shapes.ttl, and where they do not. */
 public record Validation(List<Finding> findings) {
@@ -42,20 +42,19 @@ public record Validation(List<Finding> findings) {
                 : findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
     }
 
-    /** Holds a graph to the shapes. The ontology stands behind it, so that a subclass counts as its class. */
     static Validation of(Graph data) {
         Shapes shapes = Shapes.parse(Ontology.graph("shapes.ttl"));
-        Graph known = new Union(data, Ontology.graph("entente.ttl"));
-        return new Validation(ShaclValidator.get().validate(shapes, known).getEntries().stream()
+        return new Validation(ShaclValidator.get().validate(shapes, data).getEntries().stream()
                 .map(Validation::finding)
                 .toList());
     }
 
     private static Finding finding(ReportEntry entry) {
         return new Finding(
-                String.valueOf(entry.focusNode()),
-                entry.resultPath() == null ? "" : entry.resultPath().toString(),
-                entry.value() == null ? "" : entry.value().toString(),
-                entry.message());
+                String.valueOf(entry.focusNode()), text(entry.resultPath()), text(entry.value()), entry.message());
+    }
+
+    private static String text(@Nullable Object part) {
+        return part == null ? "" : part.toString();
     }
 }

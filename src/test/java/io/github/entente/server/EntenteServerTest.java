@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpServer;
 import io.github.entente.store.EmbeddedStore;
 import io.github.entente.store.Invented;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -21,7 +23,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -46,6 +50,7 @@ class EntenteServerTest {
     /** Some hundred million rows: nobody waits for them. */
     private static final String HEAVY =
             "SELECT (COUNT(*) AS ?n) { GRAPH ?a { ?b ?c ?d } GRAPH ?e { ?f ?g ?h } GRAPH ?i { ?j ?k ?l } }";
+
     private static final String FLOWING =
             "SELECT * { GRAPH ?a { ?b ?c ?d } GRAPH ?e { ?f ?g ?h } GRAPH ?i { ?j ?k ?l } }";
 
@@ -113,7 +118,8 @@ class EntenteServerTest {
     }
 
     private HttpResponse<String> ask(String query) {
-        return send(to("/entente/sparql?query=" + encoded(query)).header("Accept", "application/sparql-results+json, text/turtle"));
+        return send(to("/entente/sparql?query=" + encoded(query))
+                .header("Accept", "application/sparql-results+json, text/turtle"));
     }
 
     private static String encoded(String text) {
@@ -137,11 +143,11 @@ class EntenteServerTest {
         HttpRequest.Builder direct = to("/entente/sparql")
                 .header("Content-Type", "application/sparql-query")
                 .POST(BodyPublishers.ofString(HEADLINES));
-        for (HttpRequest.Builder request :
-                List.of(to("/entente/sparql?query=" + encoded(HEADLINES)), form, direct)) {
+        for (HttpRequest.Builder request : List.of(to("/entente/sparql?query=" + encoded(HEADLINES)), form, direct)) {
             HttpResponse<String> answer = send(request.header("Accept", accept));
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith(type);
             assertThat(answer.body()).contains(part).contains("Headline 1");
         }
     }
@@ -158,7 +164,14 @@ class EntenteServerTest {
     static Stream<HttpRequest.Builder> writing() {
         String insert = "INSERT DATA { GRAPH <urn:g> { <urn:s> <urn:p> <urn:o> } }";
         String turtle = "<urn:s> <urn:p> <urn:o> .";
-        return Stream.of("/entente/sparql", "/entente/update", "/entente", "/entente/data", "/entente/upload", "/entente/patch", "/entente/shacl")
+        return Stream.of(
+                        "/entente/sparql",
+                        "/entente/update",
+                        "/entente",
+                        "/entente/data",
+                        "/entente/upload",
+                        "/entente/patch",
+                        "/entente/shacl")
                 .flatMap(path -> {
                     URI uri = URI.create("http://localhost" + path);
                     URI graph = URI.create("http://localhost" + path + "?graph=urn:g");
@@ -269,17 +282,21 @@ class EntenteServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SERVICE <%s>", "SERVICE SILENT <%s>", "OPTIONAL { SERVICE <%s>", "FILTER EXISTS { SERVICE <%s>"})
+    @ValueSource(
+            strings = {"SERVICE <%s>", "SERVICE SILENT <%s>", "OPTIONAL { SERVICE <%s>", "FILTER EXISTS { SERVICE <%s>"
+            })
     void no_other_server_is_asked(String part) {
         String open = part.formatted(elsewhere("/sparql"));
-        HttpResponse<String> answer = ask("SELECT * { " + open + " { ?s ?p ?o } " + (open.contains("{") ? "}" : "") + " }");
+        HttpResponse<String> answer =
+                ask("SELECT * { " + open + " { ?s ?p ?o } " + (open.contains("{") ? "}" : "") + " }");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("leave SERVICE out");
     }
 
     @Test
     void a_service_named_by_a_value_is_not_asked_either() {
-        String query = "SELECT * { VALUES ?there { <" + elsewhere("/sparql") + "> } SERVICE SILENT ?there { ?s ?p ?o } }";
+        String query =
+                "SELECT * { VALUES ?there { <" + elsewhere("/sparql") + "> } SERVICE SILENT ?there { ?s ?p ?o } }";
         assertThat(ask(query).statusCode()).isEqualTo(400);
     }
 
@@ -297,9 +314,10 @@ class EntenteServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"default-graph-uri", "named-graph-uri"})
     void no_graph_named_beside_the_query_is_fetched(String parameter) {
-        HttpResponse<String> answer = send(to("/entente/sparql?query=" + encoded("SELECT * { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }")
-                        + "&" + parameter + "=" + encoded(elsewhere("/data.ttl")))
-                .header("Accept", "application/sparql-results+json"));
+        HttpResponse<String> answer =
+                send(to("/entente/sparql?query=" + encoded("SELECT * { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }")
+                                + "&" + parameter + "=" + encoded(elsewhere("/data.ttl")))
+                        .header("Accept", "application/sparql-results+json"));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("\"bindings\": [").doesNotContain("\"value\"");
     }
@@ -344,8 +362,12 @@ class EntenteServerTest {
 
     @Test
     void a_client_cannot_have_more_time_than_the_limit() {
-        assertThat(send(to("/entente/sparql?timeout=600&query=" + encoded(HEAVY))).statusCode()).isEqualTo(503);
-        assertThat(send(to("/entente/sparql?timeout=never&query=" + encoded(HEAVY))).statusCode()).isEqualTo(503);
+        assertThat(send(to("/entente/sparql?timeout=600&query=" + encoded(HEAVY)))
+                        .statusCode())
+                .isEqualTo(503);
+        assertThat(send(to("/entente/sparql?timeout=never&query=" + encoded(HEAVY)))
+                        .statusCode())
+                .isEqualTo(503);
     }
 
     @Test
@@ -368,8 +390,7 @@ class EntenteServerTest {
                 .limits(Limits.USUAL.withRows(10))
                 .start()) {
             for (String query : List.of(
-                    "SELECT * { GRAPH ?g { ?s ?p ?o } }",
-                    "CONSTRUCT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }")) {
+                    "SELECT * { GRAPH ?g { ?s ?p ?o } }", "CONSTRUCT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }")) {
                 HttpResponse<String> answer =
                         send(HttpRequest.newBuilder(URI.create(small.endpoint() + "?query=" + encoded(query))));
                 assertThat(answer.statusCode()).isEqualTo(413);
@@ -389,10 +410,15 @@ class EntenteServerTest {
                             () -> client.sendAsync(HttpRequest.newBuilder(heavy).build(), BodyHandlers.ofString()))
                     .limit(4)
                     .toList();
-            List<String> bodies = answers.stream().map(CompletableFuture::join).map(HttpResponse::body).toList();
+            List<String> bodies = answers.stream()
+                    .map(CompletableFuture::join)
+                    .map(HttpResponse::body)
+                    .toList();
             assertThat(bodies).anyMatch(body -> body.contains("busy with 1 queries"));
             assertThat(bodies).anyMatch(body -> body.contains("longer than this server allows (2 seconds)"));
-            assertThat(answers).allMatch(answer -> answer.join().headers().firstValue("Retry-After").isPresent());
+            assertThat(answers)
+                    .allMatch(answer ->
+                            answer.join().headers().firstValue("Retry-After").isPresent());
         }
     }
 
@@ -412,7 +438,7 @@ class EntenteServerTest {
         assertThat(send(to("/entente/sparql")
                                 .header("Content-Type", "application/sparql-query")
                                 .POST(BodyPublishers.ofInputStream(
-                                        () -> new java.io.ByteArrayInputStream(HEADLINES.getBytes(UTF_8)))))
+                                        () -> new ByteArrayInputStream(HEADLINES.getBytes(UTF_8)))))
                         .statusCode())
                 .isEqualTo(411);
         assertThat(send(to("/entente/sparql")
@@ -434,20 +460,23 @@ class EntenteServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"callback=steal", "stylesheet=http://evil.example/x.xsl"})
     void parameters_that_turn_data_into_programs_are_refused(String parameter) {
-        assertThat(send(to("/entente/sparql?query=ASK%7B%7D&" + parameter)).statusCode()).isEqualTo(400);
+        assertThat(send(to("/entente/sparql?query=ASK%7B%7D&" + parameter)).statusCode())
+                .isEqualTo(400);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH", "TRACE", "MKCOL", "PROPFIND"})
     void other_methods_are_refused(String method) throws IOException {
         for (String path : List.of("/", "/entente/sparql", "/style.css")) {
-            String answer = raw(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+            String answer = raw(method + " " + path
+                    + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
             assertThat(answer).startsWith("HTTP/1.1 405").contains("Allow: ");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "evil.example:80", "localhost.evil.example", "127.0.0.1.evil.example", "[::2]"})
+    @ValueSource(
+            strings = {"evil.example", "evil.example:80", "localhost.evil.example", "127.0.0.1.evil.example", "[::2]"})
     void a_request_to_another_name_is_refused(String host) throws IOException {
         String answer = raw("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 421").contains("localhost");
@@ -456,7 +485,8 @@ class EntenteServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "LOCALHOST:3330", "127.0.0.1:80", "[::1]:3330"})
     void a_request_to_this_machine_is_answered(String host) throws IOException {
-        assertThat(raw("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 200");
+        assertThat(raw("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 200");
     }
 
     @Test
@@ -472,7 +502,8 @@ class EntenteServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/style.css", "/entente/sparql?query=ASK%7B%7D", "/entente/sparql?query=broken", "/none"})
+    @ValueSource(
+            strings = {"/", "/style.css", "/entente/sparql?query=ASK%7B%7D", "/entente/sparql?query=broken", "/none"})
     void every_answer_carries_the_headers_and_no_version(String path) {
         HttpResponse<String> answer = send(to(path));
         assertThat(answer.headers().map())
@@ -493,7 +524,8 @@ class EntenteServerTest {
                 .contains("action=\"/entente/sparql\"", "<h3>meetings</h3>", "<h3>positions</h3>", "Who met whom")
                 .doesNotContain("<script", "style=", "onclick", "http-equiv");
         assertThat(send(to("/style.css")).body()).contains("font");
-        assertThat(send(to("/").method("HEAD", BodyPublishers.noBody())).statusCode()).isEqualTo(200);
+        assertThat(send(to("/").method("HEAD", BodyPublishers.noBody())).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -505,10 +537,11 @@ class EntenteServerTest {
 
     @Test
     void it_listens_on_this_machine_only() throws IOException {
-        for (var network : java.util.Collections.list(java.net.NetworkInterface.getNetworkInterfaces())) {
-            for (InetAddress address : java.util.Collections.list(network.getInetAddresses())) {
+        for (var network : Collections.list(NetworkInterface.getNetworkInterfaces())) {
+            for (InetAddress address : Collections.list(network.getInetAddresses())) {
                 if (!address.isLoopbackAddress()) {
-                    assertThatThrownBy(() -> new Socket(address, server.port()).close()).isInstanceOf(IOException.class);
+                    assertThatThrownBy(() -> new Socket(address, server.port()).close())
+                            .isInstanceOf(IOException.class);
                 }
             }
         }
@@ -526,9 +559,10 @@ class EntenteServerTest {
     void names_may_be_added_for_other_machines() {
         try (EntenteServer open = EntenteServer.of(store)
                 .port(0)
-                .reachableAs(java.util.Set.of("graph.example"))
+                .reachableAs(Set.of("graph.example"))
                 .start()) {
-            assertThat(send(HttpRequest.newBuilder(open.address())).statusCode()).isEqualTo(200);
+            assertThat(send(HttpRequest.newBuilder(open.address())).statusCode())
+                    .isEqualTo(200);
         }
     }
 }

@@ -7,13 +7,20 @@ import static io.github.entente.store.Invented.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.entente.graph.ArticleGraph;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,14 +63,11 @@ class EmbeddedStoreTest extends StoreContract {
 
     @Test
     void a_graph_that_cannot_be_put_leaves_the_others_out_too() {
-        var hostile = new org.eclipse.rdf4j.model.impl.LinkedHashModel();
-        hostile.add(
-                article(2),
-                org.eclipse.rdf4j.model.vocabulary.RDFS.SEEALSO,
-                org.eclipse.rdf4j.model.impl.SimpleValueFactory.getInstance().createIRI("http://x/ y"));
-        var broken = new io.github.entente.graph.ArticleGraph(
-                article(2), hostile, new org.eclipse.rdf4j.model.impl.LinkedHashModel());
-        assertThatThrownBy(() -> store.put(List.of(meeting(1, MORI, KELL), broken))).isInstanceOf(StoreException.class);
+        var hostile = new LinkedHashModel();
+        hostile.add(article(2), RDFS.SEEALSO, SimpleValueFactory.getInstance().createIRI("http://x/ y"));
+        var broken = new ArticleGraph(article(2), hostile, new LinkedHashModel());
+        assertThatThrownBy(() -> store.put(List.of(meeting(1, MORI, KELL), broken)))
+                .isInstanceOf(StoreException.class);
         assertThat(dump()).isEmpty();
     }
 
@@ -139,18 +143,20 @@ class EmbeddedStoreTest extends StoreContract {
         Files.writeString(documents.resolve("letter.txt"), "Dear");
         assertThatThrownBy(() -> EmbeddedStore.open(documents)).hasMessageContaining("holds other things");
         assertThat(documents).isDirectoryContaining(path -> path.endsWith("letter.txt"));
-        assertThatThrownBy(() -> EmbeddedStore.existing(folder.resolve("nothing"))).hasMessageContaining("entente build");
+        assertThatThrownBy(() -> EmbeddedStore.existing(folder.resolve("nothing")))
+                .hasMessageContaining("entente build");
         assertThat(folder.resolve("nothing")).doesNotExist();
     }
 
     @Test
     void a_query_is_stopped_at_its_time_limit() {
-        store.put(IntStream.range(0, 60).mapToObj(number -> meeting(number, MORI, KELL)).toList());
+        store.put(IntStream.range(0, 60)
+                .mapToObj(number -> meeting(number, MORI, KELL))
+                .toList());
         try (Rows rows = store.withTimeLimit(Duration.ofMillis(100))
-                .query("SELECT (COUNT(*) AS ?n) { GRAPH ?a { ?b ?c ?d } GRAPH ?e { ?f ?g ?h } GRAPH ?i { ?j ?k ?l } }")) {
-            assertThatThrownBy(rows::next)
-                    .isInstanceOf(StoreException.class)
-                    .hasMessageContaining("took longer than");
+                .query(
+                        "SELECT (COUNT(*) AS ?n) { GRAPH ?a { ?b ?c ?d } GRAPH ?e { ?f ?g ?h } GRAPH ?i { ?j ?k ?l } }")) {
+            assertThatThrownBy(rows::next).isInstanceOf(StoreException.class).hasMessageContaining("took longer than");
         }
     }
 
@@ -166,7 +172,7 @@ class EmbeddedStoreTest extends StoreContract {
 
     @Test
     void canonical_values_come_back_as_they_were_written() {
-        var model = new org.eclipse.rdf4j.model.impl.LinkedHashModel(meeting(1, MORI, KELL).article());
+        var model = new LinkedHashModel(meeting(1, MORI, KELL).article());
         List.of("2024-09-23T10:05:00+08:00", "2024-09-23T10:05:00Z", "2024-09-23T10:05:00+00:00", "2024-09-23T10:05:00")
                 .forEach(text -> add(model, text, "dateTime"));
         List.of("0.87", "0.8", "1.0", "0.0").forEach(text -> add(model, text, "decimal"));
@@ -175,20 +181,19 @@ class EmbeddedStoreTest extends StoreContract {
         add(model, "2024-09-23", "date");
         add(model, "7", "integer");
         add(model, "false", "boolean");
-        store.put(List.of(new io.github.entente.graph.ArticleGraph(article(1), model, meeting(1, MORI, KELL).shared())));
+        store.put(List.of(
+                new ArticleGraph(article(1), model, meeting(1, MORI, KELL).shared())));
         reopen();
-        assertThat(column("SELECT ?o { GRAPH ?g { ?s <urn:value> ?o } }", java.util.Map.of(), "o"))
+        assertThat(column("SELECT ?o { GRAPH ?g { ?s <urn:value> ?o } }", Map.of(), "o"))
                 .containsExactlyInAnyOrderElementsOf(
-                        model.filter(null, org.eclipse.rdf4j.model.util.Values.iri("urn:value"), null).objects());
+                        model.filter(null, Values.iri("urn:value"), null).objects());
     }
 
-    private static void add(org.eclipse.rdf4j.model.Model model, String text, String type) {
+    private static void add(Model model, String text, String type) {
         model.add(
                 article(1),
-                org.eclipse.rdf4j.model.util.Values.iri("urn:value"),
-                org.eclipse.rdf4j.model.util.Values.literal(
-                        text,
-                        org.eclipse.rdf4j.model.util.Values.iri("http://www.w3.org/2001/XMLSchema#", type)),
+                Values.iri("urn:value"),
+                Values.literal(text, Values.iri("http://www.w3.org/2001/XMLSchema#", type)),
                 article(1));
     }
 }

@@ -84,5 +84,4 @@ public final class Invented {
                 .add(Vocabulary.Property.ISO3, arda ? "ARD" : "BRE")
                 .add(OWL.SAMEAS, Values.iri("http://www.wikidata.org/entity/", state.getLocalName()));
     }
-
 }

@@ -33,10 +33,12 @@ class RemoteStoreTest extends StoreContract {
                 .port(0)
                 .loopback(true)
                 .add("/ds", DatasetGraphFactory.createTxnMem(), true)
-                .add("/named", DataService.newBuilder(bare)
-                        .addEndpoint(Operation.Query, "sparql")
-                        .addEndpoint(Operation.Update, "update")
-                        .addEndpoint(Operation.GSP_RW, "data"))
+                .add(
+                        "/named",
+                        DataService.newBuilder(bare)
+                                .addEndpoint(Operation.Query, "sparql")
+                                .addEndpoint(Operation.Update, "update")
+                                .addEndpoint(Operation.GSP_RW, "data"))
                 .add("/readonly", DatasetGraphFactory.createTxnMem(), false)
                 .start();
         store = RemoteStore.at(at("/ds"));
@@ -70,7 +72,8 @@ class RemoteStoreTest extends StoreContract {
 
     @Test
     void endpoints_may_be_given() {
-        try (RemoteStore given = RemoteStore.at(new Endpoints(at("/named/sparql"), at("/named/update"), at("/named/data")))) {
+        try (RemoteStore given =
+                RemoteStore.at(new Endpoints(at("/named/sparql"), at("/named/update"), at("/named/data")))) {
             given.put(List.of(meeting(1, MORI, KELL)));
             assertThat(given.holds(article(1))).isTrue();
         }

@@ -9,11 +9,18 @@ import static io.github.entente.store.Invented.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.entente.graph.ArticleGraph;
+import io.github.entente.graph.Vocabulary;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.groups.Tuple;
+import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.util.Values;
 import org.junit.jupiter.api.Test;
 
@@ -74,11 +81,11 @@ abstract class StoreContract {
         try (Rows rows = store().query("ASK {}")) {
             assertThat(rows.hasNext()).isTrue();
         }
-        var renamed = new org.eclipse.rdf4j.model.impl.LinkedHashModel(meeting(2, MORI, KELL).article());
-        renamed.remove(null, io.github.entente.graph.Vocabulary.Property.SOURCE_NAME, null);
-        renamed.add(article(2), io.github.entente.graph.Vocabulary.Property.SOURCE_NAME, Values.literal("1.txt"), article(2));
-        store().put(List.of(new io.github.entente.graph.ArticleGraph(
-                article(2), renamed, meeting(2, MORI, KELL).shared())));
+        var renamed = new LinkedHashModel(meeting(2, MORI, KELL).article());
+        renamed.remove(null, Vocabulary.Property.SOURCE_NAME, null);
+        renamed.add(article(2), Vocabulary.Property.SOURCE_NAME, Values.literal("1.txt"), article(2));
+        store().put(List.of(
+                new ArticleGraph(article(2), renamed, meeting(2, MORI, KELL).shared())));
         assertThatThrownBy(() -> store().withdraw("1.txt"))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("2 articles are called \"1.txt\"")
@@ -101,10 +108,9 @@ abstract class StoreContract {
 
     @Test
     void a_description_nobody_refers_to_is_not_kept() {
-        var shared = new org.eclipse.rdf4j.model.impl.LinkedHashModel(meeting(1, MORI, ARDA).shared());
+        var shared = new LinkedHashModel(meeting(1, MORI, ARDA).shared());
         shared.addAll(meeting(1, KELL, BREL).shared());
-        store().put(List.of(new io.github.entente.graph.ArticleGraph(
-                article(1), meeting(1, MORI, ARDA).article(), shared)));
+        store().put(List.of(new ArticleGraph(article(1), meeting(1, MORI, ARDA).article(), shared)));
         assertThat(dump()).contains("Takeo Mori").doesNotContain("Ana Kell");
     }
 
@@ -112,11 +118,13 @@ abstract class StoreContract {
     void the_articles_are_listed_by_name() {
         store().put(List.of(meeting(2, MORI, KELL), meeting(1, MORI, KELL)));
         assertThat(store().articles())
-                .extracting(ArticleEntry::source, entry -> entry.headline().orElseThrow(), entry -> entry.published()
-                        .orElseThrow())
+                .extracting(
+                        ArticleEntry::source,
+                        entry -> entry.headline().orElseThrow(),
+                        entry -> entry.published().orElseThrow())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("1.txt", "Headline 1", "2031-05-04"),
-                        org.assertj.core.groups.Tuple.tuple("2.txt", "Headline 2", "2031-05-04"));
+                        Tuple.tuple("1.txt", "Headline 1", "2031-05-04"),
+                        Tuple.tuple("2.txt", "Headline 2", "2031-05-04"));
     }
 
     @Test
@@ -154,12 +162,10 @@ abstract class StoreContract {
 
     @Test
     void an_iri_that_could_break_out_of_a_query_is_refused() {
-        var model = new org.eclipse.rdf4j.model.impl.LinkedHashModel();
-        org.eclipse.rdf4j.model.IRI hostile =
-                org.eclipse.rdf4j.model.impl.SimpleValueFactory.getInstance().createIRI("http://x/> } ; DROP ALL #");
-        model.add(article(1), io.github.entente.graph.Vocabulary.Property.MEETS, hostile, article(1));
-        assertThatThrownBy(() -> store().put(List.of(new io.github.entente.graph.ArticleGraph(
-                        article(1), model, new org.eclipse.rdf4j.model.impl.LinkedHashModel()))))
+        var model = new LinkedHashModel();
+        IRI hostile = SimpleValueFactory.getInstance().createIRI("http://x/> } ; DROP ALL #");
+        model.add(article(1), Vocabulary.Property.MEETS, hostile, article(1));
+        assertThatThrownBy(() -> store().put(List.of(new ArticleGraph(article(1), model, new LinkedHashModel()))))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("is no IRI");
         assertThat(dump()).isEmpty();
@@ -176,11 +182,12 @@ abstract class StoreContract {
         assertThat(labels.text(article(1))).isEqualTo("1.txt");
         assertThat(labels.text(Values.iri("http://nobody.example/knows"))).isEqualTo("http://nobody.example/knows");
         labels.learn(List.of(Values.iri("http://www.wikidata.org/entity/Q148")));
-        assertThat(labels.text(Values.iri("http://www.wikidata.org/entity/Q148"))).isEqualTo("Q148");
+        assertThat(labels.text(Values.iri("http://www.wikidata.org/entity/Q148")))
+                .isEqualTo("Q148");
     }
 
     List<Value> column(String query, Map<String, Value> parameters, String name) {
-        List<Value> values = new java.util.ArrayList<>();
+        List<Value> values = new ArrayList<>();
         try (Rows rows = store().query(query, parameters)) {
             rows.forEachRemaining(row -> values.add(row.value(name).orElseThrow()));
         }
