@@ -1,0 +1,130 @@
+package io.github.entente;
+
+import io.github.entente.actor.Gazetteer;
+import io.github.entente.article.Article;
+import io.github.entente.article.Articles;
+import io.github.entente.article.Read;
+import io.github.entente.article.Reading;
+import io.github.entente.article.Source;
+import io.github.entente.article.Sources;
+import io.github.entente.event.Account;
+import io.github.entente.graph.ArticleGraph;
+import io.github.entente.graph.Extractor;
+import io.github.entente.pipeline.AccountReader;
+import io.github.entente.pipeline.Build;
+import io.github.entente.pipeline.EnglishReader;
+import io.github.entente.pipeline.Progress;
+import io.github.entente.pipeline.evaluation.Evaluation;
+import io.github.entente.pipeline.evaluation.Scorer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The front door. Reads articles, tells who met whom and who stated what, and writes that down as RDF.
+ *
+ * <p>Making one loads the language models and the gazetteer, which takes some seconds and about a gigabyte; make one and keep it. It may be used from
+ * several threads.
+ */
+public final class Entente {
+
+    private final Articles articles = Articles.create();
+    private final Gazetteer gazetteer;
+    private final AccountReader reader;
+    private final Extractor extractor;
+    private final int threads;
+
+    private Entente(Gazetteer gazetteer, int threads) {
+        EnglishReader english = new EnglishReader(gazetteer);
+        this.gazetteer = gazetteer;
+        this.reader = english;
+        this.extractor = Extractor.of(english.tag());
+        this.threads = threads;
+    }
+
+    /** Reads English, knows whom the shipped gazetteer knows, and works on all cores. */
+    public static Entente english() {
+        return builder().build();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Opens articles: each source is a file, a folder, a glob, a URL, or {@code -} for standard input. What cannot be read says why. */
+    public Stream<Reading> articles(String... sources) {
+        return Sources.expand(List.of(sources)).stream().flatMap(articles::read);
+    }
+
+    /** An article from its text, in any format that a file may have. */
+    public Article article(String name, String text) {
+        Reading reading = articles.read(Source.of(name, text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name + ": holds no article"));
+        if (reading instanceof Read read) {
+            return read.article();
+        }
+        throw new IllegalArgumentException(reading.toString());
+    }
+
+    /** Tells who met whom and who stated what, by the words of an article. */
+    public Account read(Article article) {
+        return reader.read(article);
+    }
+
+    /** Writes an account down as RDF: one named graph, and what it shares with other articles. */
+    public ArticleGraph graph(Account account) {
+        return ArticleGraph.of(account, extractor, gazetteer::state);
+    }
+
+    /** The whole line from sources to a sink, on all threads; its results do not depend on how many there are. */
+    public Build build(Progress progress) {
+        return new Build(articles, reader, this::graph, threads, progress);
+    }
+
+    /**
+     * Scores how well articles are read.
+     *
+     * @param gold a folder with files NAME.gold.json
+     * @param texts the folder with their articles; may be the same
+     */
+    public Evaluation evaluate(Path gold, Path texts) {
+        Scorer scorer = new Scorer(gazetteer::state, topic -> Set.of());
+        return Evaluation.of(gold, texts, articles, reader, scorer);
+    }
+
+    /** What may be chosen. */
+    public static final class Builder {
+
+        private final List<Path> folders = new ArrayList<>();
+        private int threads = Runtime.getRuntime().availableProcessors();
+
+        private Builder() {}
+
+        /** Lays a folder of gazetteer files over the shipped ones and those given before. */
+        public Builder actors(Path... folders) {
+            this.folders.addAll(Arrays.asList(folders));
+            return this;
+        }
+
+        /** How many articles a build reads at a time. */
+        public Builder threads(int threads) {
+            if (threads < 1) {
+                throw new IllegalArgumentException("reading takes one thread or more, not " + threads);
+            }
+            this.threads = threads;
+            return this;
+        }
+
+        public Entente build() {
+            Gazetteer gazetteer = Gazetteer.shipped();
+            for (Path folder : folders) {
+                gazetteer = gazetteer.with(folder);
+            }
+            return new Entente(gazetteer, threads);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.entente.cli;
+
+import io.github.entente.pipeline.Progress;
+import java.io.PrintWriter;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** A bar on the terminal that counts sources, with the number of articles beside it. */
+final class BarProgress implements Progress {
+
+    private static final int WIDTH = 80;
+    private static final int MILLIS_BETWEEN = 200;
+
+    private final PrintWriter err;
+    private @Nullable ProgressBar bar;
+    private int articles;
+
+    BarProgress(PrintWriter err) {
+        this.err = err;
+    }
+
+    @Override
+    public void begin(int sources) {
+        bar = new ProgressBarBuilder()
+                .setTaskName("Reading")
+                .setInitialMax(sources)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(MILLIS_BETWEEN)
+                .setConsumer(new DelegatingProgressBarConsumer(this::draw, WIDTH))
+                .build();
+    }
+
+    @Override
+    public void sourceRead() {
+        if (bar != null) {
+            bar.step();
+        }
+    }
+
+    @Override
+    public void articleRead(String article) {
+        articles++;
+        if (bar != null) {
+            bar.setExtraMessage(articles + " articles");
+        }
+    }
+
+    @Override
+    public void warning(String line) {
+        above("warning: " + line);
+    }
+
+    @Override
+    public void skipped(String line) {
+        above(line);
+    }
+
+    @Override
+    public void end() {
+        if (bar != null) {
+            bar.close();
+            synchronized (err) {
+                err.println();
+                err.flush();
+            }
+        }
+    }
+
+    private void draw(String text) {
+        synchronized (err) {
+            err.print('\r' + text);
+            err.flush();
+        }
+    }
+
+    /** In the bar's place; the bar draws itself anew below. */
+    private void above(String line) {
+        synchronized (err) {
+            err.println('\r' + line + " ".repeat(Math.max(0, WIDTH - line.length())));
+            err.flush();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.entente.cli;
+
+import io.github.entente.article.Sources;
+import io.github.entente.graph.RdfFiles;
+import io.github.entente.pipeline.Summary;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente extract}: articles to a file of RDF. */
+@Command(
+        name = "extract",
+        description = "Read articles and write their graphs to a file of RDF.",
+        footer = {"", "Example:", "  entente extract news/ -o news.trig.gz"})
+final class ExtractCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "SOURCE",
+            arity = "1..*",
+            description = "A file (text, HTML or JSON lines), a folder, a glob, a URL, or - for standard input.")
+    private List<String> arguments;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description =
+                    "Where to write; the ending says in which format: .trig .nq .jsonld for any number of articles, .ttl .nt .rdf for one; each may be followed by .gz.")
+    private Path output;
+
+    @Mixin
+    private ReadingChoice reading;
+
+    @Mixin
+    private Verbosity verbosity;
+
+    @Override
+    public Integer call() {
+        Summary summary = reading.entente()
+                .build(verbosity.progress())
+                .run(Sources.expand(arguments), graphs -> RdfFiles.write(output, graphs));
+        verbosity.say(SummaryText.of(summary));
+        verbosity.say("written to " + output + "; next: entente load " + output);
+        return Exit.of(summary.skippedInAll() == 0);
+    }
+}

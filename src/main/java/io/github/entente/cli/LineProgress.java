@@ -1,0 +1,45 @@
+package io.github.entente.cli;
+
+import io.github.entente.pipeline.Progress;
+import java.io.PrintWriter;
+
+/** A line now and then, for logs and pipes. */
+final class LineProgress implements Progress {
+
+    private static final int ARTICLES_PER_LINE = 100;
+
+    private final PrintWriter err;
+    private final boolean each;
+    private int articles;
+
+    /** @param each whether every article gets a line */
+    LineProgress(PrintWriter err, boolean each) {
+        this.err = err;
+        this.each = each;
+    }
+
+    @Override
+    public void articleRead(String article) {
+        articles++;
+        if (each) {
+            say("read " + article);
+        } else if (articles % ARTICLES_PER_LINE == 0) {
+            say(articles + " articles read");
+        }
+    }
+
+    @Override
+    public void warning(String line) {
+        say("warning: " + line);
+    }
+
+    @Override
+    public void skipped(String line) {
+        say(line);
+    }
+
+    private void say(String line) {
+        err.println(line);
+        err.flush();
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.entente.cli;
+
+import io.github.entente.store.Format;
+import io.github.entente.store.Store;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente query}: asks a store. */
+@Command(
+        name = "query",
+        description = "Ask a store a question: one of those that ship (see \"entente queries\"), or a SPARQL file.",
+        footer = {
+            "",
+            "Examples:",
+            "  entente query meetings",
+            "  entente query positions -p topic=fukushima-water-discharge --format csv > positions.csv",
+            "  entente query mine.rq --iri"
+        })
+final class QueryCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "NAME|FILE.rq", description = "The name of a query, or a file with SPARQL.")
+    private String query;
+
+    @Option(
+            names = {"-p", "--param"},
+            paramLabel = "NAME=VALUE",
+            description = "A value for a parameter of the query; may be repeated.")
+    private Map<String, String> parameters = new LinkedHashMap<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table, csv, tsv, json or xml; ${DEFAULT-VALUE} if left out. json and xml are SPARQL results, always with IRIs.")
+    private Format format;
+
+    @Option(names = "--iri", description = "Show IRIs, not names.")
+    private boolean iri;
+
+    @Mixin
+    private StoreChoice where;
+
+    @Mixin
+    private Verbosity verbosity;
+
+    @Override
+    public Integer call() {
+        Answer answer = Answer.of(query, parameters);
+        try (Store store = where.existing()) {
+            long rows = answer.write(store, format, iri, verbosity.out());
+            verbosity.out().flush();
+            if (format == Format.TABLE) {
+                verbosity.say(rows == 1 ? "1 row" : rows + " rows");
+            }
+            return Exit.DONE;
+        }
+    }
+}

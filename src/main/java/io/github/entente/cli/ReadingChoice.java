@@ -1,0 +1,42 @@
+package io.github.entente.cli;
+
+import io.github.entente.Entente;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How articles are read. */
+final class ReadingChoice {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = "--actors",
+            paramLabel = "DIR",
+            description = "A folder with files of persons, states, organisations or places of your own, laid over those that ship.")
+    private Optional<Path> actors = Optional.empty();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many articles are read at a time; as many as there are cores if left out.")
+    private Optional<Integer> threads = Optional.empty();
+
+    /** Builds the reader of articles; the user's actors are laid over these others. */
+    Entente entente(Path... more) {
+        int count = threads.orElse(Runtime.getRuntime().availableProcessors());
+        if (count < 1) {
+            throw new ParameterException(command.commandLine(), "--threads takes 1 or more, not " + count);
+        }
+        Entente.Builder builder = Entente.builder().threads(count);
+        for (Path folder : more) {
+            builder.actors(folder);
+        }
+        actors.ifPresent(builder::actors);
+        return builder.build();
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.entente.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.entente.pipeline.evaluation.ArticleScore;
+import io.github.entente.pipeline.evaluation.Count;
+import io.github.entente.pipeline.evaluation.Count.Marks;
+import io.github.entente.pipeline.evaluation.Evaluation;
+import io.github.entente.pipeline.evaluation.Scores;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/** Scores for programs. A share of nothing is null. */
+final class ScoreJson {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private ScoreJson() {}
+
+    static String of(Evaluation evaluation) {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("inAll", scores(evaluation.inAll()));
+        root.put("articles", evaluation.articles().stream().map(ScoreJson::article).toList());
+        root.put("failures", evaluation.failures());
+        try {
+            return JSON.writeValueAsString(root);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, Object> article(ArticleScore score) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("article", score.article());
+        fields.putAll(scores(score.scores()));
+        fields.put("wrong", score.wrong());
+        fields.put("missed", score.missed());
+        return fields;
+    }
+
+    private static Map<String, Object> scores(Scores scores) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("actors", count(scores.actors()));
+        fields.put("meetings", count(scores.meetings()));
+        fields.put("place", marks(scores.place()));
+        fields.put("statements", count(scores.statements()));
+        fields.put("act", marks(scores.act()));
+        fields.put("toward", marks(scores.toward()));
+        fields.put("topic", marks(scores.topic()));
+        fields.put("stance", marks(scores.stance()));
+        fields.put("addressee", marks(scores.addressee()));
+        return fields;
+    }
+
+    private static Map<String, Object> count(Count count) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("right", count.right());
+        fields.put("wrong", count.wrong());
+        fields.put("missed", count.missed());
+        put(fields, "precision", count.precision());
+        put(fields, "recall", count.recall());
+        put(fields, "f1", count.f1());
+        return fields;
+    }
+
+    private static Map<String, Object> marks(Marks marks) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("right", marks.right());
+        fields.put("of", marks.of());
+        put(fields, "accuracy", marks.accuracy());
+        return fields;
+    }
+
+    private static void put(Map<String, Object> fields, String name, OptionalDouble value) {
+        fields.put(name, value.isPresent() ? value.getAsDouble() : null);
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.entente.cli;
+
+import io.github.entente.pipeline.evaluation.ArticleScore;
+import io.github.entente.pipeline.evaluation.Count;
+import io.github.entente.pipeline.evaluation.Count.Marks;
+import io.github.entente.pipeline.evaluation.Evaluation;
+import io.github.entente.pipeline.evaluation.Scores;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.StringJoiner;
+
+/** Scores for a person: a line an article, and one for all. */
+final class ScoreTable {
+
+    private static final int NAME = 32;
+
+    private ScoreTable() {}
+
+    static String of(Evaluation evaluation) {
+        StringJoiner lines = new StringJoiner(System.lineSeparator());
+        lines.add(String.format("%-" + NAME + "s  %-20s  %-20s  %-20s  %-5s", "", "actors", "meetings", "statements", "place")
+                + "  act    toward topic  stance addressee");
+        lines.add(String.format("%-" + NAME + "s", "article") + "     P     R    F1      ".repeat(3).stripTrailing());
+        for (ArticleScore score : evaluation.articles()) {
+            lines.add(line(score.article(), score.scores()));
+        }
+        lines.add(line("in all (" + evaluation.articles().size() + ")", evaluation.inAll()));
+        return lines.toString();
+    }
+
+    private static String line(String name, Scores scores) {
+        String shown = name.length() <= NAME ? name : name.substring(0, NAME - 3) + "...";
+        return String.format("%-" + NAME + "s", shown)
+                + count(scores.actors())
+                + count(scores.meetings())
+                + count(scores.statements())
+                + "  " + mark(scores.place())
+                + "  " + mark(scores.act())
+                + "  " + mark(scores.toward())
+                + "  " + mark(scores.topic())
+                + "  " + mark(scores.stance())
+                + "  " + mark(scores.addressee());
+    }
+
+    private static String count(Count count) {
+        return "  " + share(count.precision()) + " " + share(count.recall()) + " " + share(count.f1()) + "  ";
+    }
+
+    private static String mark(Marks marks) {
+        return share(marks.accuracy());
+    }
+
+    private static String share(OptionalDouble value) {
+        return value.isPresent() ? String.format(Locale.ROOT, "%5.2f", value.getAsDouble()) : "    -";
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.entente.pipeline;
+
+import io.github.entente.actor.Cast;
+import io.github.entente.actor.Casting;
+import io.github.entente.actor.Gazetteer;
+import io.github.entente.article.Article;
+import io.github.entente.event.Account;
+import io.github.entente.event.EventReader;
+import io.github.entente.language.Document;
+import io.github.entente.language.English;
+import io.github.entente.language.Language;
+
+/** Reads articles in English: sentences, actors, events, in this order. */
+public final class EnglishReader implements AccountReader {
+
+    private final Language language = new English();
+    private final Casting casting;
+    private final EventReader events;
+
+    public EnglishReader(Gazetteer gazetteer) {
+        casting = new Casting(gazetteer);
+        events = new EventReader(language, gazetteer::state);
+    }
+
+    /** The language's BCP 47 tag. */
+    public String tag() {
+        return language.tag();
+    }
+
+    @Override
+    public Account read(Article article) {
+        Document document = language.read(article, events::isWorthParsing);
+        Cast cast = casting.cast(document);
+        return new Account(article, cast, events.read(document, cast));
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.entente.pipeline;
+
+import io.github.entente.article.Unreadable;
+import io.github.entente.event.Account;
+import io.github.entente.graph.ArticleGraph;
+
+/** What became of one article on the line. */
+sealed interface Outcome {
+
+    record Told(Account account, ArticleGraph graph) implements Outcome {}
+
+    record Skipped(Unreadable why) implements Outcome {}
+}

@@ -1,0 +1,90 @@
+package io.github.entente.pipeline.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a person found in an article, as NAME.gold.json tells it. What the file leaves out is not judged.
+ *
+ * @param article the name of the article's file
+ */
+public record Gold(String article, List<Actor> actors, List<Meeting> meetings, List<Statement> statements) {
+
+    public Gold {
+        actors = List.copyOf(actors);
+        meetings = List.copyOf(meetings);
+        statements = List.copyOf(statements);
+    }
+
+    /** The actor that a statement or meeting calls so. */
+    Optional<Actor> actor(String name) {
+        Folded wanted = Folded.of(name);
+        return actors.stream()
+                .filter(actor -> actor.called().contains(wanted))
+                .findFirst();
+    }
+
+    /** All that the actor of this name is called, itself included. */
+    Set<Folded> called(String name) {
+        return actor(name).map(Actor::called).orElseGet(() -> Set.of(Folded.of(name)));
+    }
+
+    /**
+     * @param type "Person", "State" or "Organisation"
+     * @param country as an ISO 3166-1 alpha-3 code
+     * @param wikidata where given, only this item counts as found
+     * @param aliases further words the article uses for the actor
+     */
+    public record Actor(
+            String name,
+            Optional<String> type,
+            Optional<String> country,
+            Optional<String> wikidata,
+            List<String> aliases) {
+
+        public Actor {
+            aliases = List.copyOf(aliases);
+        }
+
+        Set<Folded> called() {
+            return Folded.all(Stream.concat(Stream.of(name), aliases.stream()));
+        }
+    }
+
+    /**
+     * @param date in ISO form, as coarse as the article: "2024-09-23", "2024-09", "2024"
+     * @param mode as the ontology names it: "inPerson", "phone", "video", "multilateral"
+     */
+    public record Meeting(
+            List<String> participants, Optional<String> date, Optional<String> mode, Optional<String> place) {
+
+        public Meeting {
+            participants = List.copyOf(participants);
+        }
+    }
+
+    /**
+     * @param quote words of the article, to the letter
+     * @param speaker who speaks; what several say with one voice is one statement of each
+     * @param addressees whom the words are spoken to
+     * @param topics labels or keys of topics
+     * @param stance "for", "against" or "neutral"
+     */
+    public record Statement(
+            String quote,
+            String speaker,
+            Optional<String> act,
+            List<String> addressees,
+            List<String> toward,
+            List<String> topics,
+            Optional<String> stance) {
+
+        public Statement {
+            addressees = List.copyOf(addressees);
+            toward = List.copyOf(toward);
+            topics = List.copyOf(topics);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.entente.pipeline.evaluation;
+
+import io.github.entente.pipeline.evaluation.Count.Marks;
+
+/**
+ * How well one article was read, or many. Facts are counted; qualifiers (place to addressee) are marked on those facts that were found and whose
+ * gold names the qualifier.
+ */
+public record Scores(
+        Count actors,
+        Count meetings,
+        Marks place,
+        Count statements,
+        Marks act,
+        Marks toward,
+        Marks topic,
+        Marks stance,
+        Marks addressee) {
+
+    public static final Scores NONE = new Scores(
+            Count.NONE,
+            Count.NONE,
+            Marks.NONE,
+            Count.NONE,
+            Marks.NONE,
+            Marks.NONE,
+            Marks.NONE,
+            Marks.NONE,
+            Marks.NONE);
+
+    public Scores plus(Scores other) {
+        return new Scores(
+                actors.plus(other.actors),
+                meetings.plus(other.meetings),
+                place.plus(other.place),
+                statements.plus(other.statements),
+                act.plus(other.act),
+                toward.plus(other.toward),
+                topic.plus(other.topic),
+                stance.plus(other.stance),
+                addressee.plus(other.addressee));
+    }
+}

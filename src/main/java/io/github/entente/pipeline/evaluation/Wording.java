@@ -1,0 +1,46 @@
+package io.github.entente.pipeline.evaluation;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.article.Article;
+import io.github.entente.event.Meeting;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Facts in a line each, for people. */
+record Wording(Article article) {
+
+    static String of(Actor actor) {
+        return "actor " + actor.name() + actor.wikidata().map(item -> " (" + item + ")").orElse(" (no Wikidata item)");
+    }
+
+    static String of(Gold.Actor actor) {
+        return "actor " + actor.name() + actor.wikidata().map(item -> " (" + item + ")").orElse("");
+    }
+
+    static String of(Meeting meeting) {
+        return "meeting of "
+                + names(meeting.participants())
+                + ", " + meeting.when().temporal().map(Object::toString).orElse("no date")
+                + ", " + Scorer.local(meeting.mode());
+    }
+
+    static String of(Gold.Meeting meeting) {
+        return "meeting of " + String.join(", ", meeting.participants())
+                + meeting.date().map(date -> ", " + date).orElse("")
+                + meeting.mode().map(mode -> ", " + mode).orElse("");
+    }
+
+    String of(Utterance utterance) {
+        String words = utterance.span().in(article.text()).replaceAll("\\s+", " ");
+        return "statement of " + utterance.speaker().name() + ", " + utterance.statement().act().key() + ": \"" + words + "\"";
+    }
+
+    private static String names(List<Actor> actors) {
+        return actors.stream().map(Actor::name).collect(Collectors.joining(", "));
+    }
+
+    static String of(Gold.Statement statement) {
+        return "statement of " + statement.speaker() + statement.act().map(act -> ", " + act).orElse("") + ": \""
+                + statement.quote() + "\"";
+    }
+}

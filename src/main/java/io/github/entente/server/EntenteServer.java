@@ -1,0 +1,144 @@
+package io.github.entente.server;
+
+import io.github.entente.store.EmbeddedStore;
+import io.github.entente.store.Library;
+import java.net.URI;
+import java.util.Set;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
+
+/**
+ * A store over HTTP, for reading: SPARQL queries at {@code /entente/sparql} and a page at {@code /} that explains. It listens on this
+ * machine only unless names for it are given, and cannot be written to.
+ */
+public final class EntenteServer implements AutoCloseable {
+
+    public static final int USUAL_PORT = 3330;
+
+    private static final String DATASET = "/entente";
+    private static final String ENDPOINT = "sparql";
+    private static final String PATH = DATASET + "/" + ENDPOINT;
+
+    private final FusekiServer server;
+
+    private EntenteServer(FusekiServer server) {
+        this.server = server;
+    }
+
+    public static Builder of(EmbeddedStore store) {
+        return of(store.dataset());
+    }
+
+    public static Builder of(DatasetGraph dataset) {
+        return new Builder(dataset, USUAL_PORT, Limits.USUAL, Set.of());
+    }
+
+    /** A server that is not started yet. */
+    public static final class Builder {
+
+        private final DatasetGraph dataset;
+        private final int port;
+        private final Limits limits;
+        private final Set<String> names;
+
+        private Builder(DatasetGraph dataset, int port, Limits limits, Set<String> names) {
+            this.dataset = dataset;
+            this.port = port;
+            this.limits = limits;
+            this.names = Set.copyOf(names);
+        }
+
+        /** The port to listen on; 0 for any that is free. */
+        public Builder port(int other) {
+            return new Builder(dataset, other, limits, names);
+        }
+
+        public Builder limits(Limits other) {
+            return new Builder(dataset, port, other, names);
+        }
+
+        /** Listens to other machines too, to requests that call it by one of these names. */
+        public Builder reachableAs(Set<String> others) {
+            return new Builder(dataset, port, limits, others);
+        }
+
+        /** @throws ServerException if the port is taken */
+        public EntenteServer start() {
+            FusekiServer server = build();
+            try {
+                server.start();
+            } catch (FusekiException cannot) {
+                server.stop();
+                throw new ServerException(
+                        "port " + port
+                                + " cannot be listened on, another program may have it: choose one with --port, 0 for any that is free",
+                        cannot);
+            }
+            return new EntenteServer(server);
+        }
+
+        private FusekiServer build() {
+            Pages pages = new Pages(Library.shipped(), PATH);
+            Hosts hosts = Hosts.LOCAL.and(names);
+            FusekiServer.Builder fuseki = FusekiServer.create()
+                    // Modules found on the class path would add what they like, an administration among it.
+                    .fusekiModules(FusekiModules.empty())
+                    .port(port)
+                    .loopback(names.isEmpty())
+                    .maxServerThreads(Math.max(16, 2 * limits.queries() + 8))
+                    .add(DATASET, DataService.newBuilder(dataset).addEndpoint(endpoint()))
+                    .addFilter("/*", new SecurityHeaders())
+                    .addFilter("/*", new Gate(pages.paths(), PATH, hosts, limits.queryLength()))
+                    .addFilter(PATH, new Turnstile(limits.queries()));
+            pages.paths().forEach(path -> fuseki.addServlet(path.equals("/") ? "" : path, pages));
+            FusekiServer server = fuseki.build();
+            server.getJettyServer().setErrorHandler(new PlainErrors());
+            return server;
+        }
+
+        private Endpoint endpoint() {
+            String milliseconds = String.valueOf(limits.time().toMillis());
+            Context context = new Context()
+                    .set(ARQ.queryTimeout, milliseconds + "," + milliseconds)
+                    .set(ARQ.httpServiceAllowed, false)
+                    .set(ARQ.enablePropertyFunctions, false);
+            return Endpoint.create()
+                    .operation(Operation.Query)
+                    .endpointName(ENDPOINT)
+                    .context(context)
+                    .processor(new GuardedQuery(limits))
+                    .build();
+        }
+    }
+
+    public int port() {
+        return server.getPort();
+    }
+
+    /** The page that explains. */
+    public URI address() {
+        return URI.create("http://localhost:" + port() + "/");
+    }
+
+    /** Where queries go. */
+    public URI endpoint() {
+        return address().resolve(PATH);
+    }
+
+    /** Waits until the server is closed. */
+    public void join() {
+        server.join();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

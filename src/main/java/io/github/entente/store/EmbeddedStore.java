@@ -1,0 +1,216 @@
+package io.github.entente.store;
+
+import io.github.entente.graph.ArticleGraph;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.update.UpdateRequest;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A store in a folder of its own, by TDB2. One process at a time has it open; within the process it may be read by many threads while
+ * one writes. Every change is one transaction: a machine that stops in the middle of it leaves the store as it was before.
+ */
+public final class EmbeddedStore implements Store {
+
+    private static final Duration TIME_LIMIT = Duration.ofMinutes(10);
+
+    private final DatasetGraph dataset;
+    private final Sparql sparql = new Local();
+    private final Duration limit;
+
+    private EmbeddedStore(DatasetGraph dataset, Duration limit) {
+        this.dataset = dataset;
+        this.limit = limit;
+        // A query someone was handed should not send what is in the store elsewhere.
+        dataset.getContext().set(ARQ.httpServiceAllowed, false);
+    }
+
+    /** Opens a store, or begins one where the folder is missing or empty. */
+    public static EmbeddedStore open(Path folder) {
+        return new EmbeddedStore(StoreFolder.open(folder), TIME_LIMIT);
+    }
+
+    /** Opens a store that must be there. */
+    public static EmbeddedStore existing(Path folder) {
+        StoreFolder.mustHoldStore(folder);
+        return open(folder);
+    }
+
+    /** A store that is gone when it is closed. */
+    public static EmbeddedStore inMemory() {
+        return new EmbeddedStore(DatabaseMgr.createDatasetGraph(), TIME_LIMIT);
+    }
+
+    /** The same store, with another time limit for queries. */
+    public EmbeddedStore withTimeLimit(Duration other) {
+        return new EmbeddedStore(dataset, other);
+    }
+
+    /** What the server serves. */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    @Override
+    public void put(Collection<ArticleGraph> graphs) {
+        Txn.executeWrite(dataset, () -> {
+            SharedGraph shared = new SharedGraph(sparql);
+            Set<Node> suspects = shared.suspects(
+                    graphs.stream().map(graph -> Bridge.node(graph.iri())).toList(), List.of());
+            Set<Node> described = new HashSet<>();
+            for (ArticleGraph graph : graphs) {
+                replace(Bridge.node(graph.iri()), Bridge.triples(graph.article()));
+                for (Triple triple : Bridge.triples(graph.shared())) {
+                    dataset.add(Quad.create(Graphs.SHARED, triple));
+                    described.add(triple.getSubject());
+                }
+            }
+            suspects.addAll(described);
+            shared.sweep(shared.suspects(List.of(), suspects));
+        });
+    }
+
+    /** Writes only the difference, so that building the same articles again does not make the store grow. */
+    private void replace(Node graph, Set<Triple> wanted) {
+        Graphs.mustBeArticle(graph);
+        Set<Triple> stored = new HashSet<>();
+        dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> stored.add(quad.asTriple()));
+        stored.stream()
+                .filter(triple -> !wanted.contains(triple))
+                .forEach(old -> dataset.delete(Quad.create(graph, old)));
+        wanted.stream()
+                .filter(triple -> !stored.contains(triple))
+                .forEach(fresh -> dataset.add(Quad.create(graph, fresh)));
+    }
+
+    @Override
+    public boolean withdraw(String article) {
+        return Txn.calculateWrite(dataset, () -> {
+            Optional<Node> graph = new Catalogue(sparql).graph(article);
+            graph.ifPresent(found -> {
+                SharedGraph shared = new SharedGraph(sparql);
+                Set<Node> suspects = shared.suspects(List.of(found), List.of());
+                dataset.deleteAny(found, Node.ANY, Node.ANY, Node.ANY);
+                shared.sweep(suspects);
+            });
+            return graph.isPresent();
+        });
+    }
+
+    @Override
+    public void load(Path file) {
+        Graphs.Loaded loaded = Graphs.read(file);
+        Txn.executeWrite(dataset, () -> {
+            SharedGraph shared = new SharedGraph(sparql);
+            Set<Node> suspects = shared.suspects(loaded.named().keySet(), List.of());
+            loaded.named().forEach(this::replace);
+            loaded.shared().forEach(triple -> dataset.add(Quad.create(Graphs.SHARED, triple)));
+            shared.sweep(shared.suspects(List.of(), suspects));
+        });
+    }
+
+    @Override
+    public boolean holds(IRI article) {
+        return new Catalogue(sparql).holds(article);
+    }
+
+    @Override
+    public List<ArticleEntry> articles() {
+        return new Catalogue(sparql).articles();
+    }
+
+    @Override
+    public Rows query(String text, Map<String, Value> parameters) {
+        Query query = Prepared.query(text, parameters);
+        boolean mine = !dataset.isInTransaction();
+        if (mine) {
+            dataset.begin(ReadWrite.READ);
+        }
+        QueryExec execution = null;
+        try {
+            execution = QueryExec.dataset(dataset)
+                    .query(query)
+                    .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+                    .build();
+            QueryExec running = execution;
+            return Rows.of(running, query, limit, () -> end(running, mine));
+        } catch (RuntimeException failure) {
+            end(execution, mine);
+            throw failure;
+        }
+    }
+
+    private void end(@Nullable QueryExec execution, boolean mine) {
+        if (execution != null) {
+            execution.close();
+        }
+        if (mine) {
+            dataset.end();
+        }
+    }
+
+    @Override
+    public Labels labels() {
+        return new Labels(sparql);
+    }
+
+    @Override
+    public Validation validate() {
+        return Txn.calculateRead(dataset, () -> Validation.of(dataset.getUnionGraph()));
+    }
+
+    @Override
+    public void dump(OutputStream out) {
+        Txn.executeRead(dataset, () -> Graphs.dump(dataset.findNG(null, null, null, null), out));
+    }
+
+    @Override
+    public void close() {
+        if (!StoreFolder.isInMemory(dataset)) {
+            TDBInternal.expel(dataset, true);
+        }
+        dataset.close();
+    }
+
+    private final class Local implements Sparql {
+
+        @Override
+        public List<Binding> select(Query query) {
+            return Txn.calculateRead(dataset, () -> {
+                try (QueryExec execution =
+                        QueryExec.dataset(dataset).query(query).build()) {
+                    return List.copyOf(Iter.toList(execution.select()));
+                }
+            });
+        }
+
+        @Override
+        public void update(UpdateRequest request) {
+            UpdateExec.dataset(dataset).update(request).execute();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.entente.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The queries that come with Entente. */
+public record Library(List<QueryFile> queries) {
+
+    private static final String FOLDER = "io/github/entente/queries";
+
+    public Library {
+        queries = List.copyOf(queries);
+    }
+
+    /** All queries on the class path, by name. */
+    public static Library shipped() {
+        return new Library(ClassPathFolder.texts(Library.class.getClassLoader(), FOLDER, ".rq").entrySet().stream()
+                .map(file -> QueryHeader.read(file.getKey(), file.getValue()))
+                .toList());
+    }
+
+    /** A query by its name, with or without ".rq". */
+    public QueryFile query(String name) {
+        return queries.stream()
+                .filter(query -> query.name().equals(name.replaceFirst("\\.rq$", "")))
+                .findFirst()
+                .orElseThrow(() -> new StoreException("there is no query \"" + name + "\": take one of "
+                        + queries.stream().map(QueryFile::name).collect(Collectors.joining(", "))
+                        + ", or name a file that ends in .rq"));
+    }
+
+    /** A query of the asker's own. Its file may explain it and its parameters as the shipped ones do, and need not. */
+    public static QueryFile file(Path file) {
+        try {
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            String name = file.getFileName().toString();
+            return text.contains("# What it answers:")
+                    ? QueryHeader.read(name, text)
+                    : new QueryFile(name, "", List.of(), Optional.empty(), text);
+        } catch (IOException cannot) {
+            throw new StoreException("the query " + file + " cannot be read: " + cannot.getMessage(), cannot);
+        }
+    }
+}

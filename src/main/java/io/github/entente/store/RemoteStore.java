@@ -1,0 +1,224 @@
+package io.github.entente.store;
+
+import io.github.entente.graph.ArticleGraph;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.http.GSP;
+import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
+import org.apache.jena.sparql.exec.http.UpdateExecHTTPBuilder;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.update.UpdateRequest;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Value;
+
+/**
+ * A dataset on a SPARQL 1.1 server. Each article is replaced by one PUT and so never seen half; several articles, and an article and the
+ * shared graph, are separate requests: after a failure put the same articles again.
+ */
+public final class RemoteStore implements Store {
+
+    private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final Duration TIME_LIMIT = Duration.ofMinutes(10);
+
+    private final EndpointFinder endpoints;
+    private final HttpClient client;
+    private final Sparql sparql = new Remote();
+
+    private RemoteStore(EndpointFinder endpoints, HttpClient client) {
+        this.endpoints = endpoints;
+        this.client = client;
+    }
+
+    /**
+     * The dataset at one address, such as {@code http://localhost:3030/ds}.
+     *
+     * @param dataset may hold a user's name and password ({@code http://user:password@host/ds}); its endpoints are found by asking
+     */
+    public static RemoteStore at(URI dataset) {
+        Address address = Address.of(dataset);
+        HttpClient client = address.client(CONNECT);
+        EndpointFinder finder = new EndpointFinder(client, address.uri());
+        finder.query();
+        return new RemoteStore(finder, client);
+    }
+
+    public static RemoteStore at(Endpoints endpoints) {
+        HttpClient client = Address.of(endpoints.query()).client(CONNECT);
+        return new RemoteStore(EndpointFinder.known(client, endpoints), client);
+    }
+
+    @Override
+    public void put(Collection<ArticleGraph> graphs) {
+        SharedGraph shared = new SharedGraph(sparql);
+        Set<Node> suspects = shared.suspects(
+                graphs.stream().map(graph -> Bridge.node(graph.iri())).toList(), List.of());
+        Set<Triple> described = new HashSet<>();
+        graphs.forEach(graph -> described.addAll(Bridge.triples(graph.shared())));
+        add(described);
+        graphs.forEach(graph -> replace(Bridge.node(graph.iri()), Bridge.triples(graph.article())));
+        described.forEach(triple -> suspects.add(triple.getSubject()));
+        shared.sweep(shared.suspects(List.of(), suspects));
+    }
+
+    private void replace(Node graph, Set<Triple> triples) {
+        Graphs.mustBeArticle(graph);
+        asking(() -> {
+            store().graphName(graph).PUT(graph(triples));
+            return true;
+        });
+    }
+
+    private void add(Set<Triple> shared) {
+        if (!shared.isEmpty()) {
+            asking(() -> {
+                store().graphName(Graphs.SHARED).POST(graph(shared));
+                return true;
+            });
+        }
+    }
+
+    @Override
+    public boolean withdraw(String article) {
+        Optional<Node> graph = new Catalogue(sparql).graph(article);
+        graph.ifPresent(found -> {
+            SharedGraph shared = new SharedGraph(sparql);
+            Set<Node> suspects = shared.suspects(List.of(found), List.of());
+            asking(() -> {
+                store().graphName(found).DELETE();
+                return true;
+            });
+            shared.sweep(suspects);
+        });
+        return graph.isPresent();
+    }
+
+    @Override
+    public void load(Path file) {
+        Graphs.Loaded loaded = Graphs.read(file);
+        SharedGraph shared = new SharedGraph(sparql);
+        Set<Node> suspects = shared.suspects(loaded.named().keySet(), List.of());
+        add(loaded.shared());
+        loaded.named().forEach(this::replace);
+        shared.sweep(shared.suspects(List.of(), suspects));
+    }
+
+    @Override
+    public boolean holds(IRI article) {
+        return new Catalogue(sparql).holds(article);
+    }
+
+    @Override
+    public List<ArticleEntry> articles() {
+        return new Catalogue(sparql).articles();
+    }
+
+    @Override
+    public Rows query(String text, Map<String, Value> parameters) {
+        Query query = Prepared.query(text, parameters);
+        return asking(() -> {
+            QueryExec execution = execution(query);
+            return Rows.of(execution, query, TIME_LIMIT, execution::close);
+        });
+    }
+
+    @Override
+    public Labels labels() {
+        return new Labels(sparql);
+    }
+
+    @Override
+    public Validation validate() {
+        Graph all = GraphFactory.createDefaultGraph();
+        quads().forEach(quad -> all.add(quad.asTriple()));
+        return Validation.of(all);
+    }
+
+    @Override
+    public void dump(OutputStream out) {
+        Graphs.dump(quads().iterator(), out);
+    }
+
+    private List<Quad> quads() {
+        return sparql.select(Template.query("SELECT ?g ?s ?p ?o { GRAPH ?g { ?s ?p ?o } }")).stream()
+                .map(row -> Quad.create(row.get("g"), row.get("s"), row.get("p"), row.get("o")))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        // Java 17's client has nothing to close: its threads end when it is no longer reachable.
+    }
+
+    private GSP store() {
+        return GSP.service(endpoints.data().toString()).httpClient(client);
+    }
+
+    private QueryExec execution(Query query) {
+        return QueryExecHTTPBuilder.service(endpoints.query().toString())
+                .httpClient(client)
+                .query(query)
+                .timeout(TIME_LIMIT.toMillis(), TimeUnit.MILLISECONDS)
+                .build();
+    }
+
+    private static Graph graph(Set<Triple> triples) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        triples.forEach(graph::add);
+        return graph;
+    }
+
+    private <T> T asking(Supplier<T> request) {
+        try {
+            return request.get();
+        } catch (HttpException | QueryExceptionHTTP failure) {
+            throw new StoreException(
+                    "the server at " + endpoints.query().getAuthority() + " refused: " + failure.getMessage(), failure);
+        }
+    }
+
+    private final class Remote implements Sparql {
+
+        @Override
+        public List<Binding> select(Query query) {
+            return asking(() -> {
+                try (QueryExec execution = execution(query)) {
+                    return List.copyOf(Iter.toList(execution.select()));
+                }
+            });
+        }
+
+        @Override
+        public void update(UpdateRequest request) {
+            asking(() -> {
+                UpdateExecHTTPBuilder.create()
+                        .endpoint(endpoints.update().toString())
+                        .httpClient(client)
+                        .update(request)
+                        .build()
+                        .execute();
+                return true;
+            });
+        }
+    }
+}

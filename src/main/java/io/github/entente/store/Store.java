@@ -1,0 +1,65 @@
+package io.github.entente.store;
+
+import io.github.entente.graph.ArticleGraph;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Value;
+
+/**
+ * A dataset of articles: one named graph each, and one graph of what they share.
+ *
+ * <p>Whatever is in the shared graph is there because an article refers to it, directly or through another shared description. All
+ * methods throw {@link StoreException} with the way out in words.
+ */
+public sealed interface Store extends AutoCloseable permits EmbeddedStore, RemoteStore {
+
+    /** Replaces the graph of each article and adds to the shared graph. Putting the same article again leaves one copy. */
+    void put(Collection<ArticleGraph> graphs);
+
+    /**
+     * Removes an article and every shared description nobody refers to any more.
+     *
+     * @param article its IRI, or the name its source was given by
+     * @return whether there was one
+     */
+    boolean withdraw(String article);
+
+    boolean holds(IRI article);
+
+    /** All articles, in the order of their source names. */
+    List<ArticleEntry> articles();
+
+    /**
+     * Puts what a file of RDF holds: its named graphs replace those of the store, its shared graph is added. Statements without a graph
+     * belong to the one article among them, or are shared if there is none.
+     */
+    void load(Path file);
+
+    /**
+     * Asks. The rows must be closed.
+     *
+     * @param sparql SELECT or ASK (which gives one row with the column "answer")
+     * @param parameters variables of the query, without the question mark, and the values that replace them
+     */
+    Rows query(String sparql, Map<String, Value> parameters);
+
+    default Rows query(String sparql) {
+        return query(sparql, Map.of());
+    }
+
+    /** Names people know for IRIs of this store. */
+    Labels labels();
+
+    /** Holds everything to the shapes of the ontology. */
+    Validation validate();
+
+    /** Writes all named graphs as N-Quads, sorted by their bytes: equal stores give equal bytes. */
+    void dump(OutputStream out);
+
+    @Override
+    void close();
+}
