@@ -24,9 +24,7 @@ class ExampleTest {
     void an_article_is_read_told_and_written() {
         // tag::readme
         Entente entente = Entente.english();
-        Article article = entente.article(
-                "talks.txt",
-                """
+        Article article = entente.article("talks.txt", """
                 Published: 15:19, September 24, 2024
                 Foreign ministers meet
                 NEW YORK - Chinese Foreign Minister Wang Yi met Japanese Foreign Minister Yoko Kamikawa on Monday.
@@ -41,7 +39,8 @@ class ExampleTest {
 
     @Test
     void the_readme_shows_the_lines_that_are_tested() throws IOException {
-        String shown = Files.readString(Path.of("README.md")).replace("Path.of(\"talks.trig\")", "folder.resolve(\"talks.trig\")");
+        String shown = Files.readString(Path.of("README.md"))
+                .replace("Path.of(\"talks.trig\")", "folder.resolve(\"talks.trig\")");
         List<String> lines = Files.readAllLines(Path.of("src/test/java/io/github/entente/ExampleTest.java"));
         List<String> tested =
                 lines.subList(lines.indexOf("        // tag::readme") + 1, lines.indexOf("        // end::readme"));

@@ -27,8 +27,8 @@ class HouseTest {
     private static final String HOUSE = "io.github.entente";
 
     /** Each may use those before it. */
-    private static final List<String> ROOMS = List.of(
-            "article", "language", "actor", "event", "graph", "store", "server", "pipeline", "spark", "cli");
+    private static final List<String> ROOMS =
+            List.of("article", "language", "actor", "event", "graph", "store", "server", "pipeline", "spark", "cli");
 
     private static JavaClasses house;
 
@@ -137,18 +137,8 @@ class HouseTest {
 
     @Test
     void what_rooms_hand_on_is_immutable() {
-        classes()
-                .that()
-                .areRecords()
-                .should()
-                .haveOnlyFinalFields()
-                .check(house);
-        fields().that()
-                .areStatic()
-                .and(areNotSynthetic())
-                .should()
-                .beFinal()
-                .check(house);
+        classes().that().areRecords().should().haveOnlyFinalFields().check(house);
+        fields().that().areStatic().and(areNotSynthetic()).should().beFinal().check(house);
     }
 
     @Test

@@ -29,7 +29,10 @@ record Answer(QueryFile query, Map<String, String> parameters) {
     /** @param query a shipped query's name, or a file */
     static Answer of(String query, Map<String, String> parameters) {
         return new Answer(
-                query.endsWith(ENDING) ? Library.file(Path.of(query)) : Library.shipped().query(query), parameters);
+                query.endsWith(ENDING)
+                        ? Library.file(Path.of(query))
+                        : Library.shipped().query(query),
+                parameters);
     }
 
     /** Only the first rows. */

@@ -72,7 +72,8 @@ final class BuildCommand implements Callable<Integer> {
         if (arguments.isEmpty() && !samples) {
             throw new ParameterException(spec.commandLine(), "name a SOURCE to read, or --samples for those that ship");
         } else if (serve && where.isRemote()) {
-            throw new ParameterException(spec.commandLine(), "--serve serves a store of this machine; what is at --to is served already");
+            throw new ParameterException(
+                    spec.commandLine(), "--serve serves a store of this machine; what is at --to is served already");
         }
         try (Store store = where.open()) {
             Summary summary = build(store);
@@ -111,7 +112,8 @@ final class BuildCommand implements Callable<Integer> {
         answer.write(store, Format.TABLE, false, verbosity.out());
         if (!serve) {
             verbosity.say("");
-            verbosity.say("Next: entente query positions" + where.words() + "   or, to look around: entente serve" + (where.isRemote() ? "" : where.words()));
+            verbosity.say("Next: entente query positions" + where.words() + "   or, to look around: entente serve"
+                    + (where.isRemote() ? "" : where.words()));
         }
     }
 }

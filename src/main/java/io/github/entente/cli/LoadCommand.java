@@ -17,7 +17,10 @@ import picocli.CommandLine.Parameters;
         footer = {"", "A graph that is in the store already is replaced. Example:", "  entente load news.trig.gz"})
 final class LoadCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "A file that \"entente extract\" wrote, or any other RDF.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "A file that \"entente extract\" wrote, or any other RDF.")
     private List<Path> files;
 
     @Mixin

@@ -22,8 +22,12 @@ final class QueriesCommand implements Callable<Integer> {
             out.println(query.name());
             out.println("    " + query.answers());
             for (Parameter parameter : query.parameters()) {
-                out.println("    -p " + parameter.name() + "=...  " + parameter.type().words()
-                        + parameter.preset().map(value -> "; " + value + " if left out").orElse(""));
+                out.println("    -p " + parameter.name() + "=...  "
+                        + parameter.type().words()
+                        + parameter
+                                .preset()
+                                .map(value -> "; " + value + " if left out")
+                                .orElse(""));
             }
         }
         out.flush();

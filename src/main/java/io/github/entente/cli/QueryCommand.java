@@ -36,7 +36,8 @@ final class QueryCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
-            description = "table, csv, tsv, json or xml; ${DEFAULT-VALUE} if left out. json and xml are SPARQL results, always with IRIs.")
+            description =
+                    "table, csv, tsv, json or xml; ${DEFAULT-VALUE} if left out. json and xml are SPARQL results, always with IRIs.")
     private Format format;
 
     @Option(names = "--iri", description = "Show IRIs, not names.")

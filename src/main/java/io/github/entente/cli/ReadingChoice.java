@@ -17,7 +17,8 @@ final class ReadingChoice {
     @Option(
             names = "--actors",
             paramLabel = "DIR",
-            description = "A folder with files of persons, states, organisations or places of your own, laid over those that ship.")
+            description =
+                    "A folder with files of persons, states, organisations or places of your own, laid over those that ship.")
     private Optional<Path> actors = Optional.empty();
 
     @Option(

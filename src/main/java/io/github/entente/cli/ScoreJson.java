@@ -23,7 +23,9 @@ final class ScoreJson {
     static String of(Evaluation evaluation) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("inAll", scores(evaluation.inAll()));
-        root.put("articles", evaluation.articles().stream().map(ScoreJson::article).toList());
+        root.put(
+                "articles",
+                evaluation.articles().stream().map(ScoreJson::article).toList());
         root.put("failures", evaluation.failures());
         try {
             return JSON.writeValueAsString(root);

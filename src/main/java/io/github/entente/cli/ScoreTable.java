@@ -18,9 +18,11 @@ final class ScoreTable {
 
     static String of(Evaluation evaluation) {
         StringJoiner lines = new StringJoiner(System.lineSeparator());
-        lines.add(String.format("%-" + NAME + "s  %-20s  %-20s  %-20s  %-5s", "", "actors", "meetings", "statements", "place")
+        lines.add(String.format(
+                        "%-" + NAME + "s  %-20s  %-20s  %-20s  %-5s", "", "actors", "meetings", "statements", "place")
                 + "  act    toward topic  stance addressee");
-        lines.add(String.format("%-" + NAME + "s", "article") + "     P     R    F1      ".repeat(3).stripTrailing());
+        lines.add(String.format("%-" + NAME + "s", "article")
+                + "     P     R    F1      ".repeat(3).stripTrailing());
         for (ArticleScore score : evaluation.articles()) {
             lines.add(line(score.article(), score.scores()));
         }

@@ -10,7 +10,8 @@ final class SummaryText {
 
     static String of(Summary summary) {
         String skipped = summary.skipped().entrySet().stream()
-                .map(reason -> reason.getValue() == 1 ? reason.getKey() : reason.getKey() + " (" + reason.getValue() + ")")
+                .map(reason ->
+                        reason.getValue() == 1 ? reason.getKey() : reason.getKey() + " (" + reason.getValue() + ")")
                 .collect(Collectors.joining("; "));
         return String.join(
                 System.lineSeparator(),

@@ -7,7 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code entente validate}: holds a store to the shapes of the ontology. */
-@Command(name = "validate", description = "Check that everything in a store has the shape the ontology gives it (SHACL).")
+@Command(
+        name = "validate",
+        description = "Check that everything in a store has the shape the ontology gives it (SHACL).")
 final class ValidateCommand implements Callable<Integer> {
 
     @Mixin
@@ -22,7 +24,10 @@ final class ValidateCommand implements Callable<Integer> {
             Validation validation = store.validate();
             validation.findings().forEach(finding -> verbosity.out().println(finding));
             verbosity.out().flush();
-            verbosity.say(validation.conforms() ? "the store conforms" : validation.findings().size() + " findings");
+            verbosity.say(
+                    validation.conforms()
+                            ? "the store conforms"
+                            : validation.findings().size() + " findings");
             return Exit.of(validation.conforms());
         }
     }

@@ -14,7 +14,10 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:", "  entente withdraw talks.txt"})
 final class WithdrawCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "ARTICLE", arity = "1..*", description = "The name the article was read under, or its IRI.")
+    @Parameters(
+            paramLabel = "ARTICLE",
+            arity = "1..*",
+            description = "The name the article was read under, or its IRI.")
     private List<String> articles;
 
     @Mixin
@@ -35,7 +38,8 @@ final class WithdrawCommand implements Callable<Integer> {
                 }
             }
         }
-        verbosity.say("withdrew " + withdrawn + " of " + articles.size() + (articles.size() == 1 ? " article" : " articles"));
+        verbosity.say(
+                "withdrew " + withdrawn + " of " + articles.size() + (articles.size() == 1 ? " article" : " articles"));
         return Exit.of(withdrawn == articles.size());
     }
 

@@ -103,8 +103,9 @@ public final class Build {
             Article article = told.account().article();
             tally.add(told.account());
             if (article.published().isEmpty()) {
-                progress.warning(article.name()
-                        + ": has no date of publication; days it names only by \"Monday\" or \"last week\" stay unknown");
+                progress.warning(
+                        article.name()
+                                + ": has no date of publication; days it names only by \"Monday\" or \"last week\" stay unknown");
             }
             progress.articleRead(article.name());
             return Stream.of(told.graph());

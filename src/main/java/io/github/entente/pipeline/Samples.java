@@ -64,7 +64,8 @@ public final class Samples {
     private static byte[] bytes(String name) {
         try (InputStream in = Samples.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
-                throw new IllegalStateException("the sample " + name + " is not on the class path; build the project anew");
+                throw new IllegalStateException(
+                        "the sample " + name + " is not on the class path; build the project anew");
             }
             return in.readAllBytes();
         } catch (IOException e) {

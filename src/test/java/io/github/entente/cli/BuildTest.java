@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Building on real parts, from what a user types to what a store holds. */
 class BuildTest {
 
-    private static final String FIRST =
-            """
+    private static final String FIRST = """
             Published: 15:19, September 24, 2024
             Foreign ministers of China and Japan meet in New York
 
@@ -30,8 +29,7 @@ class BuildTest {
             Wang urged Japan to keep to the right direction in bilateral relations.
             """;
 
-    private static final String SECOND =
-            """
+    private static final String SECOND = """
             Published: 09:00, November 17, 2023
             Leaders of China and the United States hold talks
 
@@ -50,7 +48,9 @@ class BuildTest {
         Path good = write("good.txt", FIRST);
         Path empty = write("empty.txt", "");
         Path picture = folder.resolve("picture.txt");
-        Files.write(picture, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0, 1});
+        Files.write(
+                picture,
+                new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0, 1});
         Path wide = folder.resolve("wide.txt");
         Files.write(wide, ("\uFEFF" + SECOND).getBytes(StandardCharsets.UTF_16LE));
         Path endless = folder.resolve("endless.txt");
@@ -70,7 +70,8 @@ class BuildTest {
 
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.faults()).hasSize(4);
-        assertThat(result.err()).contains("empty.txt: is empty", "picture.txt: ", "endless.txt: ", "missing.txt: is not there");
+        assertThat(result.err())
+                .contains("empty.txt: is empty", "picture.txt: ", "endless.txt: ", "missing.txt: is not there");
         assertThat(result.err()).doesNotContain("\tat ");
         assertThat(result.out()).isEmpty();
         try (EmbeddedStore store = EmbeddedStore.existing(shell.store())) {
@@ -88,8 +89,12 @@ class BuildTest {
         Path one = folder.resolve("one.nq");
         Path three = folder.resolve("three.nq");
 
-        assertThat(Shell.run("extract", news, "-o", one.toString(), "--threads", "1").code()).isZero();
-        assertThat(Shell.run("extract", news, "-o", three.toString(), "--threads", "3").code()).isZero();
+        assertThat(Shell.run("extract", news, "-o", one.toString(), "--threads", "1")
+                        .code())
+                .isZero();
+        assertThat(Shell.run("extract", news, "-o", three.toString(), "--threads", "3")
+                        .code())
+                .isZero();
 
         assertThat(one).hasSameTextualContentAs(three);
         assertThat(Files.readAllLines(one)).hasSizeGreaterThan(12);
@@ -102,10 +107,12 @@ class BuildTest {
         Shell shell = new Shell(folder.resolve("store"));
         assertThat(shell.on("build", second.toString()).code()).isZero();
         String secondOnly = dump(shell.store());
-        assertThat(shell.on("build", first.toString(), second.toString()).code()).isZero();
+        assertThat(shell.on("build", first.toString(), second.toString()).code())
+                .isZero();
         String once = dump(shell.store());
 
-        assertThat(shell.on("build", first.toString(), second.toString()).code()).isZero();
+        assertThat(shell.on("build", first.toString(), second.toString()).code())
+                .isZero();
         assertThat(dump(shell.store())).isEqualTo(once).isNotEqualTo(secondOnly);
 
         assertThat(shell.on("withdraw", "first.txt").code()).isZero();
@@ -174,8 +181,11 @@ class BuildTest {
         Shell loaded = new Shell(folder.resolve("loaded"));
 
         built.on("build", article.toString(), "-q");
-        assertThat(Shell.run("extract", article.toString(), "-o", file.toString()).code()).isZero();
-        Result load = loaded.on("load", file.toString(), folder.resolve("none.nq").toString());
+        assertThat(Shell.run("extract", article.toString(), "-o", file.toString())
+                        .code())
+                .isZero();
+        Result load =
+                loaded.on("load", file.toString(), folder.resolve("none.nq").toString());
 
         assertThat(load.code()).isEqualTo(1);
         assertThat(load.err()).contains("none.nq");

@@ -71,7 +71,10 @@ class UsageTest {
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
-        assertThat(result.err()).startsWith("entente: ").contains(reason, "--help").doesNotContain("\tat ");
+        assertThat(result.err())
+                .startsWith("entente: ")
+                .contains(reason, "--help")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -89,7 +92,10 @@ class UsageTest {
 
     @Test
     void verbose_shows_where_in_the_program_it_happened() {
-        assertThat(new Shell(folder.resolve("none")).on("query", "meetings", "-v").err()).contains("\tat io.github.entente");
+        assertThat(new Shell(folder.resolve("none"))
+                        .on("query", "meetings", "-v")
+                        .err())
+                .contains("\tat io.github.entente");
     }
 
     @Test

@@ -34,14 +34,15 @@ class InOrderTest {
         CountDownLatch last = new CountDownLatch(1);
         List<String> results = new ArrayList<>();
 
-        try (InOrder<String, String> work = new InOrder<>(List.of("slow", "fast", "last").iterator(), 2, name -> {
-            if (name.equals("slow")) {
-                await(last);
-            } else if (name.equals("last")) {
-                last.countDown();
-            }
-            return name;
-        })) {
+        try (InOrder<String, String> work =
+                new InOrder<>(List.of("slow", "fast", "last").iterator(), 2, name -> {
+                    if (name.equals("slow")) {
+                        await(last);
+                    } else if (name.equals("last")) {
+                        last.countDown();
+                    }
+                    return name;
+                })) {
             work.forEachRemaining(results::add);
         }
 
@@ -66,7 +67,9 @@ class InOrderTest {
         try (InOrder<String, String> work = new InOrder<>(List.of("a").iterator(), 1, name -> {
             throw new IllegalStateException("broken at " + name);
         })) {
-            assertThatThrownBy(work::next).isInstanceOf(IllegalStateException.class).hasMessage("broken at a");
+            assertThatThrownBy(work::next)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("broken at a");
         }
     }
 

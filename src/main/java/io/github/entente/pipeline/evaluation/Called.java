@@ -21,7 +21,9 @@ record Called(Gold gold, Function<String, Optional<Actor.State>> states) {
 
     /** By Wikidata item where the gold names one, else by name or alias. */
     boolean is(Actor found, Gold.Actor actor) {
-        return actor.wikidata().map(item -> found.wikidata().filter(item::equals).isPresent()).orElse(true)
+        return actor.wikidata()
+                        .map(item -> found.wikidata().filter(item::equals).isPresent())
+                        .orElse(true)
                 && meets(names(found), actor.called());
     }
 
@@ -46,10 +48,7 @@ record Called(Gold gold, Function<String, Optional<Actor.State>> states) {
     }
 
     private Set<Folded> side(Actor found) {
-        return found.country()
-                .flatMap(states)
-                .map(Called::names)
-                .orElseGet(() -> names(found));
+        return found.country().flatMap(states).map(Called::names).orElseGet(() -> names(found));
     }
 
     private Set<Folded> side(String name) {

@@ -15,7 +15,8 @@ record Folded(String text) {
     private static final Pattern ARTICLE = Pattern.compile("^the (?=.)");
 
     static Folded of(String name) {
-        String bare = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String bare = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("");
         String words = BETWEEN_WORDS
                 .matcher(bare.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")

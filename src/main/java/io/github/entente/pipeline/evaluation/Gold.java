@@ -21,9 +21,7 @@ public record Gold(String article, List<Actor> actors, List<Meeting> meetings, L
     /** The actor that a statement or meeting calls so. */
     Optional<Actor> actor(String name) {
         Folded wanted = Folded.of(name);
-        return actors.stream()
-                .filter(actor -> actor.called().contains(wanted))
-                .findFirst();
+        return actors.stream().filter(actor -> actor.called().contains(wanted)).findFirst();
     }
 
     /** All that the actor of this name is called, itself included. */

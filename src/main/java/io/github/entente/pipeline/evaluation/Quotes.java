@@ -73,7 +73,8 @@ final class Quotes {
 
     /** The first place with these words that no other quote has taken, not in the headline if it can be helped. */
     private static Optional<Span> find(String quote, Article article, List<Span> taken) {
-        String words = Arrays.stream(quote.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        String words =
+                Arrays.stream(quote.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
         Matcher matcher = Pattern.compile(words).matcher(article.text());
         List<Span> places = new ArrayList<>();
         while (matcher.find()) {

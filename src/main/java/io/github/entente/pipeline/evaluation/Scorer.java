@@ -51,15 +51,28 @@ public final class Scorer {
                 meetings.count(),
                 marks(meetings, pair -> samePlace(pair)),
                 statements.count(),
-                marks(statements, pair -> judged(
-                        pair.gold().act(), act -> act.equals(said(pair).act().key()))),
-                marks(statements, pair -> judged(
-                        pair.gold().toward(), names -> called.areSides(said(pair).toward(), names))),
+                marks(
+                        statements,
+                        pair -> judged(
+                                pair.gold().act(),
+                                act -> act.equals(said(pair).act().key()))),
+                marks(
+                        statements,
+                        pair -> judged(
+                                pair.gold().toward(),
+                                names -> called.areSides(said(pair).toward(), names))),
                 marks(statements, pair -> judged(pair.gold().topics(), topics -> oneOf(said(pair), topics))),
-                marks(statements, pair -> judged(pair.gold().stance(), stance -> stance.equals(
-                        said(pair).position().stance().name().toLowerCase(Locale.ROOT)))),
-                marks(statements, pair -> judged(
-                        pair.gold().addressees(), names -> called.areSides(said(pair).addressees(), names))));
+                marks(
+                        statements,
+                        pair -> judged(
+                                pair.gold().stance(),
+                                stance -> stance.equals(
+                                        said(pair).position().stance().name().toLowerCase(Locale.ROOT)))),
+                marks(
+                        statements,
+                        pair -> judged(
+                                pair.gold().addressees(),
+                                names -> called.areSides(said(pair).addressees(), names))));
 
         Wording wording = new Wording(account.article());
         List<String> wrong = new ArrayList<>();
@@ -85,10 +98,12 @@ public final class Scorer {
     }
 
     private static Optional<Boolean> samePlace(Pair<Meeting, Gold.Meeting> pair) {
-        return judged(pair.gold().place(), place -> pair.found()
-                .place()
-                .filter(found -> Called.names(found.names()).contains(Folded.of(place)))
-                .isPresent());
+        return judged(
+                pair.gold().place(),
+                place -> pair.found()
+                        .place()
+                        .filter(found -> Called.names(found.names()).contains(Folded.of(place)))
+                        .isPresent());
     }
 
     private boolean oneOf(Statement found, List<String> topics) {

@@ -18,15 +18,7 @@ public record Scores(
         Marks addressee) {
 
     public static final Scores NONE = new Scores(
-            Count.NONE,
-            Count.NONE,
-            Marks.NONE,
-            Count.NONE,
-            Marks.NONE,
-            Marks.NONE,
-            Marks.NONE,
-            Marks.NONE,
-            Marks.NONE);
+            Count.NONE, Count.NONE, Marks.NONE, Count.NONE, Marks.NONE, Marks.NONE, Marks.NONE, Marks.NONE, Marks.NONE);
 
     public Scores plus(Scores other) {
         return new Scores(

@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 record Wording(Article article) {
 
     static String of(Actor actor) {
-        return "actor " + actor.name() + actor.wikidata().map(item -> " (" + item + ")").orElse(" (no Wikidata item)");
+        return "actor " + actor.name()
+                + actor.wikidata().map(item -> " (" + item + ")").orElse(" (no Wikidata item)");
     }
 
     static String of(Gold.Actor actor) {
-        return "actor " + actor.name() + actor.wikidata().map(item -> " (" + item + ")").orElse("");
+        return "actor " + actor.name()
+                + actor.wikidata().map(item -> " (" + item + ")").orElse("");
     }
 
     static String of(Meeting meeting) {
@@ -32,7 +34,8 @@ record Wording(Article article) {
 
     String of(Utterance utterance) {
         String words = utterance.span().in(article.text()).replaceAll("\\s+", " ");
-        return "statement of " + utterance.speaker().name() + ", " + utterance.statement().act().key() + ": \"" + words + "\"";
+        return "statement of " + utterance.speaker().name() + ", "
+                + utterance.statement().act().key() + ": \"" + words + "\"";
     }
 
     private static String names(List<Actor> actors) {
@@ -40,7 +43,7 @@ record Wording(Article article) {
     }
 
     static String of(Gold.Statement statement) {
-        return "statement of " + statement.speaker() + statement.act().map(act -> ", " + act).orElse("") + ": \""
-                + statement.quote() + "\"";
+        return "statement of " + statement.speaker()
+                + statement.act().map(act -> ", " + act).orElse("") + ": \"" + statement.quote() + "\"";
     }
 }

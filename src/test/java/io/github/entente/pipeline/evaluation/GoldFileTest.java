@@ -17,8 +17,7 @@ class GoldFileTest {
 
     @Test
     void what_a_gold_file_says_is_read_and_what_it_leaves_out_is_empty() throws IOException {
-        Gold gold = read(
-                """
+        Gold gold = read("""
                 {"article": "talks.txt",
                  "actors": [{"name": "Orvania", "type": "State", "wikidata": "Q900", "aliases_used": ["Kotuwa"]}],
                  "meetings": [{"participants": ["A", "B"], "date": "2024-06"}],
@@ -41,7 +40,8 @@ class GoldFileTest {
 
     @Test
     void a_statement_of_several_is_one_of_each() throws IOException {
-        assertThat(read("{\"statements\": [{\"quote\": \"q\", \"speaker\": [\"A\", \"B\"]}]}").statements())
+        assertThat(read("{\"statements\": [{\"quote\": \"q\", \"speaker\": [\"A\", \"B\"]}]}")
+                        .statements())
                 .extracting(Gold.Statement::speaker)
                 .containsExactly("A", "B");
     }

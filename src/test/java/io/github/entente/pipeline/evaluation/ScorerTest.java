@@ -72,7 +72,8 @@ class ScorerTest {
         Meeting wrongDay = meeting(LocalDate.of(2024, 6, 16), Meeting.Mode.IN_PERSON);
         Meeting wrongMode = meeting(LocalDate.of(2024, 6, 17), Meeting.Mode.PHONE);
 
-        Scores scores = score(gold, account(List.of(), wrongDay, right, wrongMode)).scores();
+        Scores scores =
+                score(gold, account(List.of(), wrongDay, right, wrongMode)).scores();
 
         assertThat(scores.meetings()).isEqualTo(new Count(1, 2, 0));
         assertThat(scores.place()).isEqualTo(new Marks(0, 1));
@@ -91,11 +92,7 @@ class ScorerTest {
     void the_best_overlap_wins_and_a_gold_statement_is_matched_once() {
         Gold gold = gold(quote("urged Calvessa to pay its share", "Vela"), quote("to keep calm", "Vela"));
 
-        Count statements = statements(
-                gold,
-                said(VELA, SECOND),
-                said(VELA, "keep calm"),
-                said(VELA, "pay its share"));
+        Count statements = statements(gold, said(VELA, SECOND), said(VELA, "keep calm"), said(VELA, "pay its share"));
 
         assertThat(statements).isEqualTo(new Count(2, 1, 0));
     }
@@ -141,7 +138,8 @@ class ScorerTest {
 
     @Test
     void wrong_and_missed_facts_are_told_in_words() {
-        ArticleScore score = score(gold(quote("to keep calm", "Vela")), account(List.of(SOL), said(SOL, "to keep calm")));
+        ArticleScore score =
+                score(gold(quote("to keep calm", "Vela")), account(List.of(SOL), said(SOL, "to keep calm")));
 
         assertThat(score.wrong()).contains("statement of Ivo Sol, urge: \"to keep calm\"");
         assertThat(score.missed()).contains("actor Calvessa (Q901)", "statement of Vela: \"to keep calm\"");
@@ -167,8 +165,7 @@ class ScorerTest {
     }
 
     private static Gold.Statement quote(String quote, String speaker) {
-        return new Gold.Statement(
-                quote, speaker, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
+        return new Gold.Statement(quote, speaker, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
     }
 
     private static Account account(List<Actor> actors, Event... events) {
