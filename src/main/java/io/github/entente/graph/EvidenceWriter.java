@@ -63,9 +63,14 @@ final class EvidenceWriter {
         page.add(position, Oa.END, text.end(evidence.span()));
     }
 
+    /**
+     * Two places at most, in canonical form. Quirk: TDB2 keeps "0.90" and gives it out as "0.9", which is another value when it is to be deleted; a
+     * withdrawn article would leave it behind.
+     */
     private static String twoPlaces(double confidence) {
-        return BigDecimal.valueOf(confidence)
+        BigDecimal shortest = BigDecimal.valueOf(confidence)
                 .setScale(2, RoundingMode.HALF_EVEN)
-                .toPlainString();
+                .stripTrailingZeros();
+        return shortest.setScale(Math.max(1, shortest.scale())).toPlainString();
     }
 }
