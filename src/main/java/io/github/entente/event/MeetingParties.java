@@ -73,14 +73,20 @@ final class MeetingParties {
                 clause.obliques(verb, preposition).forEach(who -> found.addAll(sides.meant(clause, who)));
             }
         }
-        boolean shared = found.size() == alone && !carried(noun, verb);
-        if (complete || shared || verb == noun) {
+        if (complete || verb == noun) {
             return List.copyOf(found);
         }
-        Set<Actor> all = new LinkedHashSet<>();
-        subject(verb).ifPresent(who -> all.addAll(sides.meant(clause, who)));
-        all.addAll(found);
-        return List.copyOf(all);
+        Set<Actor> subjects = new LinkedHashSet<>();
+        subject(verb).ifPresent(who -> subjects.addAll(sides.meant(clause, who)));
+        boolean named = found.size() > alone || carried(noun, verb);
+        // "at their meeting, Ada and Bo agreed": those who do something there together met there
+        boolean together = clause.preposition(noun).filter(words.all("meeting-at")::contains).isPresent()
+                && sides.sides(subjects).size() > 1;
+        if (named || together) {
+            subjects.addAll(found);
+            return List.copyOf(subjects);
+        }
+        return List.copyOf(found);
     }
 
     /** "The two ministers held talks": only a verb that lends its subject makes a meeting of it. */

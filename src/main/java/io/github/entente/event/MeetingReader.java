@@ -95,6 +95,9 @@ final class MeetingReader {
         WhenReader.Side side = told.status() == Meeting.Status.HELD ? WhenReader.Side.PAST : WhenReader.Side.FUTURE;
         When date = when.at(clause, told.word(), side, outside, article);
         Optional<Place> place = where.of(clause, told.word(), outside);
+        if (told.status() == Meeting.Status.PLANNED && date instanceof When.Unknown && place.isEmpty()) {
+            return Optional.empty(); // "agreed to hold a dialogue at an early date" announces none
+        }
         boolean body = clause.sentence().part().kind() == Part.Kind.BODY;
         return Optional.of(new Meeting(
                 List.copyOf(participants),

@@ -60,7 +60,12 @@ final class Sides {
         for (int word : clause.joined(head)) {
             mention(clause.sentence(), word).ifPresent(mention -> found.addAll(mention.actors()));
         }
-        return List.copyOf(found);
+        return found.isEmpty() ? represented(clause, head) : List.copyOf(found);
+    }
+
+    /** The states of "the foreign secretaries of the two countries" and "Chinese and Indian negotiators", who act without a name. */
+    private List<Actor> represented(Clause clause, int head) {
+        return words.has("representative", clause.lemma(head)) ? author(clause, head) : List.of();
     }
 
     /** The mention a token belongs to. */
@@ -71,7 +76,7 @@ final class Sides {
                 .findFirst();
     }
 
-    /** Who speaks through a document: "the Kremlin statement", "a readout from the ministry", "his letter". */
+    /** Who speaks through a document or acts through people: "the Kremlin statement", "a readout from the ministry", "his letter". */
     List<Actor> author(Clause clause, int document) {
         List<Integer> makers = new ArrayList<>();
         clause.owner(document).ifPresent(makers::add);

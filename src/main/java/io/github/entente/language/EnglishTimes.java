@@ -10,7 +10,9 @@ import edu.stanford.nlp.util.CoreMap;
 import io.github.entente.article.Article;
 import io.github.entente.article.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /** CoreNLP's SUTime over single sentences. */
@@ -27,11 +29,41 @@ final class EnglishTimes {
     }
 
     List<TimeExpression> in(Sentence sentence, Article article) {
-        int start = sentence.span().start();
-        List<CoreLabel> labels =
-                sentence.tokens().stream().map(token -> label(token, start)).toList();
-        Annotation annotation = new Annotation(sentence.span().in(article.text()));
-        annotation.set(CoreAnnotations.TokensAnnotation.class, new ArrayList<>(labels));
+        List<TimeExpression> found = new ArrayList<>(in(sentence, 0, sentence.tokens().size(), article));
+        // Quirk: of "in five years on October 23" SUTime makes one expression without a value and loses the day.
+        int from = 0;
+        for (int at = 0; at <= sentence.tokens().size(); at++) {
+            if (at == sentence.tokens().size() || sentence.tokens().get(at).tag().equals("IN")) {
+                if (from > 0 && mayHoldDay(sentence, from, at) && isFree(found, sentence, from, at)) {
+                    found.addAll(in(sentence, from, at, article));
+                }
+                from = at + 1;
+            }
+        }
+        found.sort(Comparator.comparing(TimeExpression::span));
+        return found;
+    }
+
+    /** A name and a number: "October 23". */
+    private static boolean mayHoldDay(Sentence sentence, int from, int to) {
+        return to - from >= 2
+                && sentence.tokens().get(from).isName()
+                && sentence.tokens().get(from + 1).tag().equals("CD");
+    }
+
+    private static boolean isFree(List<TimeExpression> found, Sentence sentence, int from, int to) {
+        Span span = sentence.span(from, to - 1);
+        return found.stream().noneMatch(time -> time.span().overlaps(span));
+    }
+
+    private List<TimeExpression> in(Sentence sentence, int from, int to, Article article) {
+        Span span = sentence.span(from, to - 1);
+        List<CoreLabel> labels = new ArrayList<>();
+        for (Token token : sentence.tokens().subList(from, to)) {
+            labels.add(label(token, labels.size(), span.start()));
+        }
+        Annotation annotation = new Annotation(span.in(article.text()));
+        annotation.set(CoreAnnotations.TokensAnnotation.class, labels);
         article.published()
                 .ifPresent(published -> annotation.set(
                         CoreAnnotations.DocDateAnnotation.class,
@@ -39,23 +71,26 @@ final class EnglishTimes {
         annotators.get().annotate(annotation);
         List<TimeExpression> found = new ArrayList<>();
         for (CoreMap map : annotation.get(TimeAnnotations.TimexAnnotations.class)) {
-            Timex timex = map.get(TimeAnnotations.TimexAnnotation.class);
-            List<CoreLabel> tokens = map.get(CoreAnnotations.TokensAnnotation.class);
-            if (timex.value() != null) { // "a while" has none
-                Span span = Span.of(
-                        start + tokens.get(0).beginPosition(),
-                        start + tokens.get(tokens.size() - 1).endPosition());
-                found.add(new TimeExpression(span, span.in(article.text()), timex.value()));
-            }
+            expression(map, span.start(), article).ifPresent(found::add);
         }
         return found;
     }
 
-    private static CoreLabel label(Token token, int start) {
+    /** Empty for what names no time: "a while". */
+    private static Optional<TimeExpression> expression(CoreMap map, int start, Article article) {
+        Timex timex = map.get(TimeAnnotations.TimexAnnotation.class);
+        List<CoreLabel> tokens = map.get(CoreAnnotations.TokensAnnotation.class);
+        Span span = Span.of(
+                start + tokens.get(0).beginPosition(),
+                start + tokens.get(tokens.size() - 1).endPosition());
+        return Optional.ofNullable(timex.value()).map(value -> new TimeExpression(span, span.in(article.text()), value));
+    }
+
+    private static CoreLabel label(Token token, int index, int start) {
         CoreLabel label = new CoreLabel();
         label.setWord(token.text());
         label.setValue(token.text());
-        label.setIndex(token.index() + 1);
+        label.setIndex(index + 1);
         label.setOriginalText(token.text());
         label.setTag(token.tag());
         label.setLemma(token.lemma());

@@ -28,7 +28,7 @@ final class Insertions {
                     found.set(at, end + 1);
                     at = end;
                 }
-            } else if (text.equals(",") && tokens.get(at - 1).isName()) {
+            } else if (text.equals(",") && tokens.get(at - 1).isName() && !isOpeningPhrase(tokens, at)) {
                 int end = apposition(tokens, at);
                 if (end > 0) {
                     found.set(at, end + 1);
@@ -62,6 +62,12 @@ final class Insertions {
             }
         }
         return -1;
+    }
+
+    /** "On Saturday, Wang met": what stands before the comma is no name to add words to. */
+    private static boolean isOpeningPhrase(List<Token> tokens, int comma) {
+        return tokens.get(0).tag().equals("IN")
+                && tokens.subList(1, comma).stream().noneMatch(token -> token.text().equals(","));
     }
 
     /** The comma that ends a noun phrase begun after this one, if a verb follows; -1 where it is no apposition. */
