@@ -41,7 +41,8 @@ final class Antecedents {
                 .or(() -> here.stream().findFirst())
                 .or(() -> alike)
                 .or(() -> before.stream().findFirst());
-        return chosen.map(actor -> new Antecedent(actor, all.size() == 1 || alike.filter(chosen.get()::equals).isPresent()));
+        return chosen.map(actor -> new Antecedent(
+                actor, all.size() == 1 || alike.filter(chosen.get()::equals).isPresent()));
     }
 
     private boolean mayBe(Actor.Person person, Actor.Gender gender) {
@@ -51,7 +52,8 @@ final class Antecedents {
 
     /** "For her part, Kamikawa said", "Since it has agreed, Japan should": the pronoun comes first. */
     Optional<Actor> ahead(Line line, int pronoun, Predicate<Actor> fits) {
-        boolean opens = line.is(0, SUBORDINATOR) && line.found().stream().noneMatch(f -> f.last() < pronoun && fits(f, fits));
+        boolean opens =
+                line.is(0, SUBORDINATOR) && line.found().stream().noneMatch(f -> f.last() < pronoun && fits(f, fits));
         if (!opens) {
             return Optional.empty();
         }
@@ -93,10 +95,21 @@ final class Antecedents {
     private static boolean isObjectOfSameVerb(Line line, Found found, int word, boolean owning) {
         return !owning
                 && line.tree()
-                        .map(tree -> tree.head(word) == tree.head(found.head())
+                        .map(tree -> clause(tree, word) == tree.head(found.head())
                                 && !tree.is(word, "nsubj")
                                 && tree.is(found.head(), "nsubj"))
                         .orElseGet(() -> line.tag(found.last() + 1).startsWith("VB") && found.last() + 2 == word);
+    }
+
+    /** The verb whose subject acts on a word: in "Wang came and met him" it is "came". */
+    private static int clause(Tree tree, int word) {
+        int verb = tree.head(word);
+        while (verb >= 0
+                && tree.children(verb, "nsubj").isEmpty()
+                && (tree.is(verb, "conj") || tree.is(verb, "xcomp"))) {
+            verb = tree.head(verb);
+        }
+        return verb;
     }
 
     private static void climb(
@@ -106,8 +119,8 @@ final class Antecedents {
             int node = i;
             line.found().stream()
                     .filter(found -> found.last() < word && fits(found, fits))
-                    .filter(found -> found.head() == node
-                            || tree.is(found.head(), "nsubj") && tree.head(found.head()) == node)
+                    .filter(found ->
+                            found.head() == node || tree.is(found.head(), "nsubj") && tree.head(found.head()) == node)
                     .filter(found -> !isObjectOfSameVerb(line, found, word, owning))
                     .map(Found::actor)
                     .forEach(climbed::add);

@@ -35,8 +35,8 @@ final class BodyReader {
             Span span = Span.of(offset + match.start(), offset + match.end());
             int first = OfficeReader.token(line, span.start());
             int last = OfficeReader.token(line, span.end() - 1);
-            boolean insideName = line.hits().stream()
-                    .anyMatch(hit -> hit.span().contains(span) && !hit.is(Name.Kind.DEMONYM));
+            boolean insideName =
+                    line.hits().stream().anyMatch(hit -> hit.span().contains(span) && !hit.is(Name.Kind.DEMONYM));
             if (!insideName) {
                 read.add(phrase(line, first, last, match.meanings()));
             }
@@ -58,7 +58,9 @@ final class BodyReader {
         Meaning meaning = meanings.stream()
                 .filter(one -> country.isPresent() && one.onlyCountry().equals(country))
                 .findFirst()
-                .or(() -> meanings.stream().filter(one -> one.onlyCountry().isEmpty()).findFirst())
+                .or(() -> meanings.stream()
+                        .filter(one -> one.onlyCountry().isEmpty())
+                        .findFirst())
                 .orElse(meanings.get(0));
         return new BodyPhrase(start, end, last, meaning.body(), country.or(meaning::onlyCountry));
     }

@@ -47,7 +47,7 @@ public final class Casting {
 
         Antecedents antecedents = new Antecedents(scene);
         SurnameMentions surnames = new SurnameMentions(scene, words);
-        RoleMentions roles = new RoleMentions(scene);
+        RoleMentions roles = new RoleMentions(scene, words);
         StateMentions states = new StateMentions(new Metonyms());
         CounterpartMentions counterparts = new CounterpartMentions(scene, words, antecedents);
         PronounMentions pronouns = new PronounMentions(scene, words, antecedents);
@@ -78,7 +78,8 @@ public final class Casting {
     }
 
     private Line line(Sentence sentence, String text) {
-        return new Line(sentence, text, names.find(sentence, text), words).read(bodies, offices, text);
+        return new Line(sentence, text, Credits.without(names.find(sentence, text), sentence, words), words)
+                .read(bodies, offices, text);
     }
 
     /** What the article says its persons are; "counterpart" only where it has no better words. */
@@ -87,7 +88,8 @@ public final class Casting {
         List<Office> all = new ArrayList<>(said);
         implied.stream()
                 .filter(office -> said.stream()
-                        .noneMatch(other -> other.holder().equals(office.holder()) && other.role().isPresent()))
+                        .noneMatch(other -> other.holder().equals(office.holder())
+                                && other.role().isPresent()))
                 .forEach(all::add);
         return all.stream().sorted(Comparator.comparing(Office::span)).toList();
     }

@@ -25,7 +25,8 @@ final class CounterpartMentions {
 
     void read(Line line) {
         for (int i = 1; i < line.size(); i++) {
-            if (line.is(i, COUNTERPART) || line.small(i).equals("number") && line.small(i - 1).equals("opposite")) {
+            if (line.is(i, COUNTERPART)
+                    || line.small(i).equals("number") && line.small(i - 1).equals("opposite")) {
                 read(line, i);
             }
         }
@@ -37,7 +38,9 @@ final class CounterpartMentions {
 
     private void read(Line line, int noun) {
         Optional<Hit> state = line.hits().stream()
-                .filter(hit -> hit.last() < noun && hit.last() >= noun - 4 && hit.owner().isPresent())
+                .filter(hit -> hit.last() < noun
+                        && hit.last() >= noun - 4
+                        && hit.owner().isPresent())
                 .filter(hit -> hit.is(Name.Kind.DEMONYM))
                 .reduce((a, b) -> b);
         Optional<String> country = state.flatMap(Hit::owner)
@@ -84,12 +87,18 @@ final class CounterpartMentions {
         int next = line.small(start).equals(",") ? start + 1 : start;
         return line.found().stream()
                 .filter(found -> found.means(Actor.Person.class) && found.last() >= next)
-                .filter(found -> found.first() == next || found.first() == next + 1 && !line.isCapitalised(next) && next == start + 1)
+                .filter(found -> found.first() == next
+                        || found.first() == next + 1 && !line.isCapitalised(next) && next == start + 1)
                 .findFirst();
     }
 
     private void named(
-            Line line, int first, int noun, Actor.Person person, Optional<Actor.Person> owner, Optional<String> country) {
+            Line line,
+            int first,
+            int noun,
+            Actor.Person person,
+            Optional<Actor.Person> owner,
+            Optional<String> country) {
         line.claim(line.span(first, noun));
         List<String> roles = owner.map(scene.people()::roles).orElse(List.of());
         if (roles.size() == 1 && !owner.equals(Optional.of(person))) {
@@ -114,9 +123,13 @@ final class CounterpartMentions {
             return Optional.of(alike.get(0));
         }
         List<Actor.Person> officials = scene.people().all().stream()
-                .filter(person -> person.country().equals(country) && scene.people().isOfficial(person))
+                .filter(person ->
+                        person.country().equals(country) && scene.people().isOfficial(person))
                 .toList();
-        if (officials.size() == 1 && (roles.isEmpty() || scene.people().roles(officials.get(0)).isEmpty() || isImplied(officials.get(0), roles))) {
+        if (officials.size() == 1
+                && (roles.isEmpty()
+                        || scene.people().roles(officials.get(0)).isEmpty()
+                        || isImplied(officials.get(0), roles))) {
             return Optional.of(officials.get(0));
         }
         Optional<Actor.Person> holder = scene.gazetteer().roles().stream()
@@ -129,6 +142,7 @@ final class CounterpartMentions {
 
     private boolean isImplied(Actor.Person person, List<String> roles) {
         return implied.stream()
-                .anyMatch(office -> office.holder().equals(person) && office.role().filter(roles::contains).isPresent());
+                .anyMatch(office -> office.holder().equals(person)
+                        && office.role().filter(roles::contains).isPresent());
     }
 }

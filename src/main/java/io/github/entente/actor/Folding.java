@@ -72,7 +72,8 @@ final class Folding {
                 if (Character.isSurrogate(c)) {
                     return c;
                 }
-                return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+                return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
+                        .charAt(0);
         }
     }
 }

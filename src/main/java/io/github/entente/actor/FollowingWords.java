@@ -61,7 +61,8 @@ final class FollowingWords {
         NOT_A_PERSON,
         ORGANISATION_OF,
         SUBORDINATOR,
-        EXPLETIVE_VERB;
+        EXPLETIVE_VERB,
+        CREDIT;
 
         private static Kind of(Row row) {
             String name = row.text("list");

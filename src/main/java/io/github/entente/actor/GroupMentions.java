@@ -1,5 +1,6 @@
 package io.github.entente.actor;
 
+import static io.github.entente.actor.FollowingWords.Kind.GENERIC_PERSON;
 import static io.github.entente.actor.FollowingWords.Kind.GROUP_COUNT;
 import static io.github.entente.actor.FollowingWords.Kind.GROUP_NOUN;
 import static io.github.entente.actor.FollowingWords.Kind.LONE_GROUP;
@@ -32,8 +33,15 @@ final class GroupMentions {
     void read(Line line) {
         for (int i = 0; i < line.size(); i++) {
             if (words.has(LONE_GROUP, line.small(i) + " " + line.small(i + 1))) {
-                add(line, i, i + 1, Integer.parseInt(words.value(LONE_GROUP, line.small(i) + " " + line.small(i + 1)).orElseThrow()));
-            } else if (line.is(i, GROUP_NOUN) && line.small(i - 1).equals("the") && !line.small(i + 1).equals("of")) {
+                add(
+                        line,
+                        i,
+                        i + 1,
+                        Integer.parseInt(words.value(LONE_GROUP, line.small(i) + " " + line.small(i + 1))
+                                .orElseThrow()));
+            } else if (line.is(i, GROUP_NOUN)
+                    && line.small(i - 1).equals("the")
+                    && !line.small(i + 1).equals("of")) {
                 plain(line, i);
             } else if (line.is(i, GROUP_COUNT) && isDefinite(line, i)) {
                 Optional<Integer> noun = noun(line, i);
@@ -41,8 +49,14 @@ final class GroupMentions {
                     alone(line, i);
                 }
                 if (noun.isPresent()) {
-                    int first = line.small(i - 1).equals("the") || line.small(i - 1).equals("these") ? i - 1 : i;
-                    add(line, first, noun.get(), Integer.parseInt(words.value(GROUP_COUNT, line.small(i)).orElseThrow()));
+                    int first =
+                            line.small(i - 1).equals("the") || line.small(i - 1).equals("these") ? i - 1 : i;
+                    add(
+                            line,
+                            first,
+                            noun.get(),
+                            Integer.parseInt(
+                                    words.value(GROUP_COUNT, line.small(i)).orElseThrow()));
                 }
             }
         }
@@ -50,7 +64,8 @@ final class GroupMentions {
 
     /** "The two agreed": persons where the last sentences have that many, else states. */
     private void alone(Line line, int numeral) {
-        int count = Integer.parseInt(words.value(GROUP_COUNT, line.small(numeral)).orElseThrow());
+        int count =
+                Integer.parseInt(words.value(GROUP_COUNT, line.small(numeral)).orElseThrow());
         List<Actor> persons = persons(line, numeral, numeral, count);
         List<Actor> actors = persons.size() == count ? persons : states(line, numeral, count);
         if (actors.size() == count) {
@@ -61,21 +76,30 @@ final class GroupMentions {
 
     private static boolean isAlone(Line line, int i) {
         return line.small(i - 1).equals("two")
-                && (line.tag(i).startsWith("VB") || line.tag(i).equals("MD") || line.tag(i).equals("RB"));
+                && (line.tag(i).startsWith("VB")
+                        || line.tag(i).equals("MD")
+                        || line.tag(i).equals("RB"));
     }
 
     /** "The ministers agreed", where the last sentences have just two who are that. */
     private void plain(Line line, int noun) {
-        boolean person = words.value(GROUP_NOUN, line.small(noun)).filter("person"::equals).isPresent();
+        boolean person = words.value(GROUP_NOUN, line.small(noun))
+                .filter("person"::equals)
+                .isPresent();
         List<Actor> recent = scene.memory()
-                .recent(actor -> actor instanceof Actor.Person p && scene.people().isOfficial(p));
+                .recent(actor -> actor instanceof Actor.Person p
+                        && scene.people().isOfficial(p)
+                        && (scene.people().isKnownAs(p, line.lemma(noun))
+                                || words.has(GENERIC_PERSON, line.lemma(noun))));
         if (person && recent.size() == 2 && line.isFree(noun - 1, noun)) {
             line.add(noun - 1, noun, noun, recent, Mention.Kind.GROUP, Confidence.PRONOUN_GUESSED);
         }
     }
 
     private static boolean isDefinite(Line line, int i) {
-        return line.small(i).equals("both") || line.small(i - 1).equals("the") || line.small(i - 1).equals("these");
+        return line.small(i).equals("both")
+                || line.small(i - 1).equals("the")
+                || line.small(i - 1).equals("these");
     }
 
     private static Optional<Integer> noun(Line line, int count) {
@@ -83,7 +107,11 @@ final class GroupMentions {
             if (line.is(i, GROUP_NOUN)) {
                 return Optional.of(i);
             }
-            boolean between = line.tag(i).startsWith("JJ") || line.tag(i).startsWith("NN") || line.tag(i).equals("HYPH") || line.tag(i).equals("VBG") || line.tag(i).startsWith("RB");
+            boolean between = line.tag(i).startsWith("JJ")
+                    || line.tag(i).startsWith("NN")
+                    || line.tag(i).equals("HYPH")
+                    || line.tag(i).equals("VBG")
+                    || line.tag(i).startsWith("RB");
             if (!between) {
                 return Optional.empty();
             }
@@ -92,7 +120,9 @@ final class GroupMentions {
     }
 
     private void add(Line line, int first, int noun, int count) {
-        boolean persons = words.value(GROUP_NOUN, line.small(noun)).filter("person"::equals).isPresent();
+        boolean persons = words.value(GROUP_NOUN, line.small(noun))
+                .filter("person"::equals)
+                .isPresent();
         List<Actor> actors = persons ? persons(line, first, noun, count) : states(line, first, count);
         if (actors.size() == count && line.isFree(first, noun)) {
             line.add(first, noun, noun, actors, Mention.Kind.GROUP, Confidence.GROUP);
@@ -100,7 +130,8 @@ final class GroupMentions {
     }
 
     private List<Actor> persons(Line line, int before, int noun, int count) {
-        Map<Actor, Double> weights = weights(line, before, actor -> person(actor).filter(scene.people()::isOfficial));
+        Map<Actor, Double> weights =
+                weights(line, before, actor -> person(actor).filter(scene.people()::isOfficial));
         String singular = line.lemma(noun);
         Map<Actor, Double> fitting = new LinkedHashMap<>(weights);
         fitting.keySet().removeIf(actor -> !scene.people().isKnownAs((Actor.Person) actor, singular));
@@ -109,9 +140,7 @@ final class GroupMentions {
             return strict;
         }
         List<Actor> officials = heaviest(weights, count);
-        return officials.size() == count
-                ? officials
-                : heaviest(weights(line, before, GroupMentions::person), count);
+        return officials.size() == count ? officials : heaviest(weights(line, before, GroupMentions::person), count);
     }
 
     private static Optional<Actor.Person> person(Actor actor) {
@@ -119,9 +148,12 @@ final class GroupMentions {
     }
 
     private List<Actor> states(Line line, int before, int count) {
-        return heaviest(weights(line, before, actor -> actor instanceof Actor.State state
-                        ? Optional.of(state)
-                        : scene.state(actor.country())),
+        return heaviest(
+                weights(
+                        line,
+                        before,
+                        actor ->
+                                actor instanceof Actor.State state ? Optional.of(state) : scene.state(actor.country())),
                 count);
     }
 
@@ -137,7 +169,10 @@ final class GroupMentions {
     }
 
     private static void weigh(
-            Found found, double weight, Function<Actor, Optional<? extends Actor>> counted, Map<Actor, Double> weights) {
+            Found found,
+            double weight,
+            Function<Actor, Optional<? extends Actor>> counted,
+            Map<Actor, Double> weights) {
         for (Actor actor : found.actors()) {
             counted.apply(actor)
                     .ifPresent(one -> weights.merge(one, one.equals(actor) ? weight : weight * SERVING, Double::sum));

@@ -48,7 +48,8 @@ record Hit(Span span, int first, int last, List<Name> names) {
     Optional<Actor.Organisation> organisation() {
         return actors(Name.Kind.ORGANISATION, Actor.Organisation.class).stream()
                 .findFirst()
-                .or(() -> actors(Name.Kind.METONYM, Actor.Organisation.class).stream().findFirst());
+                .or(() -> actors(Name.Kind.METONYM, Actor.Organisation.class).stream()
+                        .findFirst());
     }
 
     /** The state meant when the words stand before a noun: "Chinese", "China's", "Beijing's". */

@@ -91,11 +91,13 @@ final class Introductions {
             int last = hit.get().last();
             return Optional.of(naming(line, first, last, hit.get().persons(), Confidence.FULL_NAME));
         }
-        if (line.hitOver(first).isPresent() || line.offices().stream().anyMatch(o -> o.first() <= first && first <= o.last())) {
+        if (line.hitOver(first).isPresent()
+                || line.offices().stream().anyMatch(o -> o.first() <= first && first <= o.last())) {
             return Optional.empty();
         }
         return NameRuns.end(line, first)
-                .filter(last -> NameRuns.words(line, first, last) >= (line.small(first).endsWith(".") ? 1 : 2))
+                .filter(last ->
+                        NameRuns.words(line, first, last) >= (line.small(first).endsWith(".") ? 1 : 2))
                 .flatMap(last -> unknown(line, first, last));
     }
 
@@ -111,9 +113,7 @@ final class Introductions {
             return Optional.of(naming(line, first, last, List.of(), Confidence.UNKNOWN_NAME));
         }
         boolean speaks = !line.isTitleCase() && (speaksAfter(line, last + 1) || line.isVerb(first - 1, SAY));
-        return speaks
-                ? Optional.of(naming(line, first, last, List.of(), Confidence.SHARED_NAME))
-                : Optional.empty();
+        return speaks ? Optional.of(naming(line, first, last, List.of(), Confidence.SHARED_NAME)) : Optional.empty();
     }
 
     private static boolean speaksAfter(Line line, int i) {
@@ -126,7 +126,14 @@ final class Introductions {
                 .map(Introductions::gender)
                 .orElse(Actor.Gender.UNKNOWN);
         return new Naming(
-                line, first, last, known, OfficeBinding.of(line, first, last), gender, country(line, first, last), confidence);
+                line,
+                first,
+                last,
+                known,
+                OfficeBinding.of(line, first, last),
+                gender,
+                country(line, first, last),
+                confidence);
     }
 
     static Actor.Gender gender(String word) {
@@ -142,7 +149,8 @@ final class Introductions {
         } else if (line.isOwning(first - 1)) {
             owner = line.hitTo(first - 2);
         } else if (line.small(last + 1).equals("of")) {
-            owner = line.hitFrom(last + 2).filter(hit -> hit.is(Name.Kind.STATE));
+            int state = line.small(last + 2).equals("the") ? last + 3 : last + 2;
+            owner = line.hitFrom(state).filter(hit -> hit.is(Name.Kind.STATE));
         }
         return owner.flatMap(Hit::owner).flatMap(Actor::country);
     }
@@ -155,7 +163,9 @@ final class Introductions {
         Optional<String> country = offices.stream()
                 .flatMap(office -> office.country().stream())
                 .findFirst()
-                .or(() -> namings.stream().flatMap(naming -> naming.country().stream()).findFirst());
+                .or(() -> namings.stream()
+                        .flatMap(naming -> naming.country().stream())
+                        .findFirst());
         List<Actor.Person> known = namings.get(0).known();
         Actor.Person person = known.isEmpty()
                 ? unknown(namings, country.or(() -> offices.isEmpty() ? Optional.empty() : scene.home()))
@@ -196,7 +206,8 @@ final class Introductions {
         long alone = alone(west) - alone(east);
         boolean eastern = alone < 0
                 || east.length() > 1 && east.equals(east.toUpperCase(Locale.ROOT)) && !east.endsWith(".")
-                || alone == 0 && country.map(iso3 -> words.has(FAMILY_FIRST, iso3)).orElse(false);
+                || alone == 0
+                        && country.map(iso3 -> words.has(FAMILY_FIRST, iso3)).orElse(false);
         return eastern ? east : west;
     }
 

@@ -214,10 +214,12 @@ final class Line {
 
     private static boolean isMostlyCapitalised(Sentence sentence) {
         long words = sentence.tokens().stream()
-                .filter(token -> token.text().length() > 3 && Character.isLetter(token.text().charAt(0)))
+                .filter(token -> token.text().length() > 3
+                        && Character.isLetter(token.text().charAt(0)))
                 .count();
         long capitalised = sentence.tokens().stream()
-                .filter(token -> token.text().length() > 3 && Character.isUpperCase(token.text().charAt(0)))
+                .filter(token -> token.text().length() > 3
+                        && Character.isUpperCase(token.text().charAt(0)))
                 .count();
         return words > 2 && capitalised * 4 >= words * 3;
     }

@@ -20,6 +20,7 @@ final class Memory {
     private final List<Past> past = new ArrayList<>();
     private final List<Actor.Organisation> bodies = new ArrayList<>();
     private int told;
+    private Optional<Actor.Organisation> heard = Optional.empty();
     private Optional<Line> last = Optional.empty();
 
     /** Captions interrupt a text without being part of it: what they mention is not followed. */
@@ -49,6 +50,16 @@ final class Memory {
         return last;
     }
 
+    /** Takes note of an institution whose spokesperson was heard without a name. */
+    void heard(Actor.Organisation body) {
+        heard = Optional.of(body);
+        bodies.add(body);
+    }
+
+    Optional<Actor.Organisation> spokesBody() {
+        return heard;
+    }
+
     Optional<Line> last() {
         return last;
     }
@@ -74,7 +85,9 @@ final class Memory {
     private List<Actor> of(int line, boolean subject) {
         List<Actor> actors = new ArrayList<>();
         for (Past one : past) {
-            if (one.line() == line && one.subject() == subject && one.found().actors().size() == 1) {
+            if (one.line() == line
+                    && one.subject() == subject
+                    && one.found().actors().size() == 1) {
                 actors.add(0, one.found().actor());
             }
         }

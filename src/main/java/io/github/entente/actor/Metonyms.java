@@ -17,9 +17,7 @@ final class Metonyms {
     boolean isPlace(Line line, Hit hit) {
         int before = line.small(hit.first() - 1).equals("the") ? hit.first() - 2 : hit.first() - 1;
         int after = hit.last() + 1;
-        return isDateline(line, hit)
-                || isPlaceBefore(line, before)
-                || isPlaceAfter(line, hit, after);
+        return isDateline(line, hit) || isPlaceBefore(line, before) || isPlaceAfter(line, hit, after);
     }
 
     private static boolean isPlaceBefore(Line line, int i) {
@@ -31,14 +29,18 @@ final class Metonyms {
             case "to" -> isMotion(line, i);
             case "from" -> isMotion(line, i) || !line.isNounAt(i - 1);
             case "of" -> line.is(i - 1, PLACE_NOUN);
-            case "and" -> line.hitTo(i - 1).map(hit -> isPlaceBefore(line, hit.first() - 1)).orElse(false);
+            case "and" ->
+                line.hitTo(i - 1)
+                        .map(hit -> isPlaceBefore(line, hit.first() - 1))
+                        .orElse(false);
             default -> line.is(i, PLACE_PREPOSITION);
         };
     }
 
     private static boolean isMotion(Line line, int i) {
         for (int j = i - 1; j >= Math.max(0, i - MOTION_REACH); j--) {
-            if (line.is(j, MOTION) || (line.tag(j).startsWith("VB") || line.tag(j).startsWith("NN")) && line.isLemma(j, MOTION)) {
+            if (line.is(j, MOTION)
+                    || (line.tag(j).startsWith("VB") || line.tag(j).startsWith("NN")) && line.isLemma(j, MOTION)) {
                 return true;
             }
         }
@@ -47,7 +49,8 @@ final class Metonyms {
 
     private static boolean isPlaceAfter(Line line, Hit hit, int after) {
         boolean based = line.around(hit.span().end()) == '-'
-                && line.hits().stream().noneMatch(other -> other.span().start() == hit.span().end() + 1);
+                && line.hits().stream()
+                        .noneMatch(other -> other.span().start() == hit.span().end() + 1);
         boolean modifies = line.is(after, PLACE_MODIFIED) && !line.isOwning(after);
         boolean list = line.small(after).equals(",")
                 && line.hitFrom(after + 1).filter(h -> h.is(Name.Kind.STATE)).isPresent()
@@ -61,8 +64,11 @@ final class Metonyms {
         int after = hit.last() + 1;
         boolean dated = line.small(after).equals(",") && line.is(after + 1, CALENDAR);
         boolean dashed = hit.first() == 0
-                && (line.small(after).equals("-") || line.small(after).equals("--") || line.small(after).equals("\u2014")
-                        || line.small(after).equals("\u2013") || line.small(after).equals("("))
+                && (line.small(after).equals("-")
+                        || line.small(after).equals("--")
+                        || line.small(after).equals("\u2014")
+                        || line.small(after).equals("\u2013")
+                        || line.small(after).equals("("))
                 && line.around(hit.span().end()) != '-';
         return dated || dashed;
     }

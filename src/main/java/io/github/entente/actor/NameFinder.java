@@ -56,8 +56,7 @@ final class NameFinder {
                 int start = sentence.tokens().get(i).span().start();
                 int after = start + prefix.length() + 1;
                 // "Indo-Pacific" is no pair of states
-                boolean pair = hits.stream()
-                        .anyMatch(hit -> hit.span().start() == after && hit.is(Name.Kind.DEMONYM));
+                boolean pair = hits.stream().anyMatch(hit -> hit.span().start() == after && hit.is(Name.Kind.DEMONYM));
                 int token = i;
                 gazetteer
                         .state(prefixes.get(prefix))

@@ -38,7 +38,9 @@ final class OfficeBinding {
     private static Optional<OfficePhrase> joinedBefore(Line line, OfficePhrase nearest) {
         int joint = nearest.first() - 1;
         return line.small(joint).equals("and")
-                ? line.offices().stream().filter(office -> office.last() == joint - 1).findFirst()
+                ? line.offices().stream()
+                        .filter(office -> office.last() == joint - 1)
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -93,6 +95,7 @@ final class OfficeBinding {
 
     static boolean isClosed(Line line, int last) {
         String next = line.small(last + 1);
-        return next.isEmpty() || !Character.isLetterOrDigit(next.charAt(0)) && !isOpening(next) && !next.startsWith("'");
+        return next.isEmpty()
+                || !Character.isLetterOrDigit(next.charAt(0)) && !isOpening(next) && !next.startsWith("'");
     }
 }

@@ -29,6 +29,8 @@ record OfficePhrase(
     }
 
     OfficePhrase of(Optional<String> otherCountry) {
-        return country.isPresent() ? this : new OfficePhrase(first, last, head, role, otherCountry, body, official, past);
+        return country.isPresent()
+                ? this
+                : new OfficePhrase(first, last, head, role, otherCountry, body, official, past);
     }
 }

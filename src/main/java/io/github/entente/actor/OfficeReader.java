@@ -82,7 +82,8 @@ final class OfficeReader {
     private OfficePhrase phrase(Line line, int coreFirst, int coreLast, int free, List<Core> cores) {
         int first = left(line, coreFirst, free);
         Optional<String> country = country(line, first, coreFirst - 1);
-        int last = right(line, coreLast, cores.stream().allMatch(core -> core.role().isEmpty()));
+        int last = right(
+                line, coreLast, cores.stream().allMatch(core -> core.role().isEmpty()));
         if (country.isEmpty() && last > coreLast && !line.small(coreLast + 1).equals("to")) {
             country = country(line, coreLast + 1, last);
         }
@@ -94,15 +95,23 @@ final class OfficeReader {
         }
         past |= line.small(first).startsWith("ex-") || line.small(first).startsWith("then-");
         Optional<String> served = country;
+        boolean oneWord = coreFirst == coreLast;
         List<Core> fitting = cores.stream()
                 .filter(core -> core.onlyCountry().isEmpty()
-                        || served.isEmpty()
-                        || core.onlyCountry().equals(served))
+                        || (served.isEmpty() ? !oneWord : core.onlyCountry().equals(served)))
                 .toList();
+        // "Foreign Secretary" is an office of Britain and of others: without a state it says nothing about which
+        boolean ambiguous = fitting.stream()
+                        .flatMap(core -> core.onlyCountry().stream())
+                        .distinct()
+                        .count()
+                > 1;
         boolean named = !lesser;
         Optional<Core> core = fitting.stream()
                 .filter(one -> one.role().isPresent() && named)
                 .filter(one -> one.role().orElseThrow().organisation().isEmpty() || served.isEmpty())
+                .filter(one ->
+                        served.isPresent() || !ambiguous || one.onlyCountry().isEmpty())
                 .findFirst();
         return new OfficePhrase(
                 first,
@@ -111,7 +120,7 @@ final class OfficeReader {
                 core.flatMap(Core::role),
                 served.or(() -> core.flatMap(Core::onlyCountry)),
                 bodies.within(line, first, last, served).map(BodyReader.BodyPhrase::body),
-                fitting.stream().anyMatch(Core::official),
+                cores.stream().anyMatch(Core::official),
                 past);
     }
 
@@ -124,7 +133,9 @@ final class OfficeReader {
             Optional<Hit> hit = line.hitTo(i);
             if (line.isOwning(i)) {
                 Optional<Hit> owner = line.hitTo(i - 1).filter(OfficeReader::mayOwn);
-                return !owned && owner.isPresent() && owner.get().first() >= free ? owner.get().first() : first;
+                return !owned && owner.isPresent() && owner.get().first() >= free
+                        ? owner.get().first()
+                        : first;
             } else if (hit.isPresent()) {
                 boolean place = !hit.get().is(Name.Kind.DEMONYM)
                         && (line.is(hit.get().first() - 1, PLACE_PREPOSITION)
@@ -151,9 +162,12 @@ final class OfficeReader {
         if (owned || line.is(i, CALENDAR) || line.hitOver(i).isPresent()) {
             return false;
         }
-        boolean joins = line.small(i).equals("and") || line.small(i).equals(",") || line.small(i).equals("&");
+        boolean joins = line.small(i).equals("and")
+                || line.small(i).equals(",")
+                || line.small(i).equals("&");
         if (joins) {
-            return line.is(i - 1, PORTFOLIO) && (line.is(i + 1, PORTFOLIO) || line.small(i + 1).equals("and"));
+            return line.is(i - 1, PORTFOLIO)
+                    && (line.is(i + 1, PORTFOLIO) || line.small(i + 1).equals("and"));
         }
         String tag = line.tag(i);
         boolean word = tag.startsWith("NN") && !tag.equals("NNS")
@@ -172,9 +186,14 @@ final class OfficeReader {
             return core;
         }
         int next = line.small(i + 1).equals("the") ? i + 2 : i + 1;
-        Optional<Hit> state = line.hitFrom(next).filter(hit -> hit.owner().isPresent() || hit.organisation().isPresent());
-        boolean serves = line.small(i).equals("of") || line.small(i).equals("for") || line.small(i).equals("to");
-        boolean posted = line.is(core, POSTED) && line.is(i, POSTING) && line.hitFrom(next).isPresent();
+        Optional<Hit> state = line.hitFrom(next)
+                .filter(hit -> hit.owner().isPresent() || hit.organisation().isPresent());
+        boolean serves = line.small(i).equals("of")
+                || line.small(i).equals("for")
+                || line.small(i).equals("to");
+        boolean posted = line.is(core, POSTED)
+                && line.is(i, POSTING)
+                && line.hitFrom(next).isPresent();
         boolean capital = next == i + 2 && line.isCapitalised(next);
         if (!anyOffice && !posted && !(serves && (state.isPresent() || capital))) {
             return core;
@@ -217,7 +236,8 @@ final class OfficeReader {
                 || line.small(i).equals("and")
                 || line.small(i).equals("&")
                 || line.small(i).equals("on");
-        return joint && (line.isCapitalised(i + 1) || line.small(i + 1).equals("the") && line.isCapitalised(i + 2))
+        return joint
+                && (line.isCapitalised(i + 1) || line.small(i + 1).equals("the") && line.isCapitalised(i + 2))
                 && !line.hitFrom(i + 1).map(hit -> hit.is(Name.Kind.PERSON)).orElse(false);
     }
 

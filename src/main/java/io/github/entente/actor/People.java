@@ -110,6 +110,17 @@ final class People {
         return entries.get(person.id()).nouns.contains(noun);
     }
 
+    boolean isTitled(Actor.Person person, String title) {
+        Entry entry = entries.get(person.id());
+        return entry != null
+                && (entry.offices.stream().anyMatch(office -> contains(office.title(), title))
+                        || tenures(person).stream().anyMatch(tenure -> contains(tenure.title(), title)));
+    }
+
+    private static boolean contains(String title, String words) {
+        return (" " + title.toLowerCase(Locale.ROOT) + " ").contains(" " + words + " ");
+    }
+
     boolean isOfficial(Actor.Person person) {
         return entries.containsKey(person.id()) && entries.get(person.id()).official;
     }
@@ -134,7 +145,10 @@ final class People {
         Entry entry = entries.get(person.id());
         List<String> said = entry == null
                 ? List.of()
-                : entry.offices.stream().flatMap(o -> o.role().stream()).distinct().toList();
+                : entry.offices.stream()
+                        .flatMap(o -> o.role().stream())
+                        .distinct()
+                        .toList();
         return !said.isEmpty()
                 ? said
                 : tenures(person).stream()

@@ -29,7 +29,9 @@ final class PronounMentions {
         for (int i = 0; i < line.size(); i++) {
             if (line.is(i, PRONOUN) && line.tag(i).startsWith("PRP") && !quoted[i] && line.isFree(i, i)) {
                 int word = i;
-                Actor.Gender gender = words.value(PRONOUN, line.small(i)).map(Introductions::gender).orElseThrow();
+                Actor.Gender gender = words.value(PRONOUN, line.small(i))
+                        .map(Introductions::gender)
+                        .orElseThrow();
                 antecedents.person(line, i, gender, isOwning(line, i)).ifPresent(found -> {
                     scene.people().learn((Actor.Person) found.actor(), gender);
                     double confidence = found.sure() ? Confidence.PRONOUN : Confidence.PRONOUN_GUESSED;
@@ -48,22 +50,19 @@ final class PronounMentions {
             int word = i;
             if (line.is(i, THING) && line.tag(i).startsWith("PRP")) {
                 thing(line, i)
-                        .ifPresent(actor ->
-                                line.add(word, word, actor, Mention.Kind.PRONOUN, Confidence.PRONOUN_GUESSED));
+                        .ifPresent(
+                                actor -> line.add(word, word, actor, Mention.Kind.PRONOUN, Confidence.PRONOUN_GUESSED));
             } else if (line.is(i, SEVERAL) && line.tag(i).startsWith("PRP")) {
                 several(line, i)
-                        .ifPresent(actors -> line.add(
-                                word, word, word, actors, Mention.Kind.PRONOUN, Confidence.PRONOUN_GUESSED));
+                        .ifPresent(actors ->
+                                line.add(word, word, word, actors, Mention.Kind.PRONOUN, Confidence.PRONOUN_GUESSED));
             } else if (line.is(i, LATTER) && line.small(i - 1).equals("the") && !line.isNounAt(i + 1)) {
                 pair(line, i)
                         .or(() -> scene.memory().last().flatMap(last -> pair(last, last.size())))
-                        .map(pair -> pair.get(Integer.parseInt(words.value(LATTER, line.small(word)).orElseThrow())))
-                        .ifPresent(actor -> line.add(
-                                word - 1,
-                                word,
-                                actor,
-                                Mention.Kind.PRONOUN,
-                                Confidence.PRONOUN_GUESSED));
+                        .map(pair -> pair.get(Integer.parseInt(
+                                words.value(LATTER, line.small(word)).orElseThrow())))
+                        .ifPresent(actor ->
+                                line.add(word - 1, word, actor, Mention.Kind.PRONOUN, Confidence.PRONOUN_GUESSED));
             }
         }
     }
@@ -84,20 +83,23 @@ final class PronounMentions {
         if (line.found().stream().noneMatch(found -> found.last() < i)) {
             boolean starts = i == 0 || i <= 2 && line.small(i - 1).equals(",");
             return starts
-                    ? scene.memory().subject().filter(found -> Antecedents.fits(found, fits)).map(Found::actor)
+                    ? scene.memory()
+                            .subject()
+                            .filter(found -> Antecedents.fits(found, fits))
+                            .map(Found::actor)
                     : Optional.empty();
         }
         // the subject of the clause above; without a tree, the only one named so far
         List<Found> before = line.found().stream()
                 .filter(found -> found.last() < i && found.actors().size() == 1)
                 .toList();
-        List<Found> things = before.stream().filter(found -> fits.test(found.actor())).toList();
+        List<Found> things =
+                before.stream().filter(found -> fits.test(found.actor())).toList();
         boolean alone = things.stream().map(Found::actor).distinct().count() == 1;
         Optional<Found> near = things.stream().reduce((a, b) -> b);
         return line.tree()
-                .flatMap(tree -> things.stream()
-                        .filter(found -> governs(tree, found, i))
-                        .reduce((a, b) -> b))
+                .flatMap(tree ->
+                        things.stream().filter(found -> governs(tree, found, i)).reduce((a, b) -> b))
                 .or(() -> near.filter(found -> alone && isOwning(line, i) && before.get(before.size() - 1) == found))
                 .map(Found::actor);
     }
@@ -108,7 +110,9 @@ final class PronounMentions {
             return false;
         }
         int verb = tree.head(found.head());
-        for (int node = tree.head(word), steps = 0; node >= 0 && steps < tree.heads().size(); node = tree.head(node)) {
+        for (int node = tree.head(word), steps = 0;
+                node >= 0 && steps < tree.heads().size();
+                node = tree.head(node)) {
             if (node == verb) {
                 return tree.head(word) != verb || !tree.is(word, "nsubj");
             }
@@ -126,12 +130,15 @@ final class PronounMentions {
     private static boolean isExpletive(Line line, int i) {
         boolean subject = line.tag(i).equals("PRP");
         boolean expletive = line.tree().map(tree -> tree.is(i, "expl")).orElse(false);
-        boolean copula = words(line, i) && !line.tag(i + 2).equals("VBN") && !line.tag(i + 2).equals("VBG");
+        boolean copula = words(line, i)
+                && !line.tag(i + 2).equals("VBN")
+                && !line.tag(i + 2).equals("VBG");
         return subject && (expletive || copula);
     }
 
     private static boolean words(Line line, int i) {
-        return line.isLemma(i + 1, EXPLETIVE_VERB) || line.tag(i + 1).equals("MD") && line.isLemma(i + 2, EXPLETIVE_VERB);
+        return line.isLemma(i + 1, EXPLETIVE_VERB)
+                || line.tag(i + 1).equals("MD") && line.isLemma(i + 2, EXPLETIVE_VERB);
     }
 
     private Optional<List<Actor>> several(Line line, int i) {
@@ -139,7 +146,9 @@ final class PronounMentions {
                 .filter(found -> found.last() < i && found.actors().size() > 1)
                 .reduce((a, b) -> b)
                 .or(() -> line.found().stream().noneMatch(found -> found.last() < i)
-                        ? scene.memory().subject().filter(found -> found.actors().size() > 1)
+                        ? scene.memory()
+                                .subject()
+                                .filter(found -> found.actors().size() > 1)
                         : Optional.empty());
         if (group.isPresent()) {
             return group.map(Found::actors);
@@ -156,7 +165,8 @@ final class PronounMentions {
         for (int k = 1; k < single.size(); k++) {
             Found a = single.get(k - 1);
             Found b = single.get(k);
-            boolean alike = a.actor().getClass() == b.actor().getClass() && !a.actor().equals(b.actor());
+            boolean alike =
+                    a.actor().getClass() == b.actor().getClass() && !a.actor().equals(b.actor());
             if (alike && isJoined(line, a.last() + 1, b.first() - 1)) {
                 pairs.add(List.of(a.actor(), b.actor()));
             }
@@ -169,7 +179,9 @@ final class PronounMentions {
             return false;
         }
         for (int i = from; i <= to; i++) {
-            if (line.small(i).equals("and") || line.small(i).equals("with") || line.lemma(i).equals("meet")) {
+            if (line.small(i).equals("and")
+                    || line.small(i).equals("with")
+                    || line.lemma(i).equals("meet")) {
                 return true;
             }
         }

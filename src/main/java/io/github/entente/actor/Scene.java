@@ -70,7 +70,9 @@ final class Scene {
             line.claim(line.span(office.first(), office.last()));
             String noun = line.small(office.head());
             boolean national = office.role().flatMap(Role::organisation).isEmpty();
-            Optional<String> country = office.country().or(() -> person.country().filter(iso3 -> national));
+            Optional<String> country = person.country().filter(iso3 -> national).or(office::country);
+            // "State Councilor" is a Chinese office until somebody else has one
+            boolean theirs = office.country().isEmpty() || country.equals(office.country()) || !national;
             boolean repeated = office.first() == office.last() && people.isCalled(person, noun);
             if (office.official() && !office.past() && !repeated) {
                 people.holds(
@@ -79,7 +81,7 @@ final class Scene {
                                 line.index(),
                                 person,
                                 line.text(office.first(), office.last()),
-                                office.role().map(Role::key),
+                                office.role().filter(role -> theirs).map(Role::key),
                                 country),
                         noun,
                         true);
@@ -99,8 +101,8 @@ final class Scene {
                 .map(Role::key)
                 .toList();
         return named.stream()
-                .max(Comparator.<Actor.Person>comparingInt(
-                                person -> country.isPresent() && person.country().equals(country) ? 1 : 0)
+                .max(Comparator.<Actor.Person>comparingInt(person ->
+                                country.isPresent() && person.country().equals(country) ? 1 : 0)
                         .thenComparingInt(person -> holds(person, roles) ? 1 : 0)
                         .thenComparingInt(person -> inOffice(person) ? 1 : 0)
                         .thenComparing(Comparator.<Actor.Person, ActorId>comparing(Actor.Person::id)
@@ -129,9 +131,8 @@ final class Scene {
         List<Actor.Person> holders = day.isEmpty()
                 ? latest(role, country)
                 : country.map(iso3 -> gazetteer.holders(role.key(), iso3, day.get()))
-                        .orElseGet(() -> role.organisation().isPresent()
-                                ? gazetteer.holders(role.key(), day.get())
-                                : List.of());
+                        .orElseGet(() ->
+                                role.organisation().isPresent() ? gazetteer.holders(role.key(), day.get()) : List.of());
         return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
     }
 
@@ -140,13 +141,15 @@ final class Scene {
         List<Held> held = new ArrayList<>();
         for (Actor.Person person : gazetteer.persons()) {
             for (Tenure tenure : person.tenures()) {
-                if (tenure.role().equals(Optional.of(role.key())) && tenure.country().equals(country)) {
+                if (tenure.role().equals(Optional.of(role.key()))
+                        && tenure.country().equals(country)) {
                     held.add(new Held(person, tenure.from().orElse(LocalDate.MIN)));
                 }
             }
         }
         return held.stream()
-                .max(Comparator.comparing(Held::from).thenComparing(h -> h.person().id()))
+                .max(Comparator.comparing(Held::from)
+                        .thenComparing(h -> h.person().id()))
                 .map(Held::person)
                 .stream()
                 .toList();

@@ -32,8 +32,9 @@ final class StateMentions {
     }
 
     private void name(Line line, Hit hit) {
-        Optional<Actor.Organisation> organisation = hit.actors(Name.Kind.ORGANISATION, Actor.Organisation.class).stream()
-                .findFirst();
+        Optional<Actor.Organisation> organisation =
+                hit.actors(Name.Kind.ORGANISATION, Actor.Organisation.class).stream()
+                        .findFirst();
         if (organisation.isEmpty() && isPartOfLongerName(line, hit)) {
             return;
         }
@@ -81,7 +82,8 @@ final class StateMentions {
     private void demonym(Line line, Hit hit) {
         Actor.State state = hit.owner().orElseThrow();
         boolean people = line.small(hit.first() - 1).equals("the")
-                && (line.tag(hit.last() + 1).startsWith("VB") || line.tag(hit.last() + 1).equals("MD"));
+                && (line.tag(hit.last() + 1).startsWith("VB")
+                        || line.tag(hit.last() + 1).equals("MD"));
         if (people) {
             line.add(hit.first() - 1, hit.last(), state, Mention.Kind.SIDE, Confidence.SIDE_GUESSED);
         } else if (isHyphenated(line, hit) && pairNoun(line, hit)) {
@@ -99,7 +101,8 @@ final class StateMentions {
     }
 
     static boolean isHyphenated(Line line, Hit hit) {
-        return line.around(hit.span().start() - 1) == '-' || line.around(hit.span().end()) == '-';
+        return line.around(hit.span().start() - 1) == '-'
+                || line.around(hit.span().end()) == '-';
     }
 
     private static boolean side(Line line, Hit hit) {
@@ -113,7 +116,10 @@ final class StateMentions {
                 line.add(first, i, i, List.of(hit.owner().orElseThrow()), Mention.Kind.SIDE, Confidence.SIDE);
                 return true;
             }
-            boolean between = line.tag(i).equals("JJ") || line.tag(i).startsWith("NN") && !line.tag(i).endsWith("S") || line.tag(i).equals("HYPH") || line.tag(i).equals("VBG");
+            boolean between = line.tag(i).equals("JJ")
+                    || line.tag(i).startsWith("NN") && !line.tag(i).endsWith("S")
+                    || line.tag(i).equals("HYPH")
+                    || line.tag(i).equals("VBG");
             if (!between || line.hitOver(i).isPresent() || !line.isFree(i, i)) {
                 break;
             }
@@ -143,7 +149,8 @@ final class StateMentions {
         if (line.isTitleCase()) {
             return false;
         }
-        boolean before = isName(line, hit.first() - 1) && line.hitTo(hit.first() - 1).isEmpty();
+        boolean before =
+                isName(line, hit.first() - 1) && line.hitTo(hit.first() - 1).isEmpty();
         boolean after = isName(line, hit.last() + 1)
                 && line.hitFrom(hit.last() + 1).isEmpty()
                 && line.isFree(hit.last() + 1, hit.last() + 1);

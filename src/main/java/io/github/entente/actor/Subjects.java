@@ -29,7 +29,9 @@ final class Subjects {
 
     private static boolean speaks(Line line, Found found) {
         int next = found.last() + 1;
-        while (line.tag(next).equals("RB") || line.tag(next).equals("MD") || line.lemma(next).equals("have")) {
+        while (line.tag(next).equals("RB")
+                || line.tag(next).equals("MD")
+                || line.lemma(next).equals("have")) {
             next++;
         }
         return line.isVerb(next, SPEECH) || line.isVerb(found.first() - 1, SAY) && isLate(line, found);

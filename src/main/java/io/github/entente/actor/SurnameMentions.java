@@ -37,11 +37,11 @@ final class SurnameMentions {
         String name = Folding.fold(line.text(first, last));
         List<OfficePhrase> offices = OfficeBinding.of(line, first, last);
         Optional<OfficePhrase> title = OfficeBinding.before(line, first, last);
-        Optional<Actor.Gender> honorific = words.value(HONORIFIC, line.small(first - 1)).map(Introductions::gender);
+        Optional<Actor.Gender> honorific =
+                words.value(HONORIFIC, line.small(first - 1)).map(Introductions::gender);
         List<Actor.Person> introduced = fitting(scene.people().called(name), title, honorific);
-        Optional<Actor.Person> person = introduced.size() < 2
-                ? introduced.stream().findFirst()
-                : Optional.of(lastMentioned(introduced));
+        Optional<Actor.Person> person =
+                introduced.size() < 2 ? introduced.stream().findFirst() : Optional.of(lastMentioned(introduced));
         double confidence = introduced.size() == 1 ? Confidence.SURNAME : Confidence.SURNAME_GUESSED;
         if (person.isEmpty() && scene.people().called(name).isEmpty()) {
             person = known(name, title, honorific.isPresent())
@@ -65,9 +65,8 @@ final class SurnameMentions {
             Optional<Actor.Gender> honorific) {
         scene.people().introduce(person, line.index());
         honorific.ifPresent(gender -> scene.people().learn(person, gender));
-        Optional<Actor.State> side = words.has(NAMED_SIDE, line.small(last + 1))
-                ? scene.state(person.country())
-                : Optional.empty();
+        Optional<Actor.State> side =
+                words.has(NAMED_SIDE, line.small(last + 1)) ? scene.state(person.country()) : Optional.empty();
         if (side.isPresent()) {
             line.add(first, last + 1, side.get(), Mention.Kind.SIDE, Confidence.SIDE_GUESSED);
         } else {
@@ -77,10 +76,13 @@ final class SurnameMentions {
     }
 
     private boolean isSurname(Line line, int first, int last) {
-        if (!line.isCapitalised(last) || !line.isFree(first, last) || line.is(first, CALENDAR) && !isTitled(line, first)) {
+        if (!line.isCapitalised(last)
+                || !line.isFree(first, last)
+                || line.is(first, CALENDAR) && !isTitled(line, first)) {
             return false;
         }
-        boolean introduced = !scene.people().called(Folding.fold(line.text(first, last))).isEmpty();
+        boolean introduced =
+                !scene.people().called(Folding.fold(line.text(first, last))).isEmpty();
         if (line.offices().stream().anyMatch(office -> covers(office, first) && (office.official() || !introduced))) {
             return false;
         }
@@ -91,7 +93,10 @@ final class SurnameMentions {
                 || line.isTitleCase()
                 || line.small(last + 1).equals(":")
                 || introduced;
-        return name && (line.isTitleCase() || isTitled(line, first) && !goesOn(line, last + 1) || !goesOn(line, last + 1) && !goesOn(line, first - 1));
+        return name
+                && (line.isTitleCase()
+                        || isTitled(line, first) && !goesOn(line, last + 1)
+                        || !goesOn(line, last + 1) && !goesOn(line, first - 1));
     }
 
     private static boolean covers(OfficePhrase office, int i) {
@@ -111,7 +116,8 @@ final class SurnameMentions {
     }
 
     private boolean isTitled(Line line, int first) {
-        return line.is(first - 1, HONORIFIC) || OfficeBinding.before(line, first, first).isPresent();
+        return line.is(first - 1, HONORIFIC)
+                || OfficeBinding.before(line, first, first).isPresent();
     }
 
     /** Whether a name goes on there, so that "Wang" of "Wang Xiaolong" or "Xi" of "Xi Thought" is not read alone. */
@@ -161,7 +167,8 @@ final class SurnameMentions {
                 .filter(person -> person.tenures().stream()
                         .filter(scene::covers)
                         .anyMatch(tenure -> title.map(office -> isTenureOf(office, tenure))
-                                .orElseGet(() -> isLeader(tenure) || honorific && tenure.role().isPresent())))
+                                .orElseGet(() -> isLeader(tenure)
+                                        || honorific && tenure.role().isPresent())))
                 .toList();
         boolean namesake = candidates.size() != 1 || words.has(NOT_A_PERSON, name.toLowerCase(Locale.ROOT));
         return namesake ? Optional.empty() : Optional.of(candidates.get(0));

@@ -32,14 +32,18 @@ final class MentionExamples {
     static List<Example> read(String resource) {
         try (InputStream in = MentionExamples.class.getResourceAsStream(resource)) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Stream.of(all.split("(?m)^== ")).skip(1).map(MentionExamples::example).toList();
+            return Stream.of(all.split("(?m)^== "))
+                    .skip(1)
+                    .map(MentionExamples::example)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static Example example(String text) {
-        List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         StringBuilder article = new StringBuilder();
         List<Part> parts = new ArrayList<>();
         List<String> expected = new ArrayList<>();
@@ -64,7 +68,13 @@ final class MentionExamples {
         return new Example(
                 lines.get(0),
                 new Article(
-                        lines.get(0), Optional.empty(), article.toString(), parts, published, dateline, Optional.empty()),
+                        lines.get(0),
+                        Optional.empty(),
+                        article.toString(),
+                        parts,
+                        published,
+                        dateline,
+                        Optional.empty()),
                 expected);
     }
 
@@ -80,12 +90,14 @@ final class MentionExamples {
         Stream<Line> places = cast.places().stream()
                 .map(place -> new Line(
                         place.span(),
-                        place.span().in(text) + " | PLACE | " + place.place().id().value()));
+                        place.span().in(text) + " | PLACE | "
+                                + place.place().id().value()));
         Stream<Line> offices = cast.offices().stream()
                 .map(office -> new Line(
                         office.span(),
                         office.title() + " | OFFICE | " + office.holder().id().value() + " | "
-                                + office.role().orElse("-") + " | " + office.country().orElse("-")));
+                                + office.role().orElse("-") + " | "
+                                + office.country().orElse("-")));
         return Stream.of(mentions, places, offices)
                 .flatMap(lines -> lines)
                 .sorted(Comparator.comparing(Line::span).thenComparing(Line::text))
