@@ -29,7 +29,7 @@ public final class EventReader {
      */
     public EventReader(Language language, Function<String, Optional<Actor.State>> states) {
         this.states = states;
-        this.when = new WhenReader(language);
+        this.when = new WhenReader(language, words);
     }
 
     /** Whether a sentence may tell of anything: only such sentences need a tree. */

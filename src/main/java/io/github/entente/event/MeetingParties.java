@@ -45,7 +45,8 @@ final class MeetingParties {
             clause.obliques(verb, preposition).forEach(who -> found.addAll(sides.meant(clause, who)));
         }
         if (kind == MeetingCue.Kind.VERB_WITH) {
-            return found.size() > alone ? List.copyOf(found) : List.of();
+            boolean together = clause.obliques(verb, "to").isEmpty() && sides.sides(found).size() > 1;
+            return found.size() > alone || together ? List.copyOf(found) : List.of();
         }
         clause.tree().children(verb, "obj").forEach(who -> found.addAll(sides.meant(clause, who)));
         clause.tree().children(verb, "iobj").forEach(who -> found.addAll(sides.meant(clause, who)));
@@ -60,7 +61,11 @@ final class MeetingParties {
     List<Actor> ofNoun(int noun, int verb) {
         Set<Actor> found = new LinkedHashSet<>();
         clause.owner(noun).ifPresent(who -> found.addAll(sides.meant(clause, who)));
-        clause.tree().children(noun, "compound").forEach(who -> found.addAll(sides.meant(clause, who)));
+        // "China-Japan talks", but "the NATO summit" is not one with NATO
+        clause.tree().children(noun, "compound").stream()
+                .flatMap(who -> sides.meant(clause, who).stream())
+                .filter(Actor.State.class::isInstance)
+                .forEach(found::add);
         for (String preposition : words.all("meeting-between")) {
             clause.obliques(noun, preposition).forEach(who -> found.addAll(sides.meant(clause, who)));
         }
@@ -73,8 +78,11 @@ final class MeetingParties {
                 clause.obliques(verb, preposition).forEach(who -> found.addAll(sides.meant(clause, who)));
             }
         }
-        if (complete || verb == noun) {
+        if (complete) {
             return List.copyOf(found);
+        }
+        if (verb == noun) {
+            return withoutVerb(noun, found);
         }
         Set<Actor> subjects = new LinkedHashSet<>();
         subject(verb).ifPresent(who -> subjects.addAll(sides.meant(clause, who)));
@@ -87,6 +95,20 @@ final class MeetingParties {
             return List.copyOf(subjects);
         }
         return List.copyOf(found);
+    }
+
+    /** A caption: "Ada in Rome during a call with Bo", "Ada and Bo at the start of their talks"; and "her last meeting was in Rome, with Bo". */
+    private List<Actor> withoutVerb(int noun, Set<Actor> found) {
+        Set<Actor> all = new LinkedHashSet<>();
+        for (int word = clause.tree().head(noun); word >= 0; word = clause.tree().head(word)) {
+            all.addAll(sides.meant(clause, word));
+            if (clause.tree().is(noun, "nsubj")) {
+                clause.obliques(word, "with").forEach(who -> all.addAll(sides.meant(clause, who)));
+                clause.tree().children(word, "conj").forEach(who -> all.addAll(sides.meant(clause, who)));
+            }
+        }
+        all.addAll(found);
+        return List.copyOf(all);
     }
 
     /** "The two ministers held talks": only a verb that lends its subject makes a meeting of it. */

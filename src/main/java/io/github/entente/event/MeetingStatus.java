@@ -25,20 +25,11 @@ final class MeetingStatus {
         if (clause.isNegated(word) || !clause.token(verb).isVerb()) {
             return clause.isNegated(word) ? Optional.empty() : Optional.of(Meeting.Status.HELD);
         }
-        String lemma = clause.lemma(verb);
         boolean noun = word != verb;
         if (noun && isCancelling(verb)) {
             return Optional.of(Meeting.Status.CANCELLED);
         }
-        boolean object =
-                noun && clause.tree().head(word) == verb && clause.tree().is(word, "obj");
-        boolean wished = noun
-                && lexicon.is(MeetingCue.Kind.WISHING, lemma)
-                && (object
-                        || clause.preposition(word)
-                                .filter(words.all("wish")::contains)
-                                .isPresent());
-        if (wished || clause.isNegated(verb)) {
+        if (noun && isWished(word, verb) || clause.isNegated(verb)) {
             return Optional.empty();
         }
         boolean ahead = noun
@@ -46,6 +37,19 @@ final class MeetingStatus {
                         .filter(preposition -> words.has("ahead", preposition))
                         .isPresent();
         return ahead ? Optional.of(Meeting.Status.PLANNED) : ofVerb(verb);
+    }
+
+    /** "proposed talks", "called for talks", "the prospect of talks": not "at the talks he proposed a truce". */
+    private boolean isWished(int noun, int verb) {
+        for (int word = noun; word >= 0 && word != verb; word = clause.tree().head(word)) {
+            if (clause.preposition(word).filter(words.all("meeting-at")::contains).isPresent()) {
+                return false;
+            }
+            if (word != noun && words.has("unheld", clause.lemma(word))) {
+                return true;
+            }
+        }
+        return lexicon.is(MeetingCue.Kind.WISHING, clause.lemma(verb));
     }
 
     private boolean isCancelling(int verb) {
@@ -77,17 +81,16 @@ final class MeetingStatus {
     /** "is scheduled to meet" lies ahead, "travelled to Rome to meet" is told as done, "hopes to meet" is neither. */
     private Optional<Meeting.Status> infinitive(int verb) {
         int head = clause.tree().head(verb);
-        if (head < 0 || auxiliaryBe(verb)) {
-            return Optional.of(Meeting.Status.PLANNED);
-        }
-        if (words.has("scheduled", clause.lemma(head))) {
-            return Optional.of(Meeting.Status.PLANNED);
+        List<String> auxiliaries = clause.auxiliaries(verb);
+        boolean unfulfilled = auxiliaries.contains("have") || head >= 0 && clause.auxiliaries(head).contains("have");
+        boolean scheduled = head < 0
+                || auxiliaries.contains("be")
+                || clause.lemma(head).equals("be")
+                || words.has("scheduled", clause.lemma(head));
+        if (scheduled) { // "was to have met", "had been due to meet"
+            return Optional.of(unfulfilled ? Meeting.Status.CANCELLED : Meeting.Status.PLANNED);
         }
         boolean purpose = clause.tree().is(verb, "advcl") && clause.token(head).isVerb();
         return purpose && !clause.isNegated(head) ? ofVerb(head) : Optional.empty();
-    }
-
-    private boolean auxiliaryBe(int verb) {
-        return clause.auxiliaries(verb).contains("be");
     }
 }

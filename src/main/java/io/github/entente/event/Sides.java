@@ -58,9 +58,23 @@ final class Sides {
     List<Actor> meant(Clause clause, int head) {
         Set<Actor> found = new LinkedHashSet<>();
         for (int word : clause.joined(head)) {
-            mention(clause.sentence(), word).ifPresent(mention -> found.addAll(mention.actors()));
+            named(clause, word)
+                    .or(() -> mention(clause.sentence(), word))
+                    .ifPresent(mention -> found.addAll(mention.actors()));
         }
         return found.isEmpty() ? represented(clause, head) : List.copyOf(found);
+    }
+
+    /** The person in "the Japanese ambassador, Uichiro Niwa". */
+    private Optional<Mention> named(Clause clause, int head) {
+        return clause.tree().children(head, "appos").stream()
+                .flatMap(word -> mention(clause.sentence(), word).stream())
+                .filter(mention -> mention.actors().stream().allMatch(Actor.Person.class::isInstance))
+                .filter(mention -> mention.span().start() > clause.token(head).span().end())
+                .filter(mention -> mention(clause.sentence(), head)
+                        .filter(own -> own.kind() == Mention.Kind.FULL_NAME || own.kind() == Mention.Kind.SURNAME)
+                        .isEmpty())
+                .findFirst();
     }
 
     /** The states of "the foreign secretaries of the two countries" and "Chinese and Indian negotiators", who act without a name. */

@@ -6,6 +6,7 @@ import io.github.entente.article.Span;
 import io.github.entente.language.Clause;
 import io.github.entente.language.Language;
 import io.github.entente.language.TimeExpression;
+import io.github.entente.language.Token;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** When something happened, by the expressions of time around the word that tells it. */
 final class WhenReader {
@@ -26,10 +28,14 @@ final class WhenReader {
     private static final Pattern VALUE = Pattern.compile(
             "(\\d{4})(?:-(?:W(\\d\\d)(?:-WE)?|(\\d\\d)(?:-(\\d\\d))?|(?:SP|SU|FA|WI|Q\\d|H\\d)))?(?:T.*)?");
 
-    private final Language language;
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-    WhenReader(Language language) {
+    private final Language language;
+    private final EventWords words;
+
+    WhenReader(Language language, EventWords words) {
         this.language = language;
+        this.words = words;
     }
 
     /** Whether what is told lies before or after the article. */
@@ -50,18 +56,57 @@ final class WhenReader {
         BitSet below = clause.tree().subtree(word);
         Span own = clause.token(word).span();
         return times.stream()
-                .min(Comparator.<TimeExpression, Boolean>comparing(time -> !isBelow(clause, below, time))
+                .filter(time -> belongs(clause, word, time))
+                .min(Comparator.<TimeExpression, Boolean>comparing(time -> !below.get(head(clause, time)))
                         .thenComparing(time -> Math.abs(time.span().start() - own.start())))
                 .flatMap(time -> resolve(time, side, article.published()))
                 .orElse(When.UNKNOWN);
     }
 
-    private static boolean isBelow(Clause clause, BitSet below, TimeExpression time) {
-        return below.stream()
-                .anyMatch(index -> time.span().contains(clause.token(index).span()));
+    /** Whether an expression of time and a word stand in one clause, and the time is not the bound of a stretch ("since June"). */
+    private boolean belongs(Clause clause, int word, TimeExpression time) {
+        BitSet above = new BitSet();
+        for (int up = word; up >= 0; up = clause.tree().head(up)) {
+            above.set(up);
+        }
+        int at = head(clause, time);
+        while (at >= 0 && !above.get(at)) {
+            int from = at;
+            boolean bound = Stream.of("case", "mark")
+                    .flatMap(relation -> clause.tree().children(from, relation).stream())
+                    .anyMatch(mark -> words.has("bound", clause.lemma(mark)));
+            if (bound || clause.token(at).isVerb() && !clause.tree().is(at, "amod")) {
+                return false;
+            }
+            at = clause.tree().head(at);
+        }
+        return at >= 0 && sameClause(clause, word, at);
     }
 
-    private static Optional<When> resolve(TimeExpression time, Side side, Optional<PublicationTime> published) {
+    /** Whether only nouns stand between a word and one it hangs on: the time of "agreed on Monday at talks" is that of the talks. */
+    private static boolean sameClause(Clause clause, int word, int above) {
+        if (word == above) {
+            return true;
+        }
+        boolean joined = !clause.token(word).isVerb()
+                || clause.tree().is(word, "conj")
+                || clause.tree().is(word, "xcomp")
+                || clause.tree().is(word, "advcl") && clause.isInfinitive(word);
+        return joined && sameClause(clause, clause.tree().head(word), above);
+    }
+
+    /** The token of the expression that the others hang on. */
+    private static int head(Clause clause, TimeExpression time) {
+        return clause.sentence().tokens().stream()
+                .filter(token -> time.span().overlaps(token.span()))
+                .map(Token::index)
+                .filter(index -> clause.tree().head(index) < 0
+                        || !time.span().overlaps(clause.token(clause.tree().head(index)).span()))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private Optional<When> resolve(TimeExpression time, Side side, Optional<PublicationTime> published) {
         Matcher value = VALUE.matcher(time.value());
         if (!value.matches()) {
             return Optional.empty();
@@ -92,15 +137,17 @@ final class WhenReader {
     }
 
     /** "Wednesday" in an article of Tuesday is last week's where something happened then: the library takes the nearest one. */
-    private static LocalDate turned(
+    private LocalDate turned(
             LocalDate day, TimeExpression time, Side side, Optional<PublicationTime> published) {
-        if (published.isEmpty() || namesYear(time)) {
+        if (published.isEmpty() || YEAR.matcher(time.text()).find()) {
             return day;
         }
         LocalDate today = published.get().date();
         boolean namesDayOfMonth = time.text().chars().anyMatch(Character::isDigit);
         ChronoUnit step = namesDayOfMonth ? ChronoUnit.YEARS : ChronoUnit.WEEKS;
-        if (side == Side.PAST && day.isAfter(today.plusDays(1))) { // a day's grace: time zones
+        // a day's grace: the newsroom may stand in another time zone
+        boolean tomorrow = day.equals(today.plusDays(1)) && !isRelative(time);
+        if (side == Side.PAST && day.isAfter(today) && !tomorrow) {
             return day.minus(1, step);
         }
         boolean longAgo = day.isBefore(today.minusDays(namesDayOfMonth ? 180 : 1));
@@ -114,7 +161,7 @@ final class WhenReader {
         return nearer ? later : day;
     }
 
-    private static YearMonth turned(
+    private YearMonth turned(
             YearMonth month, TimeExpression time, Side side, Optional<PublicationTime> published) {
         if (published.isEmpty() || namesYear(time)) {
             return month;
@@ -126,9 +173,12 @@ final class WhenReader {
         return side == Side.FUTURE && month.isBefore(now) ? month.plusYears(1) : month;
     }
 
-    private static boolean namesYear(TimeExpression time) {
-        return Pattern.compile("\\d{4}|last|next|previous|ago|this|earlier|later")
-                .matcher(time.text())
-                .find();
+    private boolean namesYear(TimeExpression time) {
+        return YEAR.matcher(time.text()).find() || isRelative(time);
+    }
+
+    /** "last November" has said which one it is. */
+    private boolean isRelative(TimeExpression time) {
+        return words.all("relative-time").stream().anyMatch(time.text()::contains);
     }
 }
