@@ -4,7 +4,6 @@ import io.github.entente.actor.Actor;
 import io.github.entente.article.Span;
 import io.github.entente.language.Clause;
 import io.github.entente.language.Sentence;
-import io.github.entente.language.Tree;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +46,7 @@ final class Continuation {
                 before.attribution().cue(),
                 List.of(span),
                 words.plainAct(),
-                List.of(root(next.tree())),
+                List.of(next.root()),
                 Optional.empty(),
                 Attribution.Construction.CONTINUED);
         return Optional.of(new Speech(attribution, before.speakers(), sentence));
@@ -55,22 +54,13 @@ final class Continuation {
 
     /** The whole sentence but for its marks. */
     private static Span trimmed(Clause clause) {
-        return clause.stretches(clause.tree().subtree(root(clause.tree()))).stream()
+        return clause.stretches(clause.tree().subtree(clause.root())).stream()
                 .reduce(Span::cover)
                 .orElse(clause.sentence().span());
     }
 
-    private static int root(Tree tree) {
-        for (int word = 0; word < tree.heads().size(); word++) {
-            if (tree.head(word) < 0) {
-                return word;
-            }
-        }
-        return 0;
-    }
-
     private boolean tellsWhatIsToBeDone(Clause clause) {
-        int root = root(clause.tree());
+        int root = clause.root();
         boolean modal = clause.auxiliaries(root).stream()
                 .anyMatch(auxiliary -> words.has("obligation", auxiliary) || words.has("intention", auxiliary));
         boolean attitude = words.has("attitude", clause.lemma(root));

@@ -44,13 +44,26 @@ public final class EventReader {
         List<List<Attribution>> speech = document.sentences().stream()
                 .map(sentence -> finder.in(sentence, quotes))
                 .toList();
-        List<Meeting> meetings = new MeetingMerger(sides)
-                .merged(new MeetingReader(meetingLexicon, words, when).in(document, sides, speech));
+        List<Meeting> meetings = meetings(document, sides, speech);
         StatementMaker maker = new StatementMaker(
                 document.article(), speechLexicon, words, sides, topics, when, new Venues(meetings, sides), confidence);
         List<Event> events = new ArrayList<>(meetings);
         events.addAll(new StatementReader(document, sides, speech, new Continuation(words, sides, quotes), maker)
                 .statements());
         return events;
+    }
+
+    private List<Meeting> meetings(Document document, Sides sides, List<List<Attribution>> speech) {
+        List<Meeting> told = new ArrayList<>(
+                new MeetingReader(meetingLexicon, words, when).in(document, sides, speech));
+        new LeadMeeting(meetingLexicon, when, words)
+                .of(document, sides, speech)
+                .filter(implied -> told.stream().noneMatch(meeting -> isOf(implied.participants(), meeting)))
+                .ifPresent(implied -> told.add(0, implied));
+        return new MeetingMerger(sides).merged(told);
+    }
+
+    private static boolean isOf(List<Actor> participants, Meeting meeting) {
+        return meeting.status() == Meeting.Status.HELD && meeting.participants().containsAll(participants);
     }
 }

@@ -15,6 +15,8 @@ record MeetingCue(String lemma, Kind kind, Optional<Meeting.Mode> mode) {
         VERB,
         /** "spoke": a meeting only "with" somebody. */
         VERB_WITH,
+        /** "discussed": a meeting where persons of several sides do it together or "with" each other. */
+        VERB_TOGETHER,
         /** "talks": who meets is told by "with", "between", "of", an owner, or the verb it hangs on. */
         NOUN,
         /** "held" talks: lends its subject to the noun. */

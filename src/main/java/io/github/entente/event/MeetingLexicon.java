@@ -56,6 +56,7 @@ final class MeetingLexicon {
                 .map(lemma -> lemma.toLowerCase(Locale.ROOT))
                 .anyMatch(lemma -> is(MeetingCue.Kind.VERB, lemma)
                         || is(MeetingCue.Kind.VERB_WITH, lemma)
+                        || is(MeetingCue.Kind.VERB_TOGETHER, lemma)
                         || is(MeetingCue.Kind.NOUN, lemma));
     }
 }

@@ -44,6 +44,9 @@ final class MeetingParties {
         for (String preposition : words.all("meeting-with")) {
             clause.obliques(verb, preposition).forEach(who -> found.addAll(sides.meant(clause, who)));
         }
+        if (kind == MeetingCue.Kind.VERB_TOGETHER) {
+            return found.stream().allMatch(Actor.Person.class::isInstance) ? List.copyOf(found) : List.of();
+        }
         if (kind == MeetingCue.Kind.VERB_WITH) {
             boolean together = clause.obliques(verb, "to").isEmpty() && sides.sides(found).size() > 1;
             return found.size() > alone || together ? List.copyOf(found) : List.of();

@@ -58,6 +58,7 @@ final class MeetingReader {
         if (clause.token(word).isVerb()) {
             return lexicon.of(MeetingCue.Kind.VERB, lemma)
                     .or(() -> lexicon.of(MeetingCue.Kind.VERB_WITH, lemma))
+                    .or(() -> lexicon.of(MeetingCue.Kind.VERB_TOGETHER, lemma))
                     .flatMap(cue -> told(clause, word, word, cue, parties.ofVerb(word, cue.kind())));
         }
         if (!clause.token(word).isNoun()) {

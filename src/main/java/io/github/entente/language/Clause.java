@@ -96,6 +96,11 @@ public final class Clause {
         });
     }
 
+    /** The word all others hang on. */
+    public int root() {
+        return Math.max(tree.heads().indexOf(-1), 0);
+    }
+
     /** The lemmas of a verb's auxiliaries and of "to". */
     public List<String> auxiliaries(int verb) {
         return tree.children(verb).stream()
