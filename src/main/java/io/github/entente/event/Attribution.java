@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param source the words that name the speaker; empty where nobody is named
  * @param cue the reporting word
+ * @param word index of the cue's main word in the sentence
  * @param content what is said, in pieces where the reporting words stand between
  * @param act what the reporting word says is done
  * @param clauses the heads of the content's main clauses in the sentence: one for each thing said; the noun for a noun phrase
@@ -19,6 +20,7 @@ record Attribution(
         Optional<Source> source,
         int sentence,
         Span cue,
+        int word,
         List<Span> content,
         Act act,
         List<Integer> clauses,
@@ -50,8 +52,24 @@ record Attribution(
         CONTINUED
     }
 
+    /** Whether another one's cue stands inside what this one says. */
+    boolean holds(Attribution inner) {
+        return content.stream().anyMatch(span -> span.contains(inner.cue));
+    }
+
+    /** The same as the continuation of somebody's speech. */
+    Attribution continued() {
+        List<Span> whole = construction == Construction.CLAUSE ? content : List.of(cue.cover(cover()));
+        return new Attribution(source, sentence, cue, word, whole, act, clauses, addressee, Construction.CONTINUED);
+    }
+
+    /** Whether this one's cue is the main word of what another says. */
+    boolean isMainWordOf(Attribution other) {
+        return other.clauses().stream().anyMatch(clause -> clause == word);
+    }
+
     Attribution withContent(List<Span> other) {
-        return new Attribution(source, sentence, cue, other, act, clauses, addressee, construction);
+        return new Attribution(source, sentence, cue, word, other, act, clauses, addressee, construction);
     }
 
     Span cover() {

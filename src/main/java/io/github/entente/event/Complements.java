@@ -75,7 +75,9 @@ final class Complements {
                 || clause.tree().is(word, "parataxis")
                         && word > cue
                         && clause.token(cue).isVerb();
-        return clausal && !clause.isInfinitive(word) && !hasMark(word, "whether") && !hasMark(word, "if");
+        boolean bare =
+                clause.isInfinitive(word) && clause.tree().child(word, "cop").isEmpty();
+        return clausal && !bare && !hasMark(word, "whether") && !hasMark(word, "if");
     }
 
     /** "The dam, <i>she said</i>, must be filled": the reporting words hang on the clause they report. */
@@ -124,6 +126,11 @@ final class Complements {
                 return Optional.empty();
             }
             BitSet tokens = clause.tree().subtree(verb);
+            // "urged Japan to join and voiced hope": what the parser joins to the infinitive may be the speaker's next
+            // act
+            clause.tree().children(verb, "conj").stream()
+                    .filter(joined -> clause.token(joined).tag().equals("VBD"))
+                    .forEach(joined -> tokens.andNot(clause.tree().subtree(joined)));
             whom.filter(word -> word > cue)
                     .ifPresent(word -> tokens.or(clause.tree().subtree(word)));
             return Optional.of(new Complement(tokens, List.of(verb), whom));
@@ -137,13 +144,19 @@ final class Complements {
                         .or(() -> addressee.flatMap(whom -> afterPreposition(
                                 whom, whom, frame.contentPreposition().get())))
                 : object(cue);
-        return head.filter(word -> addressee.filter(word::equals).isEmpty()).map(word -> {
-            BitSet tokens = clause.tree().subtree(word);
-            addressee
-                    .filter(whom -> whom > cue)
-                    .ifPresent(whom -> tokens.or(clause.tree().subtree(whom)));
-            return new Complement(tokens, List.of(word), addressee);
-        });
+        return head.filter(word -> addressee.filter(word::equals).isEmpty())
+                .filter(word -> !clause.token(word).tag().startsWith("W")) // "the plan, which she opposes"
+                .map(word -> {
+                    BitSet tokens = clause.tree().subtree(word);
+                    // "described the talks as useful"
+                    clause.obliques(carrier, "as").stream()
+                            .filter(as -> as > word)
+                            .forEach(as -> tokens.or(clause.tree().subtree(as)));
+                    addressee
+                            .filter(whom -> whom > cue)
+                            .ifPresent(whom -> tokens.or(clause.tree().subtree(whom)));
+                    return new Complement(tokens, List.of(word), addressee);
+                });
     }
 
     private Optional<Integer> object(int verb) {

@@ -35,7 +35,7 @@ final class Continuation {
         boolean sameParagraph = sentence.part().equals(before.sentence().part());
         boolean goesOn = quoted
                 || sameParagraph
-                        && tellsWhatIsToBeDone(next)
+                        && tellsWhatIsToBeDone(next, before)
                         && said.stream().allMatch(inner -> isOwn(inner, next, before));
         if (!goesOn) {
             return Optional.empty();
@@ -44,6 +44,7 @@ final class Continuation {
                 before.attribution().source(),
                 sentence.index(),
                 before.attribution().cue(),
+                before.attribution().word(),
                 List.of(span),
                 words.plainAct(),
                 List.of(next.root()),
@@ -59,16 +60,36 @@ final class Continuation {
                 .orElse(clause.sentence().span());
     }
 
-    private boolean tellsWhatIsToBeDone(Clause clause) {
+    private boolean tellsWhatIsToBeDone(Clause clause, Speech before) {
         int root = clause.root();
-        boolean modal = clause.auxiliaries(root).stream()
-                .anyMatch(auxiliary -> words.has("obligation", auxiliary) || words.has("intention", auxiliary));
+        Optional<Integer> subject = clause.subject(root).or(() -> clause.passiveSubject(root));
+        List<String> auxiliaries = clause.auxiliaries(root);
+        boolean ought = auxiliaries.stream().anyMatch(auxiliary -> words.has("obligation", auxiliary))
+                || words.has("obligation", clause.lemma(root));
+        boolean intends = auxiliaries.stream()
+                .anyMatch(auxiliary -> words.has("intention", auxiliary) || words.has("conditional", auxiliary));
         boolean attitude = words.has("attitude", clause.lemma(root));
-        return (modal || attitude)
-                && clause.subject(root)
-                        .or(() -> clause.passiveSubject(root))
-                        .filter(who -> isSide(clause, who))
+        return ought
+                || (intends || attitude)
+                        && subject.filter(who -> isSide(clause, who)).isPresent();
+    }
+
+    /**
+     * A speech told in the voice of the state: after "Abe said that ...", "The Japanese side is willing to ..." is Abe's too.
+     *
+     * @param speakers who is named in the next sentence
+     */
+    boolean isToldAsState(Speech before, Attribution attribution, List<Actor> speakers, Clause clause) {
+        boolean present = clause.token(attribution.word()).tag().matches("VB[ZP]|JJ")
+                || clause.tree()
+                        .child(attribution.word(), "cop")
+                        .filter(be -> clause.token(be).tag().matches("VB[ZP]"))
                         .isPresent();
+        return present
+                && clause.sentence().part().equals(before.sentence().part())
+                && before.speakers().stream().noneMatch(Actor.State.class::isInstance)
+                && speakers.stream().allMatch(Actor.State.class::isInstance)
+                && sides.sides(before.speakers()).equals(sides.sides(speakers));
     }
 
     private boolean isSide(Clause clause, int who) {

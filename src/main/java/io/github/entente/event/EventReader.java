@@ -54,8 +54,8 @@ public final class EventReader {
     }
 
     private List<Meeting> meetings(Document document, Sides sides, List<List<Attribution>> speech) {
-        List<Meeting> told = new ArrayList<>(
-                new MeetingReader(meetingLexicon, words, when).in(document, sides, speech));
+        List<Meeting> told =
+                new ArrayList<>(new MeetingReader(meetingLexicon, words, when).in(document, sides, speech));
         new LeadMeeting(meetingLexicon, when, words)
                 .of(document, sides, speech)
                 .filter(implied -> told.stream().noneMatch(meeting -> isOf(implied.participants(), meeting)))

@@ -1,7 +1,9 @@
 package io.github.entente.event;
 
 import io.github.entente.article.DataFile;
+import io.github.entente.language.Clause;
 import io.github.entente.language.Sentence;
+import io.github.entente.language.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,8 +54,23 @@ final class EventWords {
         return has("condition", mark);
     }
 
-    boolean isAspect(String verb) {
-        return has("aspect", verb);
+    /** "may say", "to say", "if he says", "reports that he said", a question: nothing has been said. */
+    boolean isUnreal(Clause clause, int word) {
+        int head = clause.tree().head(word);
+        boolean possible = clause.auxiliaries(word).stream().anyMatch(this::isPossibility);
+        boolean conditional =
+                clause.tree().children(word, "mark").stream().anyMatch(mark -> isCondition(clause.lemma(mark)));
+        boolean intended = clause.isInfinitive(word)
+                && clause.token(word).isVerb()
+                && !(head >= 0 && has("aspect", clause.lemma(head)));
+        boolean hearsay = head >= 0 && clause.tree().is(word, "acl") && has("hearsay", clause.lemma(head))
+                || head >= 0
+                        && clause.tree().is(word, "ccomp")
+                        && has("hearsay", clause.lemma(head))
+                        && clause.token(head).isNoun();
+        List<Token> tokens = clause.sentence().tokens();
+        boolean asked = tokens.get(tokens.size() - 1).text().equals("?");
+        return possible || conditional || intended || hearsay || asked;
     }
 
     /** What is done by not doing it: not to support is to oppose. Empty where a denial leaves nothing said. */

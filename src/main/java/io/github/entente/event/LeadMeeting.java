@@ -36,8 +36,14 @@ final class LeadMeeting {
                 .filter(sentence -> sentence.part().kind() == Part.Kind.BODY)
                 .findFirst()
                 .flatMap(Clause::of)
-                .filter(lead -> document.sentences().stream().flatMap(sentence -> Clause.of(sentence).stream()).anyMatch(this::speaksOfIt))
-                .flatMap(lead -> meeting(lead, sides, document.article(), speech.get(lead.sentence().index())));
+                .filter(lead -> document.sentences().stream()
+                        .flatMap(sentence -> Clause.of(sentence).stream())
+                        .anyMatch(this::speaksOfIt))
+                .flatMap(lead -> meeting(
+                        lead,
+                        sides,
+                        document.article(),
+                        speech.get(lead.sentence().index())));
     }
 
     private boolean speaksOfIt(Clause clause) {
@@ -55,7 +61,9 @@ final class LeadMeeting {
         if (persons.size() != 2 || sides.sides(persons).size() != 2 || !past || lead.isNegated(root)) {
             return Optional.empty();
         }
-        List<Span> said = speech.stream().flatMap(attribution -> attribution.content().stream()).toList();
+        List<Span> said = speech.stream()
+                .flatMap(attribution -> attribution.content().stream())
+                .toList();
         return Optional.of(new Meeting(
                 List.copyOf(persons),
                 when.at(lead, root, WhenReader.Side.PAST, said, article),

@@ -48,7 +48,8 @@ final class MeetingParties {
             return found.stream().allMatch(Actor.Person.class::isInstance) ? List.copyOf(found) : List.of();
         }
         if (kind == MeetingCue.Kind.VERB_WITH) {
-            boolean together = clause.obliques(verb, "to").isEmpty() && sides.sides(found).size() > 1;
+            boolean together =
+                    clause.obliques(verb, "to").isEmpty() && sides.sides(found).size() > 1;
             return found.size() > alone || together ? List.copyOf(found) : List.of();
         }
         clause.tree().children(verb, "obj").forEach(who -> found.addAll(sides.meant(clause, who)));
@@ -91,7 +92,9 @@ final class MeetingParties {
         subject(verb).ifPresent(who -> subjects.addAll(sides.meant(clause, who)));
         boolean named = found.size() > alone || carried(noun, verb);
         // "at their meeting, Ada and Bo agreed": those who do something there together met there
-        boolean together = clause.preposition(noun).filter(words.all("meeting-at")::contains).isPresent()
+        boolean together = clause.preposition(noun)
+                        .filter(words.all("meeting-at")::contains)
+                        .isPresent()
                 && sides.sides(subjects).size() > 1;
         if (named || together) {
             subjects.addAll(found);
@@ -103,7 +106,9 @@ final class MeetingParties {
     /** A caption: "Ada in Rome during a call with Bo", "Ada and Bo at the start of their talks"; and "her last meeting was in Rome, with Bo". */
     private List<Actor> withoutVerb(int noun, Set<Actor> found) {
         Set<Actor> all = new LinkedHashSet<>();
-        for (int word = clause.tree().head(noun); word >= 0; word = clause.tree().head(word)) {
+        for (int word = clause.tree().head(noun);
+                word >= 0;
+                word = clause.tree().head(word)) {
             all.addAll(sides.meant(clause, word));
             if (clause.tree().is(noun, "nsubj")) {
                 clause.obliques(word, "with").forEach(who -> all.addAll(sides.meant(clause, who)));

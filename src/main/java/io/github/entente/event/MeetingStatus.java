@@ -42,7 +42,9 @@ final class MeetingStatus {
     /** "proposed talks", "called for talks", "the prospect of talks": not "at the talks he proposed a truce". */
     private boolean isWished(int noun, int verb) {
         for (int word = noun; word >= 0 && word != verb; word = clause.tree().head(word)) {
-            if (clause.preposition(word).filter(words.all("meeting-at")::contains).isPresent()) {
+            if (clause.preposition(word)
+                    .filter(words.all("meeting-at")::contains)
+                    .isPresent()) {
                 return false;
             }
             if (word != noun && words.has("unheld", clause.lemma(word))) {
@@ -82,7 +84,8 @@ final class MeetingStatus {
     private Optional<Meeting.Status> infinitive(int verb) {
         int head = clause.tree().head(verb);
         List<String> auxiliaries = clause.auxiliaries(verb);
-        boolean unfulfilled = auxiliaries.contains("have") || head >= 0 && clause.auxiliaries(head).contains("have");
+        boolean unfulfilled = auxiliaries.contains("have")
+                || head >= 0 && clause.auxiliaries(head).contains("have");
         boolean scheduled = head < 0
                 || auxiliaries.contains("be")
                 || clause.lemma(head).equals("be")

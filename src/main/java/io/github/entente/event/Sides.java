@@ -70,7 +70,8 @@ final class Sides {
         return clause.tree().children(head, "appos").stream()
                 .flatMap(word -> mention(clause.sentence(), word).stream())
                 .filter(mention -> mention.actors().stream().allMatch(Actor.Person.class::isInstance))
-                .filter(mention -> mention.span().start() > clause.token(head).span().end())
+                .filter(mention ->
+                        mention.span().start() > clause.token(head).span().end())
                 .filter(mention -> mention(clause.sentence(), head)
                         .filter(own -> own.kind() == Mention.Kind.FULL_NAME || own.kind() == Mention.Kind.SURNAME)
                         .isEmpty())

@@ -58,6 +58,18 @@ final class SpeechLexicon {
         return cues.getOrDefault(pos, Map.of()).getOrDefault(lemma, List.of());
     }
 
+    /** The constructions of a verb as it stands, with its particle: "pointed out". */
+    List<Cue> verb(Clause clause, int verb) {
+        String lemma = clause.lemma(verb);
+        return clause.tree().children(verb).stream()
+                .filter(child ->
+                        clause.tree().is(child, "compound") || clause.tree().is(child, "advmod"))
+                .map(particle -> of(Cue.Pos.VERB, lemma + " " + clause.lemma(particle)))
+                .filter(list -> !list.isEmpty())
+                .findFirst()
+                .orElseGet(() -> of(Cue.Pos.VERB, lemma));
+    }
+
     /** What a word does as the main word of a clause in its speaker's own voice: "opposes", "ready". */
     Optional<Act> attitude(Clause clause, int word) {
         Cue.Pos pos = clause.token(word).isVerb() ? Cue.Pos.VERB : Cue.Pos.ADJECTIVE;

@@ -116,12 +116,7 @@ final class StatementMaker {
         if (attribution.construction() == Attribution.Construction.CONTINUED) {
             return venue.map(Meeting::when).orElse(When.UNKNOWN);
         }
-        int cue = clause.sentence().tokens().stream()
-                .filter(token -> attribution.cue().contains(token.span()))
-                .map(token -> token.index())
-                .findFirst()
-                .orElse(0);
-        When said = when.at(clause, cue, WhenReader.Side.PAST, attribution.content(), article);
+        When said = when.at(clause, attribution.word(), WhenReader.Side.PAST, attribution.content(), article);
         return said instanceof When.Unknown ? venue.map(Meeting::when).orElse(said) : said;
     }
 

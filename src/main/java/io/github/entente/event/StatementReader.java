@@ -43,10 +43,11 @@ final class StatementReader {
             }
             Optional<Continuation.Speech> started = Optional.empty();
             for (Attribution attribution : speech.get(sentence.index())) {
-                List<Actor> speakers = speakers(attribution);
-                if (!speakers.isEmpty() && speaksForItself(attribution, speakers)) {
-                    found.addAll(maker.statements(clause.get(), attribution, speakers));
-                    started = Optional.of(new Continuation.Speech(attribution, speakers, sentence));
+                List<Actor> named = speakers(attribution);
+                if (!named.isEmpty() && speaksForItself(attribution, named)) {
+                    Continuation.Speech told = speech(running, attribution, named, sentence, clause.get());
+                    found.addAll(maker.statements(clause.get(), told.attribution(), told.speakers()));
+                    started = Optional.of(told);
                 }
             }
             if (started.isEmpty()) {
@@ -58,6 +59,17 @@ final class StatementReader {
             running = started;
         }
         return withoutRepeatingHeadlines(found);
+    }
+
+    private Continuation.Speech speech(
+            Optional<Continuation.Speech> running,
+            Attribution attribution,
+            List<Actor> named,
+            Sentence sentence,
+            Clause clause) {
+        return running.filter(before -> continuation.isToldAsState(before, attribution, named, clause))
+                .map(before -> new Continuation.Speech(attribution.continued(), before.speakers(), sentence))
+                .orElseGet(() -> new Continuation.Speech(attribution, named, sentence));
     }
 
     private List<Actor> speakers(Attribution attribution) {
@@ -74,14 +86,31 @@ final class StatementReader {
      * outer speaker tells what another side has said is it that side's statement as well.
      */
     private boolean speaksForItself(Attribution attribution, List<Actor> speakers) {
-        List<Attribution> around = speech.get(attribution.sentence()).stream()
-                .filter(outer -> outer != attribution
-                        && outer.content().stream().anyMatch(span -> span.contains(attribution.cue())))
-                .toList();
-        return around.stream()
-                .allMatch(outer -> attribution.construction() == Attribution.Construction.CLAUSE
-                        && sides.sides(speakers).stream().noneMatch(sides.sides(speakers(outer))::contains)
-                        && !speakers(outer).isEmpty());
+        List<Attribution> here = speech.get(attribution.sentence());
+        boolean told = here.stream()
+                .filter(outer -> outer != attribution && outer.holds(attribution))
+                .allMatch(outer ->
+                        isOtherSides(attribution, speakers, outer) || isReportOf(outer, attribution, speakers));
+        boolean reports = here.stream()
+                .filter(inner -> inner != attribution && attribution.holds(inner))
+                .anyMatch(inner -> isReportOf(attribution, inner, speakers(inner)));
+        return told && !reports;
+    }
+
+    private boolean isOtherSides(Attribution inner, List<Actor> speakers, Attribution outer) {
+        List<Actor> reporting = speakers(outer);
+        return inner.construction() == Attribution.Construction.CLAUSE
+                && !reporting.isEmpty()
+                && sides.sides(speakers).stream().noneMatch(sides.sides(reporting)::contains);
+    }
+
+    /** "The president told her that ..., his spokesman said": an office reports what persons said, and they are the speakers. */
+    private boolean isReportOf(Attribution outer, Attribution inner, List<Actor> speakers) {
+        return inner.isMainWordOf(outer)
+                && inner.construction() == Attribution.Construction.CLAUSE
+                && !speakers.isEmpty()
+                && speakers.stream().allMatch(Actor.Person.class::isInstance)
+                && speakers(outer).stream().noneMatch(speakers::contains);
     }
 
     /** A headline says again what the body says. */

@@ -101,7 +101,9 @@ final class WhenReader {
                 .filter(token -> time.span().overlaps(token.span()))
                 .map(Token::index)
                 .filter(index -> clause.tree().head(index) < 0
-                        || !time.span().overlaps(clause.token(clause.tree().head(index)).span()))
+                        || !time.span()
+                                .overlaps(
+                                        clause.token(clause.tree().head(index)).span()))
                 .findFirst()
                 .orElse(0);
     }
@@ -137,8 +139,7 @@ final class WhenReader {
     }
 
     /** "Wednesday" in an article of Tuesday is last week's where something happened then: the library takes the nearest one. */
-    private LocalDate turned(
-            LocalDate day, TimeExpression time, Side side, Optional<PublicationTime> published) {
+    private LocalDate turned(LocalDate day, TimeExpression time, Side side, Optional<PublicationTime> published) {
         if (published.isEmpty() || YEAR.matcher(time.text()).find()) {
             return day;
         }
@@ -161,8 +162,7 @@ final class WhenReader {
         return nearer ? later : day;
     }
 
-    private YearMonth turned(
-            YearMonth month, TimeExpression time, Side side, Optional<PublicationTime> published) {
+    private YearMonth turned(YearMonth month, TimeExpression time, Side side, Optional<PublicationTime> published) {
         if (published.isEmpty() || namesYear(time)) {
             return month;
         }

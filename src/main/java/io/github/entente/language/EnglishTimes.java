@@ -29,11 +29,13 @@ final class EnglishTimes {
     }
 
     List<TimeExpression> in(Sentence sentence, Article article) {
-        List<TimeExpression> found = new ArrayList<>(in(sentence, 0, sentence.tokens().size(), article));
+        List<TimeExpression> found =
+                new ArrayList<>(in(sentence, 0, sentence.tokens().size(), article));
         // Quirk: of "in five years on October 23" SUTime makes one expression without a value and loses the day.
         int from = 0;
         for (int at = 0; at <= sentence.tokens().size(); at++) {
-            if (at == sentence.tokens().size() || sentence.tokens().get(at).tag().equals("IN")) {
+            if (at == sentence.tokens().size()
+                    || sentence.tokens().get(at).tag().equals("IN")) {
                 if (from > 0 && mayHoldDay(sentence, from, at) && isFree(found, sentence, from, at)) {
                     found.addAll(in(sentence, from, at, article));
                 }
@@ -83,7 +85,8 @@ final class EnglishTimes {
         Span span = Span.of(
                 start + tokens.get(0).beginPosition(),
                 start + tokens.get(tokens.size() - 1).endPosition());
-        return Optional.ofNullable(timex.value()).map(value -> new TimeExpression(span, span.in(article.text()), value));
+        return Optional.ofNullable(timex.value())
+                .map(value -> new TimeExpression(span, span.in(article.text()), value));
     }
 
     private static CoreLabel label(Token token, int index, int start) {

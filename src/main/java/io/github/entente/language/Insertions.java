@@ -67,7 +67,8 @@ final class Insertions {
     /** "On Saturday, Wang met": what stands before the comma is no name to add words to. */
     private static boolean isOpeningPhrase(List<Token> tokens, int comma) {
         return tokens.get(0).tag().equals("IN")
-                && tokens.subList(1, comma).stream().noneMatch(token -> token.text().equals(","));
+                && tokens.subList(1, comma).stream()
+                        .noneMatch(token -> token.text().equals(","));
     }
 
     /** The comma that ends a noun phrase begun after this one, if a verb follows; -1 where it is no apposition. */

@@ -1,0 +1,135 @@
+package io.github.entente.event;
+
+import io.github.entente.article.Span;
+import io.github.entente.language.Clause;
+import io.github.entente.language.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Speech that the parser has not joined to its reporting word: beside a quotation, or before ", she said." at the end of a sentence. */
+final class LooseSpeech {
+
+    /** Shorter quotations mark a single word and are no speech of their own. */
+    private static final int SHORTEST_QUOTE = 12;
+    /** Fewer words before ", she said" are no clause. */
+    private static final int SHORTEST_CLAUSE = 4;
+
+    private final Clause clause;
+    private final Speakers speakers;
+    private final SpeechLexicon lexicon;
+    private final EventWords words;
+    private final Quotes quotes;
+    private final List<Span> quoted;
+
+    LooseSpeech(Clause clause, Speakers speakers, SpeechLexicon lexicon, EventWords words, Quotes quotes) {
+        this.clause = clause;
+        this.speakers = speakers;
+        this.lexicon = lexicon;
+        this.words = words;
+        this.quotes = quotes;
+        this.quoted = quotes.in(clause.sentence().span()).stream()
+                .filter(quote -> quote.length() >= SHORTEST_QUOTE)
+                .toList();
+    }
+
+    Optional<Attribution> at(int verb) {
+        boolean reports =
+                clause.token(verb).isVerb() && !quotes.covers(clause.token(verb).span()) && !clause.isNegated(verb);
+        return reports
+                ? lexicon.verb(clause, verb).stream()
+                        .filter(cue -> cue.frame().content() == Frame.Content.CLAUSE)
+                        .findFirst()
+                        .flatMap(cue -> trailing(cue, verb).or(() -> quoting(cue, verb)))
+                : Optional.empty();
+    }
+
+    private Optional<Attribution> quoting(Cue cue, int verb) {
+        return quoted.isEmpty() ? Optional.empty() : speakers.of(verb).map(who -> attribution(cue, verb, who, quoted));
+    }
+
+    /** "The dam must be filled, <i>she said</i> on Monday." and "..., <i>said Ada</i>." */
+    private Optional<Attribution> trailing(Cue cue, int verb) {
+        int before = verb - 1;
+        while (before >= 0 && isNamePart(before)) {
+            before--;
+        }
+        int after = verb + 1;
+        while (after < clause.sentence().tokens().size() && isNamePart(after)) {
+            after++;
+        }
+        boolean straight = before < verb - 1;
+        int mark = straight ? before : verb - 1;
+        int who = straight ? verb - 1 : after - 1;
+        boolean named = straight || after > verb + 1;
+        if (!named || mark < SHORTEST_CLAUSE || !clause.isMark(mark)) {
+            return Optional.empty();
+        }
+        BitSet content = new BitSet();
+        content.set(0, mark);
+        boolean isClause = content.stream()
+                .anyMatch(word ->
+                        clause.token(word).isVerb() || clause.token(word).tag().equals("MD"));
+        return isClause ? Optional.of(attribution(cue, verb, who, clause.stretches(content))) : Optional.empty();
+    }
+
+    private boolean isNamePart(int word) {
+        String tag = clause.token(word).tag();
+        return tag.startsWith("NN") || tag.equals("DT") || tag.equals("PRP") || tag.equals("JJ");
+    }
+
+    private Attribution attribution(Cue cue, int verb, int who, List<Span> content) {
+        return new Attribution(
+                Optional.of(speakers.named(who)),
+                clause.sentence().index(),
+                clause.token(verb).span(),
+                verb,
+                content,
+                cue.act().orElseGet(words::plainAct),
+                headsIn(content),
+                cue.frame().addressee() ? clause.tree().child(verb, "obj") : Optional.empty(),
+                Attribution.Construction.CLAUSE);
+    }
+
+    /** The words of some stretches that no other word of theirs governs. */
+    private List<Integer> headsIn(List<Span> stretches) {
+        List<Integer> heads = clause.sentence().tokens().stream()
+                .filter(token -> within(stretches, token.span()) && !clause.isMark(token.index()))
+                .map(Token::index)
+                .filter(index -> clause.tree().head(index) < 0
+                        || !within(
+                                stretches,
+                                clause.token(clause.tree().head(index)).span()))
+                .toList();
+        return heads.stream()
+                .filter(head -> clause.token(head).isVerb())
+                .findFirst()
+                .map(List::of)
+                .orElse(heads.subList(0, Math.min(1, heads.size())));
+    }
+
+    private static boolean within(List<Span> stretches, Span span) {
+        return stretches.stream().anyMatch(stretch -> stretch.contains(span));
+    }
+
+    /** A quotation belongs as a whole to who is quoted in it, also where the reporting words split it. */
+    Attribution withQuotes(Attribution attribution) {
+        boolean quotes = attribution.construction() == Attribution.Construction.CLAUSE
+                && quoted.stream().noneMatch(quote -> quote.contains(attribution.cue()))
+                && quoted.stream()
+                        .anyMatch(quote -> attribution.content().stream().anyMatch(quote::overlaps));
+        if (!quotes) {
+            return attribution;
+        }
+        List<Span> all = new ArrayList<>(attribution.content());
+        for (Span quote : quoted) {
+            if (all.stream().noneMatch(span -> span.contains(quote))) {
+                all.removeIf(quote::contains);
+                all.add(quote);
+            }
+        }
+        all.sort(null);
+        return attribution.withContent(all);
+    }
+}
