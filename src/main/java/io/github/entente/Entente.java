@@ -9,6 +9,7 @@ import io.github.entente.article.Source;
 import io.github.entente.article.Sources;
 import io.github.entente.event.Account;
 import io.github.entente.graph.ArticleGraph;
+import io.github.entente.graph.ConceptLabels;
 import io.github.entente.graph.Extractor;
 import io.github.entente.pipeline.AccountReader;
 import io.github.entente.pipeline.Build;
@@ -20,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -92,7 +92,7 @@ public final class Entente {
      * @param texts the folder with their articles; may be the same
      */
     public Evaluation evaluate(Path gold, Path texts) {
-        Scorer scorer = new Scorer(gazetteer::state, topic -> Set.of());
+        Scorer scorer = new Scorer(gazetteer, ConceptLabels::of, ConceptLabels::of);
         return Evaluation.of(gold, texts, articles, reader, scorer);
     }
 

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "DIR holds NAME.gold.json for each article. A statement is right if its speaker is and its words overlap the gold's quote;",
-            "a meeting, if its participants, date and mode are. The other columns are judged on what was right. With -v, wrong and missed facts are listed."
+            "a meeting, if its participants, date and mode are. The other columns are judged on what was right. The lower table",
+            "holds the confidence given to statements against how many of them are right. With -v, wrong, missed and differing facts are listed."
         })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -56,6 +57,7 @@ final class EvaluateCommand implements Callable<Integer> {
             evaluation.articles().forEach(score -> {
                 score.wrong().forEach(fact -> verbosity.out().println(score.article() + ": wrong: " + fact));
                 score.missed().forEach(fact -> verbosity.out().println(score.article() + ": missed: " + fact));
+                score.differing().forEach(fact -> verbosity.out().println(score.article() + ": differs: " + fact));
             });
         }
         verbosity.out().flush();

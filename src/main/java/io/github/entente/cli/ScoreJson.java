@@ -7,10 +7,13 @@ import io.github.entente.pipeline.evaluation.ArticleScore;
 import io.github.entente.pipeline.evaluation.Count;
 import io.github.entente.pipeline.evaluation.Count.Marks;
 import io.github.entente.pipeline.evaluation.Evaluation;
+import io.github.entente.pipeline.evaluation.Reliability;
 import io.github.entente.pipeline.evaluation.Scores;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /** Scores for programs. A share of nothing is null. */
 final class ScoreJson {
@@ -23,6 +26,7 @@ final class ScoreJson {
     static String of(Evaluation evaluation) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("inAll", scores(evaluation.inAll()));
+        root.put("confidence", confidence(evaluation.inAll().confidence()));
         root.put(
                 "articles",
                 evaluation.articles().stream().map(ScoreJson::article).toList());
@@ -40,6 +44,7 @@ final class ScoreJson {
         fields.putAll(scores(score.scores()));
         fields.put("wrong", score.wrong());
         fields.put("missed", score.missed());
+        fields.put("differing", score.differing());
         return fields;
     }
 
@@ -55,6 +60,20 @@ final class ScoreJson {
         fields.put("stance", marks(scores.stance()));
         fields.put("addressee", marks(scores.addressee()));
         return fields;
+    }
+
+    private static List<Map<String, Object>> confidence(Reliability reliability) {
+        return IntStream.range(0, Reliability.BINS)
+                .mapToObj(bin -> {
+                    Map<String, Object> fields = new LinkedHashMap<>();
+                    fields.put("from", (double) bin / Reliability.BINS);
+                    fields.put("to", (double) (bin + 1) / Reliability.BINS);
+                    fields.put("given", reliability.bins().get(bin).of());
+                    fields.put("right", reliability.bins().get(bin).right());
+                    put(fields, "share", reliability.bins().get(bin).accuracy());
+                    return fields;
+                })
+                .toList();
     }
 
     private static Map<String, Object> count(Count count) {

@@ -4,10 +4,13 @@ import io.github.entente.pipeline.evaluation.ArticleScore;
 import io.github.entente.pipeline.evaluation.Count;
 import io.github.entente.pipeline.evaluation.Count.Marks;
 import io.github.entente.pipeline.evaluation.Evaluation;
+import io.github.entente.pipeline.evaluation.Reliability;
 import io.github.entente.pipeline.evaluation.Scores;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Scores for a person: a line an article, and one for all. */
 final class ScoreTable {
@@ -27,7 +30,29 @@ final class ScoreTable {
             lines.add(line(score.article(), score.scores()));
         }
         lines.add(line("in all (" + evaluation.articles().size() + ")", evaluation.inAll()));
+        lines.add("").add(String.format("%-" + NAME + "s  given  right  share", "confidence of statements"));
+        confidence(evaluation.inAll().confidence()).forEach(lines::add);
         return lines.toString();
+    }
+
+    private static Stream<String> confidence(Reliability reliability) {
+        return IntStream.range(0, Reliability.BINS)
+                .filter(bin -> reliability.bins().get(bin).of() > 0)
+                .mapToObj(bin -> {
+                    Marks marks = reliability.bins().get(bin);
+                    String range = tenth(bin) + " to " + tenth(bin + 1);
+                    return String.format(
+                            Locale.ROOT,
+                            "%-" + NAME + "s  %5d  %5d  %s",
+                            range,
+                            marks.of(),
+                            marks.right(),
+                            mark(marks));
+                });
+    }
+
+    private static String tenth(int bin) {
+        return String.format(Locale.ROOT, "%.1f", (double) bin / Reliability.BINS);
     }
 
     private static String line(String name, Scores scores) {

@@ -2,36 +2,37 @@ package io.github.entente.pipeline.evaluation;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.actor.Names;
+import io.github.entente.actor.Place;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Whether found actors are those that a gold file names.
+ * Whether found actors are those that a gold file names: by Wikidata item where both have one, else by any name of either, also by those only the
+ * gazetteer has.
  *
  * @param gold the file, which knows its actors' other names
- * @param states finds the state of an ISO 3166-1 alpha-3 code
  */
-record Called(Gold gold, Function<String, Optional<Actor.State>> states) {
+record Called(Gold gold, Known known) {
 
-    /** By Wikidata item where the gold names one, else by name or alias. */
     boolean is(Actor found, Gold.Actor actor) {
-        return actor.wikidata()
-                        .map(item -> found.wikidata().filter(item::equals).isPresent())
-                        .orElse(true)
-                && meets(names(found), actor.called());
+        if (found.wikidata().isPresent() && actor.wikidata().isPresent()) {
+            return found.wikidata().equals(actor.wikidata());
+        }
+        return isNamed(found, actor.called(), actor.name(), actor.country());
     }
 
     boolean is(Actor found, String name) {
-        return meets(names(found), gold.called(name));
+        return gold.actor(name)
+                .map(actor -> is(found, actor))
+                .orElseGet(
+                        () -> isNamed(found, Folded.person(name).collect(Collectors.toSet()), name, Optional.empty()));
     }
 
-    /** Whether found and named actors are the same, each found once. */
+    /** Whether found and named actors are the same, each found once, in any order. */
     boolean are(List<Actor> found, List<String> names) {
         return found.size() == names.size()
                 && Matching.of(found, names, (actor, name) -> is(actor, name) ? 1 : 0)
@@ -41,37 +42,48 @@ record Called(Gold gold, Function<String, Optional<Actor.State>> states) {
 
     /** Whether found and named actors are, or act for, the same states; an actor of no state counts as itself. */
     boolean areSides(List<Actor> found, List<String> names) {
-        List<Set<Folded>> foundSides = found.stream().map(this::side).distinct().toList();
-        List<Set<Folded>> goldSides = names.stream().map(this::side).distinct().toList();
-        return foundSides.stream().allMatch(side -> goldSides.stream().anyMatch(other -> meets(side, other)))
-                && goldSides.stream().allMatch(side -> foundSides.stream().anyMatch(other -> meets(side, other)));
+        List<Actor> sides = found.stream()
+                .map(actor -> actor.country().<Actor>flatMap(known::state).orElse(actor))
+                .toList();
+        return sides.stream().allMatch(side -> names.stream().anyMatch(name -> isSide(side, name)))
+                && names.stream().allMatch(name -> sides.stream().anyMatch(side -> isSide(side, name)));
     }
 
-    private Set<Folded> side(Actor found) {
-        return found.country().flatMap(states).map(Called::names).orElseGet(() -> names(found));
+    boolean is(Place found, String name) {
+        return Folded.all(all(found.names())).contains(Folded.of(name))
+                || known.places(name).contains(found.id());
     }
 
-    private Set<Folded> side(String name) {
-        Optional<Set<Folded>> ofPerson = gold.actor(name)
-                .filter(actor -> !actor.type().equals(Optional.of("State")))
-                .flatMap(Gold.Actor::country)
-                .flatMap(states)
-                .map(Called::names);
-        return ofPerson.orElseGet(() -> gold.called(name));
+    private boolean isSide(Actor side, String name) {
+        return stateOf(name).map(state -> state.id().equals(side.id())).orElseGet(() -> is(side, name));
     }
 
-    static Set<Folded> names(Actor actor) {
-        return names(actor.names());
+    private Optional<Actor.State> stateOf(String name) {
+        Optional<Gold.Actor> actor = gold.actor(name);
+        Optional<String> country = actor.isPresent()
+                ? actor.filter(one -> !one.isState()).flatMap(Gold.Actor::country)
+                : known.actors(name, Optional.empty()).stream().findFirst().flatMap(Actor::country);
+        return country.flatMap(known::state);
     }
 
-    static Set<Folded> names(Names names) {
-        return Stream.of(Stream.of(names.en()), names.zh().stream(), names.ja().stream(), names.aliases().stream())
-                .flatMap(Function.identity())
-                .map(Folded::of)
-                .collect(Collectors.toUnmodifiableSet());
+    private boolean isNamed(Actor found, Set<Folded> called, String name, Optional<String> country) {
+        return forms(found).anyMatch(called::contains)
+                || known.actors(name, country).stream()
+                        .anyMatch(actor -> actor.id().equals(found.id()));
     }
 
-    private static boolean meets(Collection<Folded> some, Collection<Folded> others) {
-        return !Collections.disjoint(some, others);
+    /** All that an actor may be called, folded; a person in any order of the names. */
+    static Stream<Folded> forms(Actor actor) {
+        return all(actor.names())
+                .flatMap(name -> actor instanceof Actor.Person ? Folded.person(name) : Stream.of(Folded.name(name)));
+    }
+
+    static Stream<String> all(Names names) {
+        return Stream.of(
+                        List.of(names.en()),
+                        names.zh().stream().toList(),
+                        names.ja().stream().toList(),
+                        names.aliases())
+                .flatMap(Collection::stream);
     }
 }

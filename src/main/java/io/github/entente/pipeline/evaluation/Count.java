@@ -1,6 +1,5 @@
 package io.github.entente.pipeline.evaluation;
 
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** How many facts were found rightly, found wrongly, and missed. */
@@ -31,14 +30,10 @@ public record Count(int right, int wrong, int missed) {
         return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
     }
 
-    /** How many of the matched facts have one qualifier right. */
+    /** How many facts were judged in one respect, and how many of them are right in it. */
     public record Marks(int right, int of) {
 
         public static final Marks NONE = new Marks(0, 0);
-
-        static Marks of(Optional<Boolean> judgement) {
-            return judgement.map(right -> new Marks(right ? 1 : 0, 1)).orElse(NONE);
-        }
 
         public Marks plus(Marks other) {
             return new Marks(right + other.right, of + other.of);

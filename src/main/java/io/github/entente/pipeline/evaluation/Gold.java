@@ -3,6 +3,7 @@ package io.github.entente.pipeline.evaluation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,19 +21,14 @@ public record Gold(String article, List<Actor> actors, List<Meeting> meetings, L
 
     /** The actor that a statement or meeting calls so. */
     Optional<Actor> actor(String name) {
-        Folded wanted = Folded.of(name);
+        Folded wanted = Folded.name(name);
         return actors.stream().filter(actor -> actor.called().contains(wanted)).findFirst();
-    }
-
-    /** All that the actor of this name is called, itself included. */
-    Set<Folded> called(String name) {
-        return actor(name).map(Actor::called).orElseGet(() -> Set.of(Folded.of(name)));
     }
 
     /**
      * @param type "Person", "State" or "Organisation"
      * @param country as an ISO 3166-1 alpha-3 code
-     * @param wikidata where given, only this item counts as found
+     * @param wikidata where given, no other item counts as found
      * @param aliases further words the article uses for the actor
      */
     public record Actor(
@@ -47,7 +43,13 @@ public record Gold(String article, List<Actor> actors, List<Meeting> meetings, L
         }
 
         Set<Folded> called() {
-            return Folded.all(Stream.concat(Stream.of(name), aliases.stream()));
+            return Stream.concat(Stream.of(name), aliases.stream())
+                    .flatMap(Folded::person)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        boolean isState() {
+            return type.equals(Optional.of("State"));
         }
     }
 

@@ -7,10 +7,7 @@ import io.github.entente.event.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,46 +21,57 @@ final class Quotes {
 
     private static final int LONGER_WORD = 5;
 
-    private final Article article;
-    private final Map<Gold.Statement, Span> spans;
+    /** A gold statement and everywhere its words stand: those of a joint one, or said twice, are at several places for several statements. */
+    private record Placed(Gold.Statement statement, List<Span> spans) {
 
-    private Quotes(Article article, Map<Gold.Statement, Span> spans) {
+        int overlap(Span other) {
+            return spans.stream()
+                    .mapToInt(span -> Math.min(span.end(), other.end()) - Math.max(span.start(), other.start()))
+                    .reduce(0, Math::max);
+        }
+    }
+
+    private final Article article;
+    private final List<Placed> quotes;
+
+    private Quotes(Article article, List<Placed> quotes) {
         this.article = article;
-        this.spans = spans;
+        this.quotes = quotes;
     }
 
     static Quotes of(Gold gold, Article article) {
-        Map<Gold.Statement, Span> spans = new LinkedHashMap<>();
-        List<Span> taken = new ArrayList<>();
-        for (Gold.Statement statement : gold.statements()) {
-            Span span = find(statement.quote(), article, taken)
-                    .orElseThrow(() -> new GoldException(gold.article() + ": the gold quote \"" + statement.quote()
-                            + "\" is not in the article; quote it to the letter"));
-            taken.add(span);
-            spans.put(statement, span);
-        }
-        return new Quotes(article, spans);
+        return new Quotes(
+                article,
+                gold.statements().stream()
+                        .map(statement -> place(statement, gold, article))
+                        .toList());
     }
 
     /** Right speaker and overlap; best overlap first. What the headline only repeats counts neither way. */
     Matching<Utterance, Gold.Statement> match(List<Statement> found, Called called) {
-        List<Utterance> utterances = found.stream().flatMap(Utterance::of).toList();
-        Matching<Utterance, Gold.Statement> all = Matching.of(
-                utterances,
-                List.copyOf(spans.keySet()),
-                (utterance, expected) -> called.is(utterance.speaker(), expected.speaker())
-                        ? overlap(utterance.span(), spans.get(expected))
-                        : 0);
-        List<Utterance> wrong = all.wrong().stream()
-                .filter(utterance -> !repeats(utterance, called))
-                .toList();
-        return new Matching<>(all.pairs(), wrong, all.missed());
+        Matching<Utterance, Placed> all = Matching.of(
+                found.stream().flatMap(Utterance::of).toList(),
+                quotes,
+                (utterance, quote) ->
+                        called.is(utterance.speaker(), quote.statement().speaker())
+                                ? quote.overlap(utterance.span())
+                                : 0);
+        return new Matching<>(
+                all.pairs().stream()
+                        .map(pair ->
+                                new Matching.Pair<>(pair.found(), pair.gold().statement()))
+                        .toList(),
+                all.wrong().stream()
+                        .filter(utterance -> !repeats(utterance, called))
+                        .toList(),
+                all.missed().stream().map(Placed::statement).toList());
     }
 
     private boolean repeats(Utterance utterance, Called called) {
         Set<String> words = longerWords(utterance.span().in(article.text()));
-        return !outsideHeadline(utterance.span(), article)
-                && spans.keySet().stream()
+        return isInHeadline(utterance.span(), article)
+                && quotes.stream()
+                        .map(Placed::statement)
                         .filter(expected -> called.is(utterance.speaker(), expected.speaker()))
                         .anyMatch(expected -> longerWords(expected.quote()).stream()
                                         .filter(words::contains)
@@ -71,29 +79,29 @@ final class Quotes {
                                 >= REPEATED_WORDS);
     }
 
-    /** The first place with these words that no other quote has taken, not in the headline if it can be helped. */
-    private static Optional<Span> find(String quote, Article article, List<Span> taken) {
-        String words =
-                Arrays.stream(quote.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+    /** All places with these words, those in the headline only if there are no others. */
+    private static Placed place(Gold.Statement statement, Gold gold, Article article) {
+        String words = Arrays.stream(statement.quote().strip().split("\\s+"))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("\\s+"));
         Matcher matcher = Pattern.compile(words).matcher(article.text());
         List<Span> places = new ArrayList<>();
         while (matcher.find()) {
             places.add(Span.of(matcher.start(), matcher.end()));
         }
-        return places.stream()
-                .filter(span -> !taken.contains(span) && outsideHeadline(span, article))
-                .findFirst()
-                .or(() -> places.stream().findFirst());
+        if (places.isEmpty()) {
+            throw new GoldException(gold.article() + ": the gold quote \"" + statement.quote()
+                    + "\" is not in the article; quote it to the letter");
+        }
+        List<Span> told =
+                places.stream().filter(span -> !isInHeadline(span, article)).toList();
+        return new Placed(statement, told.isEmpty() ? places : told);
     }
 
-    private static boolean outsideHeadline(Span span, Article article) {
+    private static boolean isInHeadline(Span span, Article article) {
         return article.parts().stream()
                 .filter(part -> part.kind() == Part.Kind.HEADLINE)
-                .noneMatch(part -> part.span().overlaps(span));
-    }
-
-    private static int overlap(Span one, Span other) {
-        return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
+                .anyMatch(part -> part.span().overlaps(span));
     }
 
     private static Set<String> longerWords(String text) {

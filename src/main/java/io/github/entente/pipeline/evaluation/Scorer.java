@@ -1,93 +1,105 @@
 package io.github.entente.pipeline.evaluation;
 
 import io.github.entente.actor.Actor;
+import io.github.entente.actor.Gazetteer;
 import io.github.entente.event.Account;
+import io.github.entente.event.Act;
 import io.github.entente.event.Meeting;
-import io.github.entente.event.Statement;
 import io.github.entente.event.Topic;
-import io.github.entente.pipeline.evaluation.Count.Marks;
-import io.github.entente.pipeline.evaluation.Matching.Pair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * Holds an account against gold.
  *
- * <p>A statement is right when its speaker is and its position overlaps the gold's quote. Qualifiers are judged on what was matched, and only where the
- * gold has them.
+ * <p>A meeting is right when its participants, date and mode are; a statement, when its speaker is and its position overlaps the gold's quote.
+ * Qualifiers are judged on what was matched, and only where the gold has them.
  */
 public final class Scorer {
 
-    private final Function<String, Optional<Actor.State>> states;
+    private final Known known;
     private final Function<Topic, Set<String>> topicLabels;
+    private final Function<Act, Set<String>> actLabels;
 
     /**
-     * @param states finds the state of an ISO 3166-1 alpha-3 code
+     * @param gazetteer what else the actors of a gold file are called
      * @param topicLabels what else a topic is called, beside its key
+     * @param actLabels what else an act is called, beside its key
      */
-    public Scorer(Function<String, Optional<Actor.State>> states, Function<Topic, Set<String>> topicLabels) {
-        this.states = states;
+    public Scorer(Gazetteer gazetteer, Function<Topic, Set<String>> topicLabels, Function<Act, Set<String>> actLabels) {
+        this.known = new Known(gazetteer);
         this.topicLabels = topicLabels;
+        this.actLabels = actLabels;
     }
 
     public ArticleScore score(Gold gold, Account account) {
-        Called called = new Called(gold, states);
+        Called called = new Called(gold, known);
         Matching<Actor, Gold.Actor> actors = Matching.of(
                 List.copyOf(account.cast().actors()),
                 gold.actors(),
                 (found, expected) -> called.is(found, expected) ? 1 : 0);
         Matching<Meeting, Gold.Meeting> meetings = Matching.of(
                 account.meetings(), gold.meetings(), (found, expected) -> same(called, found, expected) ? 1 : 0);
-        Quotes quotes = Quotes.of(gold, account.article());
-        Matching<Utterance, Gold.Statement> statements = quotes.match(account.statements(), called);
+        Matching<Utterance, Gold.Statement> statements =
+                Quotes.of(gold, account.article()).match(account.statements(), called);
 
-        Scores scores = new Scores(
-                actors.count(),
-                meetings.count(),
-                marks(meetings, pair -> samePlace(pair)),
-                statements.count(),
-                marks(
-                        statements,
-                        pair -> judged(
-                                pair.gold().act(),
-                                act -> act.equals(said(pair).act().key()))),
-                marks(
-                        statements,
-                        pair -> judged(
-                                pair.gold().toward(),
-                                names -> called.areSides(said(pair).toward(), names))),
-                marks(statements, pair -> judged(pair.gold().topics(), topics -> oneOf(said(pair), topics))),
-                marks(
-                        statements,
-                        pair -> judged(
-                                pair.gold().stance(),
-                                stance -> stance.equals(
-                                        said(pair).position().stance().name().toLowerCase(Locale.ROOT)))),
-                marks(
-                        statements,
-                        pair -> judged(
-                                pair.gold().addressees(),
-                                names -> called.areSides(said(pair).addressees(), names))));
-
+        Judge judge = new Judge(called, topicLabels, actLabels);
         Wording wording = new Wording(account.article());
+        List<Judgement> judgements = new ArrayList<>();
+        List<String> differing = new ArrayList<>();
+        meetings.pairs().forEach(pair -> {
+            List<Judgement> some = judge.judge(pair.found(), pair.gold());
+            judgements.addAll(some);
+            Wording.differing(some, Wording.of(pair.found())).ifPresent(differing::add);
+        });
+        statements.pairs().forEach(pair -> {
+            List<Judgement> some = judge.judge(pair.found().statement(), pair.gold());
+            judgements.addAll(some);
+            Wording.differing(some, wording.quoted(pair.found())).ifPresent(differing::add);
+        });
+        return new ArticleScore(
+                account.article().name(),
+                Scores.of(actors.count(), meetings.count(), statements.count(), judgements, reliability(statements)),
+                wrong(actors, meetings, statements, wording),
+                missed(actors, meetings, statements),
+                differing);
+    }
+
+    private static List<String> wrong(
+            Matching<Actor, ?> actors,
+            Matching<Meeting, ?> meetings,
+            Matching<Utterance, ?> statements,
+            Wording wording) {
         List<String> wrong = new ArrayList<>();
         actors.wrong().forEach(actor -> wrong.add(Wording.of(actor)));
         meetings.wrong().forEach(meeting -> wrong.add(Wording.of(meeting)));
         statements.wrong().forEach(utterance -> wrong.add(wording.of(utterance)));
+        return wrong;
+    }
+
+    private static List<String> missed(
+            Matching<?, Gold.Actor> actors,
+            Matching<?, Gold.Meeting> meetings,
+            Matching<?, Gold.Statement> statements) {
         List<String> missed = new ArrayList<>();
         actors.missed().forEach(actor -> missed.add(Wording.of(actor)));
         meetings.missed().forEach(meeting -> missed.add(Wording.of(meeting)));
         statements.missed().forEach(statement -> missed.add(Wording.of(statement)));
-        return new ArticleScore(account.article().name(), scores, wrong, missed);
+        return missed;
     }
 
-    private static Statement said(Pair<Utterance, Gold.Statement> pair) {
-        return pair.found().statement();
+    private static Reliability reliability(Matching<Utterance, Gold.Statement> statements) {
+        Reliability reliability = Reliability.NONE;
+        for (var pair : statements.pairs()) {
+            reliability = reliability.plus(Reliability.of(pair.found().confidence(), true));
+        }
+        for (Utterance utterance : statements.wrong()) {
+            reliability = reliability.plus(Reliability.of(utterance.confidence(), false));
+        }
+        return reliability;
     }
 
     private static boolean same(Called called, Meeting found, Gold.Meeting gold) {
@@ -97,36 +109,8 @@ public final class Scorer {
                 && gold.mode().map(mode -> mode.equals(local(found.mode()))).orElse(true);
     }
 
-    private static Optional<Boolean> samePlace(Pair<Meeting, Gold.Meeting> pair) {
-        return judged(
-                pair.gold().place(),
-                place -> pair.found()
-                        .place()
-                        .filter(found -> Called.names(found.names()).contains(Folded.of(place)))
-                        .isPresent());
-    }
-
-    private boolean oneOf(Statement found, List<String> topics) {
-        Set<Folded> expected = Folded.all(topics.stream());
-        return found.position().topics().stream()
-                .anyMatch(topic -> expected.contains(Folded.of(topic.key()))
-                        || topicLabels.apply(topic).stream().map(Folded::of).anyMatch(expected::contains));
-    }
-
     /** "IN_PERSON" as the ontology writes it: "inPerson". */
     static String local(Meeting.Mode mode) {
         return mode == Meeting.Mode.IN_PERSON ? "inPerson" : mode.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static <F, G> Marks marks(Matching<F, G> matching, Function<Pair<F, G>, Optional<Boolean>> judge) {
-        return matching.pairs().stream().map(judge).map(Marks::of).reduce(Marks.NONE, Marks::plus);
-    }
-
-    private static <T> Optional<Boolean> judged(Optional<T> expected, Predicate<T> right) {
-        return expected.map(right::test);
-    }
-
-    private static <T> Optional<Boolean> judged(List<T> expected, Predicate<List<T>> right) {
-        return expected.isEmpty() ? Optional.empty() : Optional.of(right.test(expected));
     }
 }

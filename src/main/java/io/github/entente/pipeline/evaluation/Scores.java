@@ -1,10 +1,13 @@
 package io.github.entente.pipeline.evaluation;
 
 import io.github.entente.pipeline.evaluation.Count.Marks;
+import java.util.List;
 
 /**
  * How well one article was read, or many. Facts are counted; qualifiers (place to addressee) are marked on those facts that were found and whose
  * gold names the qualifier.
+ *
+ * @param confidence what the confidence given to statements is worth
  */
 public record Scores(
         Count actors,
@@ -15,10 +18,35 @@ public record Scores(
         Marks toward,
         Marks topic,
         Marks stance,
-        Marks addressee) {
+        Marks addressee,
+        Reliability confidence) {
 
     public static final Scores NONE = new Scores(
-            Count.NONE, Count.NONE, Marks.NONE, Count.NONE, Marks.NONE, Marks.NONE, Marks.NONE, Marks.NONE, Marks.NONE);
+            Count.NONE,
+            Count.NONE,
+            Marks.NONE,
+            Count.NONE,
+            Marks.NONE,
+            Marks.NONE,
+            Marks.NONE,
+            Marks.NONE,
+            Marks.NONE,
+            Reliability.NONE);
+
+    static Scores of(
+            Count actors, Count meetings, Count statements, List<Judgement> judgements, Reliability confidence) {
+        return new Scores(
+                actors,
+                meetings,
+                Judgement.marks(judgements, Qualifier.PLACE),
+                statements,
+                Judgement.marks(judgements, Qualifier.ACT),
+                Judgement.marks(judgements, Qualifier.TOWARD),
+                Judgement.marks(judgements, Qualifier.TOPIC),
+                Judgement.marks(judgements, Qualifier.STANCE),
+                Judgement.marks(judgements, Qualifier.ADDRESSEE),
+                confidence);
+    }
 
     public Scores plus(Scores other) {
         return new Scores(
@@ -30,6 +58,7 @@ public record Scores(
                 toward.plus(other.toward),
                 topic.plus(other.topic),
                 stance.plus(other.stance),
-                addressee.plus(other.addressee));
+                addressee.plus(other.addressee),
+                confidence.plus(other.confidence));
     }
 }

@@ -4,6 +4,7 @@ import io.github.entente.actor.Actor;
 import io.github.entente.article.Article;
 import io.github.entente.event.Meeting;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Facts in a line each, for people. */
@@ -33,17 +34,34 @@ record Wording(Article article) {
     }
 
     String of(Utterance utterance) {
-        String words = utterance.span().in(article.text()).replaceAll("\\s+", " ");
+        String topics = utterance.statement().position().topics().stream()
+                .map(topic -> ", " + topic.key())
+                .collect(Collectors.joining());
         return "statement of " + utterance.speaker().name() + ", "
-                + utterance.statement().act().key() + ": \"" + words + "\"";
+                + utterance.statement().act().key() + topics + ": " + quoted(utterance);
     }
 
-    private static String names(List<Actor> actors) {
+    String quoted(Utterance utterance) {
+        return '"' + utterance.span().in(article.text()).replaceAll("\\s+", " ") + '"';
+    }
+
+    /** What of a fact is not as expected; nothing if all is. */
+    static Optional<String> differing(List<Judgement> judgements, String fact) {
+        List<String> wrong = judgements.stream()
+                .filter(judgement -> !judgement.right())
+                .map(Judgement::toString)
+                .toList();
+        return wrong.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", wrong) + ": " + fact);
+    }
+
+    static String names(List<Actor> actors) {
         return actors.stream().map(Actor::name).collect(Collectors.joining(", "));
     }
 
     static String of(Gold.Statement statement) {
         return "statement of " + statement.speaker()
-                + statement.act().map(act -> ", " + act).orElse("") + ": \"" + statement.quote() + "\"";
+                + statement.act().map(act -> ", " + act).orElse("")
+                + statement.topics().stream().map(topic -> ", " + topic).collect(Collectors.joining())
+                + ": \"" + statement.quote() + "\"";
     }
 }

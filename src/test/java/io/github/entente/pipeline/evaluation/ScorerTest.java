@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.entente.actor.Actor;
 import io.github.entente.actor.ActorId;
 import io.github.entente.actor.Cast;
+import io.github.entente.actor.Gazetteer;
 import io.github.entente.actor.Mention;
 import io.github.entente.actor.Names;
 import io.github.entente.article.Article;
@@ -21,19 +22,21 @@ import io.github.entente.event.Statement;
 import io.github.entente.event.Topic;
 import io.github.entente.event.When;
 import io.github.entente.pipeline.evaluation.Count.Marks;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScorerTest {
 
     private static final String HEADLINE = "Orvania says harbour project needs patience";
     private static final String FIRST = "Orvania's harbour project needs patience and money, Vela said.";
     private static final String SECOND = "She urged Calvessa to pay its share and to keep calm.";
-    private static final String TEXT = HEADLINE + "\n" + FIRST + "\n" + SECOND;
+    private static final String TEXT = HEADLINE + "\n" + FIRST + "\n" + SECOND + "\nTo keep calm is to keep calm.";
 
     private static final Actor.State ORVANIA = state("Orvania", "XOR", "Q900");
     private static final Actor.State CALVESSA = state("Calvessa", "XCV", "Q901");
@@ -46,10 +49,9 @@ class ScorerTest {
             new Gold.Actor("Calvessa", Optional.of("State"), Optional.empty(), Optional.of("Q901"), List.of());
 
     private final Scorer scorer = new Scorer(
-            iso3 -> Stream.of(ORVANIA, CALVESSA)
-                    .filter(state -> state.country().equals(Optional.of(iso3)))
-                    .findFirst(),
-            topic -> topic.key().equals("harbour-works") ? Set.of("port building") : Set.of());
+            Gazetteer.of(Path.of("src/test/resources/io/github/entente/evaluation/actors")),
+            topic -> topic.key().equals("harbour-works") ? Set.of("port building", "港湾") : Set.of(),
+            act -> act.key().equals("urge") ? Set.of("exhort") : Set.of());
 
     @Test
     void an_actor_is_found_by_its_name_without_accents_and_by_its_wikidata_item_where_gold_has_one() {
@@ -58,6 +60,32 @@ class ScorerTest {
         Count actors = score(gold(), account(List.of(VELA, wrongItem))).scores().actors();
 
         assertThat(actors).isEqualTo(new Count(1, 1, 1));
+    }
+
+    @Test
+    void states_that_meet_are_the_states_the_gold_names_and_nobody_else() {
+        Gold gold = new Gold(
+                "a.txt",
+                List.of(),
+                List.of(new Gold.Meeting(
+                        List.of("Republic of Orvania", "Calvessa"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())),
+                List.of());
+
+        assertThat(score(gold, account(List.of(), meeting(CALVESSA, ORVANIA)))
+                        .scores()
+                        .meetings())
+                .isEqualTo(new Count(1, 0, 0));
+        assertThat(score(gold, account(List.of(), meeting(CALVESSA, VELA)))
+                        .scores()
+                        .meetings())
+                .isEqualTo(new Count(0, 1, 1));
+        assertThat(score(gold, account(List.of(), meeting(CALVESSA, ORVANIA, SOL)))
+                        .scores()
+                        .meetings())
+                .isEqualTo(new Count(0, 1, 1));
     }
 
     @Test
@@ -114,15 +142,85 @@ class ScorerTest {
     }
 
     @Test
+    void words_that_stand_twice_may_be_found_at_either_place() {
+        Gold gold = gold(quote("keep calm", "Ana Vela"));
+        int again = TEXT.lastIndexOf("keep calm");
+        Span second = Span.of(again, again + 9);
+
+        assertThat(statements(gold, said(VELA, "keep calm"))).isEqualTo(new Count(1, 0, 0));
+        assertThat(statements(gold, statement(List.of(VELA), "urge", List.of(), second)))
+                .isEqualTo(new Count(1, 0, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "harbour-works, true",
+        "Harbour works, true",
+        "PORT BUILDING, true",
+        "港湾, true",
+        "works, false",
+        "harbour works of Samberra, false"
+    })
+    void a_topic_is_named_by_its_key_or_a_label_and_by_nothing_near(String named, boolean right) {
+        Gold gold = gold(qualified("urge", List.of(), List.of("calm", named), Optional.empty()));
+
+        assertThat(score(gold, account(List.of(), said(VELA, "pay its share")))
+                        .scores()
+                        .topic())
+                .isEqualTo(new Marks(right ? 1 : 0, 1));
+    }
+
+    @Test
+    void a_statement_whose_gold_names_no_topic_does_not_count_for_topics() {
+        Gold gold = gold(quote("to keep calm", "Vela"));
+
+        assertThat(score(gold, account(List.of(), said(VELA, "keep calm")))
+                        .scores()
+                        .topic())
+                .isEqualTo(Marks.NONE);
+    }
+
+    @Test
+    void an_act_is_named_by_its_key_or_a_label() {
+        Gold gold = gold(qualified("Exhort", List.of(), List.of(), Optional.empty()));
+
+        assertThat(score(gold, account(List.of(), said(VELA, "pay its share")))
+                        .scores()
+                        .act())
+                .isEqualTo(new Marks(1, 1));
+    }
+
+    @Test
+    void confidence_is_held_against_what_was_right() {
+        Gold gold = gold(quote("urged Calvessa to pay its share", "Vela"));
+
+        Reliability confidence = score(
+                        gold,
+                        account(
+                                List.of(),
+                                said(VELA, "pay its share", 0.7),
+                                said(SOL, "pay its share", 0.79),
+                                said(SOL, "keep calm", 1)))
+                .scores()
+                .confidence();
+
+        assertThat(confidence.bins().get(7)).isEqualTo(new Marks(1, 2));
+        assertThat(confidence.bins().get(9)).isEqualTo(new Marks(0, 1));
+        assertThat(confidence.plus(confidence).bins().get(7)).isEqualTo(new Marks(2, 4));
+    }
+
+    @Test
+    void what_differs_is_told_in_one_line_a_statement() {
+        Gold gold = gold(qualified("hope", List.of("Calvessa"), List.of("port building"), Optional.of("for")));
+
+        assertThat(score(gold, account(List.of(), said(VELA, "pay its share"))).differing())
+                .containsExactly(
+                        "act expected hope, got urge; toward expected Calvessa, got -; stance expected for, got neutral: \"pay its share\"");
+    }
+
+    @Test
     void qualifiers_are_judged_on_matched_statements_and_only_where_gold_has_them() {
-        Gold.Statement expected = new Gold.Statement(
-                "urged Calvessa to pay its share",
-                "Vela",
-                Optional.of("urge"),
-                List.of(),
-                List.of("Calvessa"),
-                List.of("Port building"),
-                Optional.of("for"));
+        Gold.Statement expected = qualified("urge", List.of("Calvessa"), List.of("Port building"), Optional.of("for"));
 
         Scores scores = score(
                         gold(expected),
@@ -141,7 +239,7 @@ class ScorerTest {
         ArticleScore score =
                 score(gold(quote("to keep calm", "Vela")), account(List.of(SOL), said(SOL, "to keep calm")));
 
-        assertThat(score.wrong()).contains("statement of Ivo Sol, urge: \"to keep calm\"");
+        assertThat(score.wrong()).contains("statement of Ivo Sol, urge, harbour-works: \"to keep calm\"");
         assertThat(score.missed()).contains("actor Calvessa (Q901)", "statement of Vela: \"to keep calm\"");
     }
 
@@ -168,6 +266,12 @@ class ScorerTest {
         return new Gold.Statement(quote, speaker, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
     }
 
+    private static Gold.Statement qualified(
+            String act, List<String> toward, List<String> topics, Optional<String> stance) {
+        return new Gold.Statement(
+                "urged Calvessa to pay its share", "Vela", Optional.of(act), List.of(), toward, topics, stance);
+    }
+
     private static Account account(List<Actor> actors, Event... events) {
         Part headline = new Part(Part.Kind.HEADLINE, Span.of(0, HEADLINE.length()));
         Part body = new Part(Part.Kind.BODY, Span.of(HEADLINE.length() + 1, TEXT.length()));
@@ -189,11 +293,20 @@ class ScorerTest {
         return statement(List.of(speaker), "urge", List.of(), span(words));
     }
 
+    private static Statement said(Actor speaker, String words, double confidence) {
+        return statement(List.of(speaker), "urge", List.of(), span(words), confidence);
+    }
+
     private static Statement headline(Actor speaker) {
         return statement(List.of(speaker), "state", List.of(), Span.of(0, HEADLINE.length()));
     }
 
     private static Statement statement(List<Actor> speakers, String act, List<Actor> toward, Span span) {
+        return statement(speakers, act, toward, span, 1);
+    }
+
+    private static Statement statement(
+            List<Actor> speakers, String act, List<Actor> toward, Span span, double confidence) {
         Position position = new Position(span, List.of(new Topic("harbour-works")), Position.Stance.NEUTRAL);
         return new Statement(
                 speakers,
@@ -204,13 +317,21 @@ class ScorerTest {
                 position,
                 When.UNKNOWN,
                 Optional.empty(),
-                List.of(new Evidence(span, 1, false)));
+                List.of(new Evidence(span, confidence, false)));
     }
 
     private static Meeting meeting(LocalDate day, Meeting.Mode mode) {
+        return meeting(List.of(SOL, VELA), When.day(day), mode);
+    }
+
+    private static Meeting meeting(Actor... participants) {
+        return meeting(List.of(participants), When.UNKNOWN, Meeting.Mode.IN_PERSON);
+    }
+
+    private static Meeting meeting(List<Actor> participants, When when, Meeting.Mode mode) {
         return new Meeting(
-                List.of(SOL, VELA),
-                When.day(day),
+                participants,
+                when,
                 Optional.empty(),
                 mode,
                 Meeting.Status.HELD,

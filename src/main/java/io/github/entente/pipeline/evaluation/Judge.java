@@ -1,0 +1,85 @@
+package io.github.entente.pipeline.evaluation;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.actor.Place;
+import io.github.entente.event.Act;
+import io.github.entente.event.Meeting;
+import io.github.entente.event.Statement;
+import io.github.entente.event.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Judges the qualifiers of found facts. What the gold leaves out is not judged.
+ *
+ * @param topicLabels what else a topic is called, beside its key
+ * @param actLabels what else an act is called, beside its key
+ */
+record Judge(Called called, Function<Topic, Set<String>> topicLabels, Function<Act, Set<String>> actLabels) {
+
+    List<Judgement> judge(Meeting found, Gold.Meeting gold) {
+        return gold.place().stream()
+                .map(place -> new Judgement(
+                        Qualifier.PLACE,
+                        found.place().filter(one -> called.is(one, place)).isPresent(),
+                        place,
+                        found.place().map(Place::names).map(names -> names.en()).orElse("")))
+                .toList();
+    }
+
+    List<Judgement> judge(Statement found, Gold.Statement gold) {
+        List<Judgement> judgements = new ArrayList<>();
+        gold.act()
+                .ifPresent(act -> judgements.add(new Judgement(
+                        Qualifier.ACT,
+                        isCalled(found.act(), act),
+                        act,
+                        found.act().key())));
+        sides(Qualifier.TOWARD, found.toward(), gold.toward()).forEach(judgements::add);
+        topics(found.position().topics(), gold.topics()).forEach(judgements::add);
+        String stance = found.position().stance().name().toLowerCase(Locale.ROOT);
+        gold.stance()
+                .ifPresent(expected ->
+                        judgements.add(new Judgement(Qualifier.STANCE, expected.equals(stance), expected, stance)));
+        sides(Qualifier.ADDRESSEE, found.addressees(), gold.addressees()).forEach(judgements::add);
+        return judgements;
+    }
+
+    private Stream<Judgement> sides(Qualifier qualifier, List<Actor> found, List<String> expected) {
+        return expected.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Judgement(
+                        qualifier,
+                        called.areSides(found, expected),
+                        String.join(", ", expected),
+                        Wording.names(found)));
+    }
+
+    /** Right if one of the topics is one of the gold's, under its key or any label; a narrower or broader one is another. */
+    private Stream<Judgement> topics(List<Topic> found, List<String> expected) {
+        Set<Folded> names = Folded.all(expected.stream());
+        return expected.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Judgement(
+                        Qualifier.TOPIC,
+                        found.stream().flatMap(this::names).anyMatch(names::contains),
+                        String.join(", ", expected),
+                        found.stream().map(Topic::key).collect(Collectors.joining(", "))));
+    }
+
+    private Stream<Folded> names(Topic topic) {
+        return Stream.concat(Stream.of(topic.key()), topicLabels.apply(topic).stream())
+                .map(Folded::of);
+    }
+
+    private boolean isCalled(Act act, String name) {
+        return Stream.concat(Stream.of(act.key()), actLabels.apply(act).stream())
+                .map(Folded::of)
+                .anyMatch(Folded.of(name)::equals);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.entente.pipeline.evaluation.ArticleScore;
+import io.github.entente.pipeline.evaluation.Count;
+import io.github.entente.pipeline.evaluation.Count.Marks;
+import io.github.entente.pipeline.evaluation.Evaluation;
+import io.github.entente.pipeline.evaluation.Reliability;
+import io.github.entente.pipeline.evaluation.Scores;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ScoresTest {
+
+    private final Evaluation evaluation = new Evaluation(List.of(article("a.txt"), article("b.txt")), List.of());
+
+    @Test
+    void the_table_ends_with_all_articles_and_what_confidence_is_worth() {
+        assertThat(ScoreTable.of(evaluation).lines().map(line -> line.replaceAll(" +", " ")))
+                .anyMatch(line -> line.startsWith("in all (2) 0.75 1.00 0.86"))
+                .endsWith("confidence of statements given right share", "0.7 to 0.8 8 6 0.75");
+    }
+
+    @Test
+    void programs_get_every_bin_of_confidence_and_what_differs() throws IOException {
+        JsonNode root = new JsonMapper().readTree(ScoreJson.of(evaluation));
+
+        assertThat(root.path("confidence")).hasSize(10);
+        assertThat(root.path("confidence").path(7).toString())
+                .isEqualTo("{\"from\":0.7,\"to\":0.8,\"given\":8,\"right\":6,\"share\":0.75}");
+        assertThat(root.path("confidence").path(0).path("share").isNull()).isTrue();
+        assertThat(root.path("articles").path(0).path("differing").path(0).textValue())
+                .startsWith("act expected");
+    }
+
+    private static ArticleScore article(String name) {
+        Count statements = new Count(3, 1, 0);
+        Marks none = Marks.NONE;
+        List<Marks> bins = new ArrayList<>(Reliability.NONE.bins());
+        bins.set(7, new Marks(3, 4));
+        return new ArticleScore(
+                name,
+                new Scores(
+                        statements, Count.NONE, none, statements, none, none, none, none, none, new Reliability(bins)),
+                List.of(),
+                List.of(),
+                List.of("act expected hope, got urge: \"be calm\""));
+    }
+}
