@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -118,6 +119,19 @@ final class Sides {
         return cast.in(sentence.index()).stream()
                 .filter(mention -> span.overlaps(mention.span()))
                 .toList();
+    }
+
+    /** The side an article mostly tells of beside these, if one stands out: its positions are towards it where they name nobody. */
+    Optional<Actor> counterpart(Set<Actor> own) {
+        Map<Actor, Long> mentioned = cast.mentions().stream()
+                .flatMap(mention -> sides(mention.actors()).stream())
+                .filter(side -> side instanceof Actor.State && !own.contains(side))
+                .collect(Collectors.groupingBy(side -> side, Collectors.counting()));
+        Optional<Map.Entry<Actor, Long>> most = mentioned.entrySet().stream()
+                .max(Map.Entry.<Actor, Long>comparingByValue().thenComparing(entry -> entry.getKey().id()));
+        return most.filter(entry -> mentioned.entrySet().stream()
+                        .allMatch(other -> other.getKey().equals(entry.getKey()) || 2 * other.getValue() <= entry.getValue()))
+                .map(Map.Entry::getKey);
     }
 
     Cast cast() {

@@ -6,36 +6,30 @@ import io.github.entente.article.Span;
 import io.github.entente.language.Clause;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes statements of one attribution: one for each clause that says something by itself. Remembers the last topic of its article. */
+/** Makes statements of one attribution: one for each clause that says something by itself. */
 final class StatementMaker {
 
     private final Article article;
     private final EventWords words;
     private final Sides sides;
-    private final TopicReader topics;
+    private final TopicThread topics;
     private final WhenReader when;
     private final Venues venues;
     private final Confidence confidence;
     private final ActReader acts;
     private final TowardReader toward;
-    /** "case" -> the topics it was last used with. */
-    private final Map<String, List<Topic>> spokenOf = new HashMap<>();
-
-    private List<Topic> lastTopics = List.of();
 
     StatementMaker(
             Article article,
             SpeechLexicon lexicon,
             EventWords words,
             Sides sides,
-            TopicReader topics,
+            TopicThread topics,
             WhenReader when,
             Venues venues,
             Confidence confidence) {
@@ -90,7 +84,7 @@ final class StatementMaker {
         Optional<Meeting> venue = venues.of(clause.sentence(), speakers);
         Act act = acts.of(attribution, clause, head, own);
         List<Actor> towards = toward.of(clause, attribution, head, span, own, addressees, venue);
-        Position position = new Position(span, topics(clause, span, attribution), stance(clause, span, act));
+        Position position = new Position(span, topics.of(clause, span), stance(clause, span, act));
         boolean inferred = attribution.construction() == Attribution.Construction.CONTINUED;
         return new Statement(
                 speakers,
@@ -118,31 +112,6 @@ final class StatementMaker {
         }
         When said = when.at(clause, attribution.word(), WhenReader.Side.PAST, attribution.content(), article);
         return said instanceof When.Unknown ? venue.map(Meeting::when).orElse(said) : said;
-    }
-
-    /** What the words are about; where they only say "the case", what was last spoken of by that word; else what was spoken of before. */
-    private List<Topic> topics(Clause clause, Span span, Attribution attribution) {
-        List<String> pointers = clause.sentence().tokens().stream()
-                .filter(token -> span.contains(token.span()))
-                .map(token -> token.lemma().toLowerCase(Locale.ROOT))
-                .filter(lemma -> words.has("anaphor", lemma))
-                .toList();
-        List<Topic> own = topics.of(clause.sentence(), span);
-        List<Topic> found =
-                own.isEmpty() ? topics.of(clause.sentence(), clause.sentence().span()) : own;
-        boolean refersBack = attribution.construction() == Attribution.Construction.CONTINUED || !pointers.isEmpty();
-        if (found.isEmpty() && refersBack) {
-            return pointers.stream()
-                    .filter(spokenOf::containsKey)
-                    .map(spokenOf::get)
-                    .findFirst()
-                    .orElse(lastTopics);
-        }
-        if (!found.isEmpty()) {
-            pointers.forEach(pointer -> spokenOf.put(pointer, found));
-            lastTopics = found;
-        }
-        return found;
     }
 
     private Position.Stance stance(Clause clause, Span span, Act act) {

@@ -18,7 +18,7 @@ final class TopicReader {
     private static final int MOST = 3;
 
     /** A phrase that speaks for a topic, as lower-case words. */
-    private record Phrase(Topic topic, List<String> words) {}
+    private record Phrase(Topic topic, List<String> words, double weight) {}
 
     private final Map<String, List<Phrase>> byFirstWord;
 
@@ -30,8 +30,17 @@ final class TopicReader {
     static TopicReader shipped() {
         return new TopicReader(DataFile.read(TopicReader.class, "topics.csv").stream()
                 .flatMap(row -> row.list("cues").stream()
-                        .map(cue -> new Phrase(new Topic(row.text("topic")), List.of(cue.split("[ -]+")))))
+                        .map(cue -> new Phrase(new Topic(row.text("topic")), List.of(cue.split("[ -]+")), weight(row))))
                 .toList());
+    }
+
+    private static double weight(DataFile.Row row) {
+        String weight = row.optional("weight").orElse("1");
+        try {
+            return Double.parseDouble(weight);
+        } catch (NumberFormatException e) {
+            throw row.error("\"" + weight + "\" is no weight; write a number such as 0.8");
+        }
     }
 
     /** The topics of a stretch of a sentence, those with most words for them first. */
@@ -40,14 +49,14 @@ final class TopicReader {
                 .filter(token -> stretch.overlaps(token.span()))
                 .filter(token -> !token.text().equals("-"))
                 .toList();
-        Map<Topic, Integer> weights = new LinkedHashMap<>();
+        Map<Topic, Double> weights = new LinkedHashMap<>();
         for (int at = 0; at < tokens.size(); ) {
             List<Phrase> here = longest(tokens, at);
-            here.forEach(phrase -> weights.merge(phrase.topic(), phrase.words().size(), Integer::sum));
+            here.forEach(phrase -> weights.merge(phrase.topic(), phrase.words().size() * phrase.weight(), Double::sum));
             at += here.isEmpty() ? 1 : here.get(0).words().size();
         }
         return weights.entrySet().stream()
-                .sorted(Map.Entry.<Topic, Integer>comparingByValue(Comparator.reverseOrder()))
+                .sorted(Map.Entry.<Topic, Double>comparingByValue(Comparator.reverseOrder()))
                 .limit(MOST)
                 .map(Map.Entry::getKey)
                 .toList();

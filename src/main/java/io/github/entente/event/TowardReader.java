@@ -49,6 +49,9 @@ final class TowardReader {
         if (found.isEmpty()) {
             venue.ifPresent(meeting -> add(found, meeting.participants(), own));
         }
+        if (found.isEmpty() && own.size() == 1) {
+            sides.counterpart(own).ifPresent(found::add);
+        }
         return List.copyOf(found);
     }
 
