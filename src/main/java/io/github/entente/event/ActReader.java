@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is done by saying something: what the reporting word says, or, where it only says "said", what the content's main clause says. */
 final class ActReader {
@@ -35,6 +36,8 @@ final class ActReader {
         return attitude(clause, head, own)
                 .or(() -> modality(clause, head, own))
                 .or(() -> intentionBelow(clause, head, own))
+                .or(() -> denial(clause, head, own))
+                .or(() -> blame(clause, head, own))
                 .orElse(attribution.act());
     }
 
@@ -66,20 +69,40 @@ final class ActReader {
     private Optional<Act> modality(Clause clause, int head, Set<Actor> own) {
         Collection<String> auxiliaries = clause.auxiliaries(head);
         Optional<Integer> subject = clause.subject(head).or(() -> clause.passiveSubject(head));
-        boolean ought = auxiliaries.stream().anyMatch(word -> words.has("obligation", word))
-                || words.has("obligation", clause.lemma(head))
-                || words.has("necessary", clause.lemma(head));
-        if (ought) {
-            return Optional.of(words.act(
-                    subject.filter(who -> isOwnAlsoJoint(clause, who, own)).isPresent()
-                            ? "shared-obligation"
-                            : "obligation"));
+        Optional<String> ought = Stream.concat(auxiliaries.stream(), Stream.of(clause.lemma(head)))
+                .filter(word -> words.has("obligation", word) || words.has("necessary", word))
+                .findFirst();
+        if (ought.isPresent()) {
+            boolean shared = subject.filter(who -> isOwnAlsoJoint(clause, who, own)).isPresent();
+            return Optional.of(words.act(shared ? "shared-obligation" : words.meaning("obligation", ought.get()).orElse("obligation")));
         }
-        boolean intends = auxiliaries.stream().anyMatch(word -> words.has("intention", word));
+        // what somebody "will" do is told afterwards as what he "would"
+        boolean intends = auxiliaries.stream().anyMatch(word -> words.has("intention", word) || words.has("conditional", word));
         if (intends && subject.filter(who -> isOwn(clause, who, own)).isPresent()) {
             return Optional.of(words.act(clause.isNegated(head) ? "denied-intention" : "intention"));
         }
         return Optional.empty();
+    }
+
+    /** "Nairobi was not interfering": the own side denies what it is held to have done; "was against" opposes. */
+    private Optional<Act> denial(Clause clause, int head, Set<Actor> own) {
+        boolean ownSide = clause.subject(head)
+                .or(() -> clause.passiveSubject(head))
+                .filter(who -> isOwn(clause, who, own))
+                .isPresent();
+        boolean against = clause.preposition(head).filter(preposition -> words.has("against", preposition)).isPresent();
+        if (against && ownSide) {
+            return Optional.of(words.act("against"));
+        }
+        return ownSide && clause.isNegated(head) ? Optional.of(words.act("denial")) : Optional.empty();
+    }
+
+    /** "The move is illegal", "Berlin had broken the treaty": words of blame for what is not the own side's. */
+    private Optional<Act> blame(Clause clause, int head, Set<Actor> own) {
+        boolean ownSide = clause.subject(head).filter(who -> isOwn(clause, who, own)).isPresent();
+        boolean blames = clause.tree().subtree(head).stream()
+                .anyMatch(word -> words.has("blame", clause.lemma(word)) && !clause.isNegated(word));
+        return blames && !ownSide && !clause.isNegated(head) ? Optional.of(words.act("blame")) : Optional.empty();
     }
 
     /** "It was a case which China will investigate". */
