@@ -60,7 +60,8 @@ public final class EventReader {
                 .of(document, sides, speech)
                 .filter(implied -> told.stream().noneMatch(meeting -> isOf(implied.participants(), meeting)))
                 .ifPresent(implied -> told.add(0, implied));
-        return new MeetingMerger(sides).merged(told);
+        List<Meeting> merged = new MeetingMerger(sides).merged(told);
+        return new LeadDate(when).dated(merged, document, speech);
     }
 
     private static boolean isOf(List<Actor> participants, Meeting meeting) {

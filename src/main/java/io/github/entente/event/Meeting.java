@@ -32,6 +32,11 @@ public record Meeting(
         evidence = List.copyOf(evidence);
     }
 
+    /** The same meeting with another date. */
+    Meeting on(When date) {
+        return new Meeting(participants, date, place, mode, status, beside, evidence);
+    }
+
     /** How they met; the names are those of ontology/entente.ttl (ent:inPerson). */
     public enum Mode {
         IN_PERSON,

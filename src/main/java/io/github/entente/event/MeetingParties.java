@@ -39,7 +39,7 @@ final class MeetingParties {
             clause.obliques(verb, "by").forEach(who -> found.addAll(sides.meant(clause, who)));
             return List.copyOf(found);
         }
-        subject(verb).ifPresent(who -> found.addAll(sides.meant(clause, who)));
+        subject(verb).map(this::first).ifPresent(who -> found.addAll(sides.meant(clause, who)));
         int alone = found.size();
         for (String preposition : words.all("meeting-with")) {
             clause.obliques(verb, preposition).forEach(who -> found.addAll(sides.meant(clause, who)));
@@ -55,6 +55,11 @@ final class MeetingParties {
         clause.tree().children(verb, "obj").forEach(who -> found.addAll(sides.meant(clause, who)));
         clause.tree().children(verb, "iobj").forEach(who -> found.addAll(sides.meant(clause, who)));
         return List.copyOf(found);
+    }
+
+    /** The first of several joined by "and": of "Ada and Bo, who met" the parser hangs the clause on Bo. */
+    private int first(int who) {
+        return clause.tree().is(who, "conj") ? clause.tree().head(who) : who;
     }
 
     private Optional<Integer> subject(int verb) {

@@ -96,7 +96,8 @@ final class MeetingReader {
         WhenReader.Side side = told.status() == Meeting.Status.HELD ? WhenReader.Side.PAST : WhenReader.Side.FUTURE;
         When date = when.at(clause, told.word(), side, outside, article);
         Optional<Place> place = where.of(clause, told.word(), outside);
-        if (told.status() == Meeting.Status.PLANNED && date instanceof When.Unknown && place.isEmpty()) {
+        Meeting.Status status = status(clause, told, date, article);
+        if (status == Meeting.Status.PLANNED && date instanceof When.Unknown && place.isEmpty()) {
             return Optional.empty(); // "agreed to hold a dialogue at an early date" announces none
         }
         boolean body = clause.sentence().part().kind() == Part.Kind.BODY;
@@ -105,20 +106,29 @@ final class MeetingReader {
                 date,
                 place,
                 mode(clause, told, parties),
-                told.status(),
+                status,
                 beside(clause),
                 List.of(new Evidence(clause.sentence().span(), body ? TOLD : LOOSE, false))));
     }
 
-    /** "Chinese Foreign Minister Wang Yi met the Japanese side": the state is there by its minister. */
+    /** "On Tuesday both take part in a summit", written on Monday, lies ahead. */
+    private static Meeting.Status status(Clause clause, Told told, When date, Article article) {
+        boolean present = clause.token(told.verb()).tag().matches("VB[ZP]");
+        boolean ahead = date instanceof When.Day day
+                && article.published().filter(published -> day.value().isAfter(published.date())).isPresent();
+        return told.status() == Meeting.Status.HELD && present && ahead ? Meeting.Status.PLANNED : told.status();
+    }
+
+    /** "Minister Ada met President Bo and his party": a side is there by its persons, and by its institutions before its state. */
     private static Set<Actor> withoutStatesOfPersons(List<Actor> participants, Sides sides) {
-        Set<Actor> represented = participants.stream()
-                .filter(actor -> !(actor instanceof Actor.State))
-                .flatMap(actor -> sides.side(actor).stream())
-                .collect(Collectors.toSet());
         return participants.stream()
-                .filter(actor -> !(actor instanceof Actor.State && represented.contains(actor)))
+                .filter(actor -> participants.stream()
+                        .noneMatch(other -> rank(other) > rank(actor) && sides.side(other).equals(sides.side(actor))))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static int rank(Actor actor) {
+        return actor instanceof Actor.Person ? 2 : actor instanceof Actor.Organisation ? 1 : 0;
     }
 
     private Meeting.Mode mode(Clause clause, Told told, Set<Actor> parties) {

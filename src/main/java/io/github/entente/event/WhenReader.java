@@ -63,6 +63,12 @@ final class WhenReader {
                 .orElse(When.UNKNOWN);
     }
 
+    /** When what a sentence mainly tells happened, coarse dates left out. */
+    When ofSentence(Clause clause, List<Span> outside, Article article) {
+        When found = at(clause, clause.root(), Side.PAST, outside, article);
+        return found instanceof When.Day ? found : When.UNKNOWN;
+    }
+
     /** Whether an expression of time and a word stand in one clause, and the time is not the bound of a stretch ("since June"). */
     private boolean belongs(Clause clause, int word, TimeExpression time) {
         BitSet above = new BitSet();
@@ -83,7 +89,7 @@ final class WhenReader {
         return at >= 0 && sameClause(clause, word, at);
     }
 
-    /** Whether only nouns stand between a word and one it hangs on: the time of "agreed on Monday at talks" is that of the talks. */
+    /** Whether only nouns stand between a word and one it hangs on: the time of "agreed on Monday at talks" is that of the talks, as in "flew in on Monday, when she met". */
     private static boolean sameClause(Clause clause, int word, int above) {
         if (word == above) {
             return true;
@@ -91,7 +97,8 @@ final class WhenReader {
         boolean joined = !clause.token(word).isVerb()
                 || clause.tree().is(word, "conj")
                 || clause.tree().is(word, "xcomp")
-                || clause.tree().is(word, "advcl") && clause.isInfinitive(word);
+                || clause.tree().is(word, "advcl") && clause.isInfinitive(word)
+                || clause.tree().children(word, "advmod").stream().anyMatch(when -> clause.token(when).tag().equals("WRB"));
         return joined && sameClause(clause, clause.tree().head(word), above);
     }
 
