@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -39,16 +40,15 @@ public final class Casting {
         Optional<LocalDate> day = article.published().map(PublicationTime::date);
         People people = new People(words, day);
         Scene scene = new Scene(gazetteer, people, new Memory(), day, home(article));
-        List<Line> lines = document.sentences().stream()
-                .filter(sentence -> !sentence.tokens().isEmpty())
-                .map(sentence -> line(sentence, article.text()))
-                .toList();
+        List<Line> lines = lines(document, scene.home());
         new Introductions(scene, words, lines).read();
 
         Antecedents antecedents = new Antecedents(scene);
         SurnameMentions surnames = new SurnameMentions(scene, words);
-        RoleMentions roles = new RoleMentions(scene, words);
-        StateMentions states = new StateMentions(new Metonyms());
+        Incumbents incumbents = new Incumbents(scene, words);
+        BodyMentions institutions = new BodyMentions(scene, words);
+        RoleMentions roles = new RoleMentions(scene, institutions, incumbents);
+        StateMentions states = new StateMentions(new Metonyms(), incumbents);
         CounterpartMentions counterparts = new CounterpartMentions(scene, words, antecedents);
         PronounMentions pronouns = new PronounMentions(scene, words, antecedents);
         GroupMentions groups = new GroupMentions(scene, words);
@@ -57,12 +57,13 @@ public final class Casting {
             boolean[] quoted = quotation.read(line);
             surnames.read(line);
             roles.read(line);
+            institutions.read(line);
             states.read(line);
             counterparts.read(line);
             pronouns.persons(line, quoted);
             groups.read(line);
             pronouns.others(line, quoted);
-            roles.readOwned(line);
+            institutions.readOwned(line);
             scene.memory().add(line);
         }
         return new Cast(
@@ -77,9 +78,19 @@ public final class Casting {
                 offices(people, counterparts.implied()));
     }
 
-    private Line line(Sentence sentence, String text) {
-        return new Line(sentence, text, Credits.without(names.find(sentence, text), sentence, words), words)
-                .read(bodies, offices, text);
+    private List<Line> lines(Document document, Optional<String> home) {
+        String text = document.article().text();
+        List<Sentence> sentences = document.sentences().stream()
+                .filter(sentence -> !sentence.tokens().isEmpty())
+                .toList();
+        List<List<Hit>> hits = sentences.stream()
+                .map(sentence -> Credits.without(names.find(sentence, text), sentence, words))
+                .toList();
+        SharedNames shared = new SharedNames(words, hits, home);
+        return IntStream.range(0, sentences.size())
+                .mapToObj(i -> new Line(sentences.get(i), text, shared.without(hits.get(i), sentences.get(i)), words)
+                        .read(bodies, offices, text))
+                .toList();
     }
 
     /** What the article says its persons are; "counterpart" only where it has no better words. */

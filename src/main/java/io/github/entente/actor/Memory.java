@@ -110,6 +110,11 @@ final class Memory {
         return actors;
     }
 
+    /** Whether somebody was mentioned before. */
+    boolean has(Actor actor) {
+        return past.stream().anyMatch(one -> one.found().actors().contains(actor));
+    }
+
     /** All single mentions with how many sentences lie between them and the next. */
     List<Past> all() {
         return past;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One article under reading: its persons, its day, what was mentioned so far. */
 final class Scene {
@@ -92,6 +93,12 @@ final class Scene {
                     .flatMap(body -> country.flatMap(iso3 -> gazetteer.body(body.key(), iso3)))
                     .ifPresent(memory::speaksFor);
         }
+    }
+
+    /** The kinds of office somebody has. */
+    Stream<Role> roles(Actor.Person person) {
+        List<String> keys = people.roles(person);
+        return gazetteer.roles().stream().filter(role -> keys.contains(role.key()));
     }
 
     /** Who of several with one name is meant: by the state, the office held on the day, and being in any office then. */
