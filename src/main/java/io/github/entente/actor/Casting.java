@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Finds everybody an English article mentions, by full name and by whatever stands for it later: "Wang", "his Japanese counterpart", "she",
@@ -26,6 +25,7 @@ public final class Casting {
     private final NameFinder names;
     private final BodyReader bodies;
     private final OfficeReader offices;
+    private final Homes homes;
 
     public Casting(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -33,6 +33,7 @@ public final class Casting {
         this.names = new NameFinder(gazetteer, words);
         this.bodies = new BodyReader(gazetteer);
         this.offices = new OfficeReader(gazetteer, words, bodies);
+        this.homes = new Homes(gazetteer);
     }
 
     public Cast cast(Document document) {
@@ -80,11 +81,13 @@ public final class Casting {
 
     private List<Line> lines(Document document, Optional<String> home) {
         String text = document.article().text();
+        Agencies agencies = new Agencies(words);
         List<Sentence> sentences = document.sentences().stream()
                 .filter(sentence -> !sentence.tokens().isEmpty())
                 .toList();
         List<List<Hit>> hits = sentences.stream()
-                .map(sentence -> Credits.without(names.find(sentence, text), sentence, words))
+                .map(sentence -> agencies.without(
+                        Credits.without(names.find(sentence, text), sentence, words), sentence))
                 .toList();
         SharedNames shared = new SharedNames(words, hits, home);
         return IntStream.range(0, sentences.size())
@@ -107,18 +110,8 @@ public final class Casting {
 
     /** The state an article was written in, which newsrooms leave unsaid: "BEIJING - Foreign Ministry spokesperson ...". */
     private Optional<String> home(Article article) {
-        return article.dateline().stream()
-                .flatMap(dateline -> gazetteer.names().stream()
-                        .filter(name -> name.form().equalsIgnoreCase(dateline.place()))
-                        .flatMap(Casting::country))
-                .findFirst();
-    }
-
-    private static Stream<String> country(Name name) {
-        return switch (name.kind()) {
-            case METONYM, STATE -> ((Name.OfActor) name).actor().country().stream();
-            case PLACE -> ((Name.OfPlace) name).place().country().stream();
-            default -> Stream.empty();
-        };
+        return article.dateline()
+                .flatMap(dateline -> homes.ofPlace(dateline.place()))
+                .or(() -> article.publisher().flatMap(homes::ofMedium));
     }
 }

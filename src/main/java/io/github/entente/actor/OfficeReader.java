@@ -1,6 +1,7 @@
 package io.github.entente.actor;
 
 import static io.github.entente.actor.FollowingWords.Kind.CALENDAR;
+import static io.github.entente.actor.FollowingWords.Kind.LEADER_ROLE;
 import static io.github.entente.actor.FollowingWords.Kind.LESSER;
 import static io.github.entente.actor.FollowingWords.Kind.NOT_A_PERSON;
 import static io.github.entente.actor.FollowingWords.Kind.NOT_NOW;
@@ -25,9 +26,13 @@ final class OfficeReader {
 
     private final PhraseFinder<Core> cores;
     private final BodyReader bodies;
+    private final Gazetteer gazetteer;
+    private final FollowingWords words;
 
     OfficeReader(Gazetteer gazetteer, FollowingWords words, BodyReader bodies) {
         this.bodies = bodies;
+        this.gazetteer = gazetteer;
+        this.words = words;
         Map<String, List<Core>> phrases = new TreeMap<>();
         for (Role role : gazetteer.roles()) {
             for (Title title : role.titles()) {
@@ -65,7 +70,7 @@ final class OfficeReader {
                 .isPresent();
         String tag = line.tag(last);
         boolean noun = tag.startsWith("NN") || (first < last) || line.isCapitalised(last) && tag.startsWith("JJ");
-        return !inName && noun && !tag.endsWith("NNS");
+        return !inName && noun && !tag.endsWith("NNS") && !line.tag(first - 1).equals("CD");
     }
 
     /** "Son" of "Bui Thanh Son". */
@@ -84,6 +89,9 @@ final class OfficeReader {
         Optional<String> country = country(line, first, coreFirst - 1);
         int last = right(
                 line, coreLast, cores.stream().allMatch(core -> core.role().isEmpty()));
+        if (country.isEmpty() && last == coreLast && line.small(last + 1).equals("to")) {
+            country = servedLeader(line, last + 2);
+        }
         if (country.isEmpty() && last > coreLast && !line.small(coreLast + 1).equals("to")) {
             country = country(line, coreLast + 1, last);
         }
@@ -122,6 +130,21 @@ final class OfficeReader {
                 bodies.within(line, first, last, served).map(BodyReader.BodyPhrase::body),
                 cores.stream().anyMatch(Core::official),
                 past);
+    }
+
+    /** The state of "Putin" in "an aide to Putin". */
+    private Optional<String> servedLeader(Line line, int i) {
+        List<String> countries = line.size() <= i || !line.isCapitalised(i)
+                ? List.of()
+                : gazetteer.byFamily(line.token(i).text()).stream()
+                        .filter(person -> person.tenures().stream()
+                                .anyMatch(tenure -> tenure.role()
+                                        .filter(role -> words.has(LEADER_ROLE, role))
+                                        .isPresent()))
+                        .flatMap(person -> person.country().stream())
+                        .distinct()
+                        .toList();
+        return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
     }
 
     /** How far to the left the office goes: "Japan's vice | foreign minister". */

@@ -3,6 +3,7 @@ package io.github.entente.actor;
 import static io.github.entente.actor.FollowingWords.Kind.FOLLOW_BODY;
 import static io.github.entente.actor.FollowingWords.Kind.FOLLOW_NOUN;
 import static io.github.entente.actor.FollowingWords.Kind.GENERIC_PERSON;
+import static io.github.entente.actor.FollowingWords.Kind.HOST;
 import static io.github.entente.actor.FollowingWords.Kind.INDEFINITE;
 import static io.github.entente.actor.FollowingWords.Kind.LEADER_NOUN;
 import static io.github.entente.actor.FollowingWords.Kind.LESSER;
@@ -31,6 +32,17 @@ final class RoleMentions {
         for (OfficePhrase office : line.offices()) {
             if (!scene.isBound(office) && !office.past() && line.isFree(office.first(), office.last())) {
                 read(line, office);
+            }
+        }
+        for (int i = 1; i < line.size(); i++) {
+            boolean owned = line.tag(i - 1).equals("PRP$");
+            int first = owned ? i : i - 1;
+            int noun = i;
+            if (line.is(i, HOST) && (owned || line.small(i - 1).equals("the")) && !line.isNounAt(i + 1)) {
+                incumbents
+                        .party(line, i)
+                        .ifPresent(person ->
+                                line.add(first, noun, noun, List.of(person), Mention.Kind.ROLE, Confidence.FOLLOWED));
             }
         }
     }

@@ -101,6 +101,14 @@ final class Scene {
         return gazetteer.roles().stream().filter(role -> keys.contains(role.key()));
     }
 
+    /** Whether somebody of the article has the same office in another state. */
+    boolean hasPeer(Actor.Person person) {
+        List<String> keys = people.roles(person);
+        return people.all().stream()
+                .anyMatch(other -> !other.country().equals(person.country())
+                        && people.roles(other).stream().anyMatch(keys::contains));
+    }
+
     /** Who of several with one name is meant: by the state, the office held on the day, and being in any office then. */
     Actor.Person best(List<Actor.Person> named, List<OfficePhrase> offices, Optional<String> country) {
         List<String> roles = offices.stream()
