@@ -1,6 +1,7 @@
 package io.github.entente.actor;
 
 import static io.github.entente.actor.FollowingWords.Kind.FOLLOW_BODY;
+import static io.github.entente.actor.FollowingWords.Kind.PLACE_PREPOSITION;
 import static io.github.entente.actor.FollowingWords.Kind.SIDE;
 
 import java.util.List;
@@ -90,13 +91,14 @@ final class BodyMentions {
         return words.has(SIDE, body.phrases().get(0).phrase());
     }
 
-    /** The state of an institution named without one: the last with the same, or the article's own, or that of who just spoke. */
-    Optional<String> country(Optional<String> said, String bodyKey, Set<String> among) {
+    /** The state of an institution named without one: the last with the same, or the article's own, or that of who just spoke, where a guess is allowed. */
+    Optional<String> country(Optional<String> said, String bodyKey, Set<String> among, boolean guess) {
         Predicate<String> fits = iso3 -> among.isEmpty() || among.contains(iso3);
         return said.or(() -> latest(actor -> speaksFor(actor, bodyKey)).filter(fits))
                 .or(() -> first(scene.memory().bodies().stream(), actor -> speaksFor(actor, bodyKey)))
                 .or(() -> scene.home().filter(fits))
-                .or(() -> latest(actor -> actor instanceof Actor.Person person
+                .or(() -> latest(actor -> guess
+                        && actor instanceof Actor.Person person
                         && scene.people().isOfficial(person)
                         && person.country().filter(fits).isPresent()))
                 .or(() -> latest(actor -> actor.country().filter(among::contains).isPresent()));
@@ -125,7 +127,8 @@ final class BodyMentions {
     private void read(Line line, BodyReader.BodyPhrase phrase) {
         boolean side = isSide(phrase.body());
         if (!line.isFree(phrase.first(), phrase.last())
-                || side && phrase.country().isPresent()) {
+                || side && phrase.country().isPresent()
+                || isBuilding(line, phrase)) {
             return;
         }
         String before = line.small(phrase.first() - 1);
@@ -134,7 +137,8 @@ final class BodyMentions {
                 || line.tag(phrase.first() - 1).equals("PRP$")
                 || line.isOwning(phrase.first() - 1)
                 || !before.equals("the") && !line.isCapitalised(phrase.first());
-        country(phrase.country(), phrase.body().key(), phrase.among())
+        boolean guess = phrase.body().kind().equals(MINISTRY);
+        country(phrase.country(), phrase.body().key(), phrase.among(), guess)
                 .filter(country -> phrase.country().isPresent() || !indefinite)
                 .flatMap(country -> side
                         ? scene.gazetteer().state(country).map(Actor.class::cast)
@@ -148,6 +152,14 @@ final class BodyMentions {
                         side ? Confidence.SIDE_GUESSED : Confidence.BODY));
     }
 
+    /** "Outside the Japanese embassy". */
+    private boolean isBuilding(Line line, BodyReader.BodyPhrase phrase) {
+        int before = line.tag(phrase.first() - 1).equals("DT") ? phrase.first() - 2 : phrase.first() - 1;
+        return words.value(PLACE_PREPOSITION, line.small(before))
+                .filter("building"::equals)
+                .isPresent();
+    }
+
     private void follow(Line line, int i) {
         if (line.isFree(i - 1, i)) {
             scene.memory().bodies().stream()
@@ -157,7 +169,11 @@ final class BodyMentions {
         }
     }
 
-    private static boolean isCalled(Actor.Organisation body, String noun) {
-        return body.name().toLowerCase(Locale.ROOT).contains(noun) || body.kind().equals(noun);
+    /** "The ministry" is the Foreign Office too, but not the State Department. */
+    private boolean isCalled(Actor.Organisation body, String noun) {
+        String name = body.name().toLowerCase(Locale.ROOT);
+        return name.contains(noun)
+                || body.kind().equals(noun)
+                        && words.words(FOLLOW_BODY).stream().noneMatch(name::contains);
     }
 }

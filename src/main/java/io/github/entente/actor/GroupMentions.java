@@ -19,6 +19,11 @@ final class GroupMentions {
     /** How many words may stand between numeral and noun: "the two neighboring Asian countries". */
     private static final int BETWEEN = 4;
 
+    /** How many of the readings of a noun count where no numeral says how many there are. */
+    private static final int PLAIN = 3;
+
+    private static final int PLAIN_GENERIC = 4;
+
     private final Scene scene;
     private final FollowingWords words;
 
@@ -45,7 +50,9 @@ final class GroupMentions {
                 if (noun.isEmpty() && isAlone(line, i + 1)) {
                     alone(line, i);
                 }
-                if (noun.isPresent()) {
+                // "the Trilateral Foreign Ministers' Meeting" is a name, "the two ministers' meeting" is not
+                boolean name = noun.isPresent() && line.isOwning(noun.get() + 1) && line.isCapitalised(noun.get() + 2);
+                if (noun.isPresent() && !name) {
                     int first =
                             line.small(i - 1).equals("the") || line.small(i - 1).equals("these") ? i - 1 : i;
                     add(
@@ -72,8 +79,10 @@ final class GroupMentions {
     }
 
     private static boolean isAlone(Line line, int i) {
+        boolean last = line.tag(i).equals("JJ") && line.tag(i + 1).startsWith("VB");
         return line.small(i - 1).equals("two")
-                && (line.tag(i).startsWith("VB")
+                && (last
+                        || line.tag(i).startsWith("VB")
                         || line.tag(i).equals("MD")
                         || line.tag(i).equals("RB"));
     }
@@ -83,12 +92,16 @@ final class GroupMentions {
         boolean person = words.value(GROUP_NOUN, line.small(noun))
                 .filter("person"::equals)
                 .isPresent();
-        List<Actor> recent = scene.memory()
-                .recent(actor -> actor instanceof Actor.Person p
-                        && scene.people().isOfficial(p)
-                        && (fits(singular(line, noun)).get(0).test(p) || words.has(GENERIC_PERSON, line.lemma(noun))));
-        if (person && recent.size() == 2 && line.isFree(noun - 1, noun)) {
-            line.add(noun - 1, noun, noun, recent, Mention.Kind.GROUP, Confidence.PRONOUN_GUESSED);
+        List<List<Actor>> recent = fits(singular(line, noun)).stream()
+                .limit(words.has(GENERIC_PERSON, singular(line, noun)) ? PLAIN_GENERIC : PLAIN)
+                .map(fits -> scene.memory()
+                        .recent(actor -> actor instanceof Actor.Person p
+                                && scene.people().isOfficial(p)
+                                && fits.test(p)))
+                .filter(two -> two.size() == 2)
+                .toList();
+        if (person && !recent.isEmpty() && line.isFree(noun - 1, noun)) {
+            line.add(noun - 1, noun, noun, recent.get(0), Mention.Kind.GROUP, Confidence.PRONOUN_GUESSED);
         }
     }
 

@@ -14,10 +14,18 @@ final class NameFinder {
     private final PhraseFinder<Name> exact;
     private final PhraseFinder<Name> inCapitals;
     private final Map<String, String> prefixes;
+    /** Titles that names are made with. */
+    private final List<String> royal;
+
     private final Gazetteer gazetteer;
 
     NameFinder(Gazetteer gazetteer, FollowingWords words) {
         this.gazetteer = gazetteer;
+        this.royal = gazetteer.roles().stream()
+                .filter(role -> role.kind().equals("royal"))
+                .flatMap(role -> role.titles().stream())
+                .map(Title::phrase)
+                .toList();
         this.prefixes = words.list(FollowingWords.Kind.PREFIX);
         Map<String, List<Name>> forms = new TreeMap<>();
         for (Name name : gazetteer.names()) {
@@ -35,12 +43,29 @@ final class NameFinder {
         List<Hit> hits = new ArrayList<>();
         for (PhraseFinder.Match<Name> match : finder.find(words)) {
             if (!isHalfOfHyphenatedName(words, match)) {
-                int start = sentence.span().start() + match.start();
-                hit(sentence, Span.of(start, start + match.end() - match.start()), match.meanings(), hits);
+                int start = match.start() + title(words.substring(match.start(), match.end()), match.meanings());
+                int offset = sentence.span().start();
+                hit(sentence, Span.of(offset + start, offset + match.end()), match.meanings(), hits);
             }
         }
         addPrefixes(sentence, hits);
         return List.copyOf(hits);
+    }
+
+    /** How much of a name is an office: "King" of "King Salman", but nothing of "King Pu-tsung". */
+    private int title(String words, List<Name> names) {
+        boolean person = names.stream()
+                .allMatch(name -> name instanceof Name.OfActor of
+                        && of.actor() instanceof Actor.Person one
+                        && !words.startsWith(one.family() + " "));
+        String small = Folding.foldCase(words);
+        return !person
+                ? 0
+                : royal.stream()
+                        .filter(title -> small.startsWith(title + " "))
+                        .mapToInt(title -> title.length() + 1)
+                        .max()
+                        .orElse(0);
     }
 
     /** "Sino" of "Sino-Japanese" is China, however the word was cut into tokens. */

@@ -210,7 +210,9 @@ final class OfficeReader {
         }
         int next = line.small(i + 1).equals("the") ? i + 2 : i + 1;
         Optional<Hit> state = line.hitFrom(next)
-                .filter(hit -> hit.owner().isPresent() || hit.organisation().isPresent());
+                .filter(hit -> hit.owner().isPresent()
+                        || hit.organisation().isPresent()
+                        || hit.place().isPresent());
         boolean serves = line.small(i).equals("of")
                 || line.small(i).equals("for")
                 || line.small(i).equals("to");
@@ -280,8 +282,12 @@ final class OfficeReader {
         return line.hits().stream()
                 .filter(hit -> hit.first() >= first && hit.last() <= last)
                 .filter(hit -> hit.first() <= first + 1 || !isElsewhere(line, hit))
-                .flatMap(hit -> hit.owner().<Actor>map(state -> state).or(hit::organisation).stream())
-                .flatMap(actor -> actor.country().stream())
+                .flatMap(hit -> hit.owner()
+                        .<Actor>map(state -> state)
+                        .or(hit::organisation)
+                        .map(Actor::country)
+                        .orElseGet(() -> hit.place().flatMap(Place::country))
+                        .stream())
                 .findFirst();
     }
 

@@ -186,8 +186,8 @@ final class RoleMentions {
         if (definite && named.isPresent()) {
             add(line, first, office, named.get(), Confidence.FOLLOWED);
         } else if (bodyKey.isPresent()
-                && bodies.country(office.country(), bodyKey.get(), Set.of()).isPresent()) {
-            String country = bodies.country(office.country(), bodyKey.get(), Set.of()).orElseThrow();
+                && bodies.country(office.country(), bodyKey.get(), Set.of(), true).isPresent()) {
+            String country = bodies.country(office.country(), bodyKey.get(), Set.of(), true).orElseThrow();
             Optional<? extends Actor> speaker =
                     office.body().filter(bodies::isSide).isPresent()
                             ? scene.gazetteer().state(country)
