@@ -10,6 +10,7 @@ import static io.github.entente.actor.FollowingWords.Kind.LESSER;
 import static io.github.entente.actor.FollowingWords.Kind.ORDINAL;
 import static io.github.entente.actor.FollowingWords.Kind.SPOKES;
 
+import io.github.entente.article.Part;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -101,6 +102,15 @@ final class RoleMentions {
     /** "China's top diplomat": whom the article gives the office, or who is known to hold it then, or else the state served. */
     private void ofState(Line line, OfficePhrase office, int first, boolean definite) {
         Optional<Role> role = office.role();
+        boolean headline = line.part() == Part.Kind.HEADLINE;
+        Optional<Actor.Person> leader = isLeader(line, office) && (definite || headline)
+                ? office.country().flatMap(incumbents::leader)
+                : Optional.empty();
+        if (leader.isPresent()) {
+            boolean named = scene.memory().has(leader.get());
+            add(line, first, office, leader.get(), named ? Confidence.ROLE_NAMED : scene.certainty());
+            return;
+        }
         List<Actor.Person> holding = role.map(one -> scene.people().holding(one.key(), office.country()))
                 .orElse(List.of());
         boolean exact = !holding.isEmpty() || role.filter(Role::unique).isPresent() || isLesser(line, office);
@@ -116,14 +126,6 @@ final class RoleMentions {
                 && isSamePost(line, office, said.get(0))
                 && (definite || role.filter(Role::unique).isPresent())) {
             add(line, first, office, said.get(0), Confidence.ROLE_NAMED);
-            return;
-        }
-        Optional<Actor.Person> leader = isLeader(line, office) && definite
-                ? office.country().flatMap(incumbents::leader)
-                : Optional.empty();
-        if (leader.isPresent()) {
-            boolean named = scene.memory().has(leader.get());
-            add(line, first, office, leader.get(), named ? Confidence.ROLE_NAMED : scene.certainty());
             return;
         }
         Optional<Actor.Person> holder = role.flatMap(one -> scene.holder(one, office.country()));
