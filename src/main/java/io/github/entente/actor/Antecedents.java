@@ -65,7 +65,9 @@ final class Antecedents {
         return line.found().stream()
                 .filter(found -> found.first() > after)
                 .findFirst()
-                .filter(found -> found.first() <= after + 3 && fits(found, fits))
+                .filter(found -> fits(found, fits))
+                .filter(found ->
+                        found.first() <= after + 3 || line.nothingButOffice(after + 1, found.first() - 1))
                 .map(Found::actor);
     }
 

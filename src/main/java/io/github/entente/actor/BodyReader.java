@@ -5,13 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds institutions that every state has: "Chinese Foreign Ministry", "the Foreign Ministry of Japan", "Japan's embassy". */
 final class BodyReader {
 
-    /** An institution named from the first to the last token, of a state where the words say which. */
-    record BodyPhrase(int first, int last, int head, Body body, Optional<String> country) {}
+    /**
+     * An institution named from the first to the last token, of a state where the words say which, and else one of those among which they
+     * leave the choice; they leave it open where there are none.
+     */
+    record BodyPhrase(int first, int last, int head, Body body, Optional<String> country, Set<String> among) {}
 
     private record Meaning(Body body, Optional<String> onlyCountry) {}
 
@@ -37,7 +43,7 @@ final class BodyReader {
             int last = OfficeReader.token(line, span.end() - 1);
             boolean insideName =
                     line.hits().stream().anyMatch(hit -> hit.span().contains(span) && !hit.is(Name.Kind.DEMONYM));
-            if (!insideName) {
+            if (!insideName && !line.small(last + 1).equals("party")) {
                 read.add(phrase(line, first, last, match.meanings()));
             }
         }
@@ -54,7 +60,7 @@ final class BodyReader {
             owner = line.hitFrom(next).filter(hit -> hit.state().isPresent());
             end = owner.map(Hit::last).orElse(last);
         }
-        Optional<String> country = owner.flatMap(Hit::owner).flatMap(Actor::country);
+        Optional<String> country = owner.flatMap(Hit::owner).flatMap(Actor::country).or(() -> seat(line, last, meanings));
         Meaning meaning = meanings.stream()
                 .filter(one -> country.isPresent() && one.onlyCountry().equals(country))
                 .findFirst()
@@ -62,7 +68,28 @@ final class BodyReader {
                         .filter(one -> one.onlyCountry().isEmpty())
                         .findFirst())
                 .orElse(meanings.get(0));
-        return new BodyPhrase(start, end, last, meaning.body(), country.or(meaning::onlyCountry));
+        Set<String> among = meanings.stream()
+                .flatMap(one -> one.onlyCountry().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        boolean open = among.size() > 1 || meaning.onlyCountry().isEmpty();
+        return new BodyPhrase(
+                start,
+                end,
+                last,
+                meaning.body(),
+                open ? country : country.or(meaning::onlyCountry),
+                meaning.onlyCountry().isEmpty() ? Set.of() : among);
+    }
+
+    /** "Parliament in Delhi" is India's; "the embassy in Delhi" is not. */
+    private static Optional<String> seat(Line line, int last, List<Meaning> meanings) {
+        boolean abroad = meanings.stream().anyMatch(one -> one.body().kind().equals("embassy"));
+        return abroad || !line.small(last + 1).equals("in")
+                ? Optional.empty()
+                : line.hitFrom(last + 2)
+                        .flatMap(hit -> hit.owner()
+                                .flatMap(Actor::country)
+                                .or(() -> hit.place().flatMap(Place::country)));
     }
 
     /** The institution named inside an office. */

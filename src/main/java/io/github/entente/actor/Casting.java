@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Finds everybody an English article mentions, by full name and by whatever stands for it later: "Wang", "his Japanese counterpart", "she",
@@ -25,6 +25,7 @@ public final class Casting {
     private final NameFinder names;
     private final BodyReader bodies;
     private final OfficeReader offices;
+    private final Homes homes;
 
     public Casting(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -32,6 +33,7 @@ public final class Casting {
         this.names = new NameFinder(gazetteer, words);
         this.bodies = new BodyReader(gazetteer);
         this.offices = new OfficeReader(gazetteer, words, bodies);
+        this.homes = new Homes(gazetteer);
     }
 
     public Cast cast(Document document) {
@@ -39,16 +41,15 @@ public final class Casting {
         Optional<LocalDate> day = article.published().map(PublicationTime::date);
         People people = new People(words, day);
         Scene scene = new Scene(gazetteer, people, new Memory(), day, home(article));
-        List<Line> lines = document.sentences().stream()
-                .filter(sentence -> !sentence.tokens().isEmpty())
-                .map(sentence -> line(sentence, article.text()))
-                .toList();
+        List<Line> lines = lines(document, scene.home());
         new Introductions(scene, words, lines).read();
 
         Antecedents antecedents = new Antecedents(scene);
         SurnameMentions surnames = new SurnameMentions(scene, words);
-        RoleMentions roles = new RoleMentions(scene, words);
-        StateMentions states = new StateMentions(new Metonyms());
+        Incumbents incumbents = new Incumbents(scene, words);
+        BodyMentions institutions = new BodyMentions(scene, words);
+        RoleMentions roles = new RoleMentions(scene, institutions, incumbents);
+        StateMentions states = new StateMentions(new Metonyms(), incumbents);
         CounterpartMentions counterparts = new CounterpartMentions(scene, words, antecedents);
         PronounMentions pronouns = new PronounMentions(scene, words, antecedents);
         GroupMentions groups = new GroupMentions(scene, words);
@@ -57,12 +58,13 @@ public final class Casting {
             boolean[] quoted = quotation.read(line);
             surnames.read(line);
             roles.read(line);
+            institutions.read(line);
             states.read(line);
             counterparts.read(line);
             pronouns.persons(line, quoted);
             groups.read(line);
             pronouns.others(line, quoted);
-            roles.readOwned(line);
+            institutions.readOwned(line);
             scene.memory().add(line);
         }
         return new Cast(
@@ -77,9 +79,21 @@ public final class Casting {
                 offices(people, counterparts.implied()));
     }
 
-    private Line line(Sentence sentence, String text) {
-        return new Line(sentence, text, Credits.without(names.find(sentence, text), sentence, words), words)
-                .read(bodies, offices, text);
+    private List<Line> lines(Document document, Optional<String> home) {
+        String text = document.article().text();
+        Agencies agencies = new Agencies(words);
+        List<Sentence> sentences = document.sentences().stream()
+                .filter(sentence -> !sentence.tokens().isEmpty())
+                .toList();
+        List<List<Hit>> hits = sentences.stream()
+                .map(sentence -> agencies.without(
+                        Credits.without(names.find(sentence, text), sentence, words), sentence))
+                .toList();
+        SharedNames shared = new SharedNames(words, hits, home);
+        return IntStream.range(0, sentences.size())
+                .mapToObj(i -> new Line(sentences.get(i), text, shared.without(hits.get(i), sentences.get(i)), words)
+                        .read(bodies, offices, text))
+                .toList();
     }
 
     /** What the article says its persons are; "counterpart" only where it has no better words. */
@@ -96,18 +110,8 @@ public final class Casting {
 
     /** The state an article was written in, which newsrooms leave unsaid: "BEIJING - Foreign Ministry spokesperson ...". */
     private Optional<String> home(Article article) {
-        return article.dateline().stream()
-                .flatMap(dateline -> gazetteer.names().stream()
-                        .filter(name -> name.form().equalsIgnoreCase(dateline.place()))
-                        .flatMap(Casting::country))
-                .findFirst();
-    }
-
-    private static Stream<String> country(Name name) {
-        return switch (name.kind()) {
-            case METONYM, STATE -> ((Name.OfActor) name).actor().country().stream();
-            case PLACE -> ((Name.OfPlace) name).place().country().stream();
-            default -> Stream.empty();
-        };
+        return article.dateline()
+                .flatMap(dateline -> homes.ofPlace(dateline.place()))
+                .or(() -> article.publisher().flatMap(homes::ofMedium));
     }
 }

@@ -62,6 +62,21 @@ final class FollowingWords {
         ORGANISATION_OF,
         SUBORDINATOR,
         EXPLETIVE_VERB,
+        LEADING_ROLE,
+        LEADER_NOUN,
+        LED_BY_PREMIER,
+        PREMIER_FIRST,
+        PRESIDENT_FIRST,
+        SHARED_NAME,
+        MINISTER_WORD,
+        GENDERED,
+        COLLECTIVE_DEMONYM,
+        INDEFINITE,
+        ORDINAL,
+        HOST,
+        REPORT_VERB,
+        REPORT_PREPOSITION,
+        COMMENT,
         CREDIT;
 
         private static Kind of(Row row) {

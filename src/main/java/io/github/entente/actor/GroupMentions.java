@@ -1,26 +1,28 @@
 package io.github.entente.actor;
 
+import static io.github.entente.actor.FollowingWords.Kind.GENDERED;
 import static io.github.entente.actor.FollowingWords.Kind.GENERIC_PERSON;
 import static io.github.entente.actor.FollowingWords.Kind.GROUP_COUNT;
 import static io.github.entente.actor.FollowingWords.Kind.GROUP_NOUN;
+import static io.github.entente.actor.FollowingWords.Kind.LEADER_NOUN;
 import static io.github.entente.actor.FollowingWords.Kind.LONE_GROUP;
+import static io.github.entente.actor.FollowingWords.Kind.MINISTER_WORD;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Finds several actors meant at once: "both sides", "the two top diplomats", "the three neighbouring countries". */
 final class GroupMentions {
 
     /** How many words may stand between numeral and noun: "the two neighboring Asian countries". */
     private static final int BETWEEN = 4;
-    /** How much less a mention counts for every sentence it lies back. */
-    private static final double FADING = 0.6;
-    /** What a person counts for the state served. */
-    private static final double SERVING = 0.7;
+
+    /** How many of the readings of a noun count where no numeral says how many there are. */
+    private static final int PLAIN = 3;
+
+    private static final int PLAIN_GENERIC = 4;
 
     private final Scene scene;
     private final FollowingWords words;
@@ -48,7 +50,9 @@ final class GroupMentions {
                 if (noun.isEmpty() && isAlone(line, i + 1)) {
                     alone(line, i);
                 }
-                if (noun.isPresent()) {
+                // "the Trilateral Foreign Ministers' Meeting" is a name, "the two ministers' meeting" is not
+                boolean name = noun.isPresent() && line.isOwning(noun.get() + 1) && line.isCapitalised(noun.get() + 2);
+                if (noun.isPresent() && !name) {
                     int first =
                             line.small(i - 1).equals("the") || line.small(i - 1).equals("these") ? i - 1 : i;
                     add(
@@ -75,8 +79,10 @@ final class GroupMentions {
     }
 
     private static boolean isAlone(Line line, int i) {
+        boolean last = line.tag(i).equals("JJ") && line.tag(i + 1).startsWith("VB");
         return line.small(i - 1).equals("two")
-                && (line.tag(i).startsWith("VB")
+                && (last
+                        || line.tag(i).startsWith("VB")
                         || line.tag(i).equals("MD")
                         || line.tag(i).equals("RB"));
     }
@@ -86,13 +92,16 @@ final class GroupMentions {
         boolean person = words.value(GROUP_NOUN, line.small(noun))
                 .filter("person"::equals)
                 .isPresent();
-        List<Actor> recent = scene.memory()
-                .recent(actor -> actor instanceof Actor.Person p
-                        && scene.people().isOfficial(p)
-                        && (scene.people().isKnownAs(p, line.lemma(noun))
-                                || words.has(GENERIC_PERSON, line.lemma(noun))));
-        if (person && recent.size() == 2 && line.isFree(noun - 1, noun)) {
-            line.add(noun - 1, noun, noun, recent, Mention.Kind.GROUP, Confidence.PRONOUN_GUESSED);
+        List<List<Actor>> recent = fits(singular(line, noun)).stream()
+                .limit(words.has(GENERIC_PERSON, singular(line, noun)) ? PLAIN_GENERIC : PLAIN)
+                .map(fits -> scene.memory()
+                        .recent(actor -> actor instanceof Actor.Person p
+                                && scene.people().isOfficial(p)
+                                && fits.test(p)))
+                .filter(two -> two.size() == 2)
+                .toList();
+        if (person && !recent.isEmpty() && line.isFree(noun - 1, noun)) {
+            line.add(noun - 1, noun, noun, recent.get(0), Mention.Kind.GROUP, Confidence.PRONOUN_GUESSED);
         }
     }
 
@@ -110,7 +119,7 @@ final class GroupMentions {
             boolean between = line.tag(i).startsWith("JJ")
                     || line.tag(i).startsWith("NN")
                     || line.tag(i).equals("HYPH")
-                    || line.tag(i).equals("VBG")
+                    || line.tag(i).equals("VBG") && !line.lemma(i).equals("be")
                     || line.tag(i).startsWith("RB");
             if (!between) {
                 return Optional.empty();
@@ -129,18 +138,80 @@ final class GroupMentions {
         }
     }
 
+    /** Persons who fit the noun: those just named together, or else the article's main ones. */
     private List<Actor> persons(Line line, int before, int noun, int count) {
-        Map<Actor, Double> weights =
-                weights(line, before, actor -> person(actor).filter(scene.people()::isOfficial));
-        String singular = line.lemma(noun);
-        Map<Actor, Double> fitting = new LinkedHashMap<>(weights);
-        fitting.keySet().removeIf(actor -> !scene.people().isKnownAs((Actor.Person) actor, singular));
-        List<Actor> strict = heaviest(fitting, count);
-        if (strict.size() == count) {
-            return strict;
+        Standing all = Standing.at(line, before, scene.memory(), GroupMentions::person);
+        for (Predicate<Actor.Person> fits : fits(singular(line, noun))) {
+            Standing fitting = all.of(actor -> fits.test((Actor.Person) actor));
+            List<Actor> together = together(line, before, fitting, count);
+            List<Actor> chosen = together.isEmpty() ? main(line, noun, fitting, count) : together;
+            if (chosen.size() == count) {
+                return chosen;
+            }
         }
-        List<Actor> officials = heaviest(weights, count);
-        return officials.size() == count ? officials : heaviest(weights(line, before, GroupMentions::person), count);
+        return List.of();
+    }
+
+    /** "The two Ministers" has, for its capital, no lemma. */
+    private static String singular(Line line, int noun) {
+        String small = line.small(noun);
+        return line.tag(noun).equals("NNPS") && small.endsWith("s")
+                ? small.substring(0, small.length() - 1)
+                : line.lemma(noun);
+    }
+
+    /** Whom a noun in the singular fits, the strictest reading first. */
+    private List<Predicate<Actor.Person>> fits(String noun) {
+        People people = scene.people();
+        Predicate<Actor.Person> strictly = words.value(LEADER_NOUN, noun).filter("any"::equals).isPresent()
+                ? people::isLeading
+                : words.value(GENDERED, noun)
+                        .map(Introductions::gender)
+                        .<Predicate<Actor.Person>>map(
+                                gender -> person -> people.isOfficial(person) && people.gender(person) == gender)
+                        .orElse(person -> people.isKnownAs(person, noun)
+                                && !(words.has(MINISTER_WORD, noun) && people.isLeading(person)));
+        return List.of(
+                strictly,
+                person -> people.isKnownAs(person, noun),
+                person -> people.isOfficial(person) && !(words.has(MINISTER_WORD, noun) && people.isLeading(person)),
+                people::isOfficial,
+                person -> true);
+    }
+
+    /** Just that many in the sentence so far, or in the one before. */
+    private List<Actor> together(Line line, int before, Standing fitting, int count) {
+        List<Actor> here = fitting.of(actor -> isNamed(line, before, actor)).main(count + 1);
+        List<Actor> last = scene.memory()
+                .last()
+                .map(one -> fitting.of(actor -> isNamed(one, one.size(), actor)).main(count + 1))
+                .orElse(List.of());
+        return here.size() == count ? here : here.isEmpty() && last.size() == count ? last : List.of();
+    }
+
+    /** "Biden's adviser" does not name Biden beside the adviser. */
+    private static boolean isNamed(Line line, int before, Actor actor) {
+        return line.found().stream()
+                .anyMatch(found -> found.last() < before
+                        && found.actors().contains(actor)
+                        && !line.isOwning(found.last() + 1)
+                        && !line.tag(found.last()).equals("PRP$"));
+    }
+
+    /** "Both ministers" are mostly of one post. */
+    private List<Actor> main(Line line, int noun, Standing fitting, int count) {
+        if (!words.has(MINISTER_WORD, singular(line, noun))) {
+            return fitting.main(count);
+        }
+        return fitting.actors().stream()
+                .flatMap(actor -> scene.people().roles((Actor.Person) actor).stream())
+                .distinct()
+                .map(role -> fitting.of(actor ->
+                                scene.people().roles((Actor.Person) actor).contains(role))
+                        .main(count))
+                .filter(alike -> alike.size() == count)
+                .max(Comparator.comparingDouble(fitting::sum))
+                .orElseGet(() -> fitting.main(count));
     }
 
     private static Optional<Actor.Person> person(Actor actor) {
@@ -148,45 +219,12 @@ final class GroupMentions {
     }
 
     private List<Actor> states(Line line, int before, int count) {
-        return heaviest(
-                weights(
+        return Standing.at(
                         line,
                         before,
+                        scene.memory(),
                         actor ->
-                                actor instanceof Actor.State state ? Optional.of(state) : scene.state(actor.country())),
-                count);
-    }
-
-    private Map<Actor, Double> weights(Line line, int before, Function<Actor, Optional<? extends Actor>> counted) {
-        Map<Actor, Double> weights = new LinkedHashMap<>();
-        for (Memory.Past past : scene.memory().all()) {
-            weigh(past.found(), Math.pow(FADING, scene.memory().age(past)), counted, weights);
-        }
-        line.found().stream()
-                .filter(found -> found.last() < before)
-                .forEach(found -> weigh(found, 1, counted, weights));
-        return weights;
-    }
-
-    private static void weigh(
-            Found found,
-            double weight,
-            Function<Actor, Optional<? extends Actor>> counted,
-            Map<Actor, Double> weights) {
-        for (Actor actor : found.actors()) {
-            counted.apply(actor)
-                    .ifPresent(one -> weights.merge(one, one.equals(actor) ? weight : weight * SERVING, Double::sum));
-        }
-    }
-
-    private static List<Actor> heaviest(Map<Actor, Double> weights, int count) {
-        List<Actor> chosen = weights.entrySet().stream()
-                .sorted(Map.Entry.<Actor, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(entry -> entry.getKey().id()))
-                .limit(count)
-                .map(Map.Entry::getKey)
-                .toList();
-        // as the text names them
-        return weights.keySet().stream().filter(chosen::contains).toList();
+                                actor instanceof Actor.State state ? Optional.of(state) : scene.state(actor.country()))
+                .main(count);
     }
 }

@@ -33,7 +33,7 @@ record Hit(Span span, int first, int last, List<Name> names) {
     }
 
     List<Actor.Person> persons() {
-        return actors(Name.Kind.PERSON, Actor.Person.class);
+        return actors(Name.Kind.PERSON, Actor.Person.class).stream().distinct().toList();
     }
 
     Optional<Actor.State> state() {

@@ -108,6 +108,7 @@ final class Introductions {
         boolean shown = !OfficeBinding.of(line, first, last).isEmpty()
                 || line.is(first - 1, HONORIFIC)
                 || line.is(first - 1, COUNTERPART)
+                || !line.isTitleCase() && ofBody(line, last).isPresent()
                 || (line.is(first - 2, COUNTERPART) && line.small(first - 1).equals(","));
         if (shown) {
             return Optional.of(naming(line, first, last, List.of(), Confidence.UNKNOWN_NAME));
@@ -149,10 +150,19 @@ final class Introductions {
         } else if (line.isOwning(first - 1)) {
             owner = line.hitTo(first - 2);
         } else if (line.small(last + 1).equals("of")) {
-            int state = line.small(last + 2).equals("the") ? last + 3 : last + 2;
-            owner = line.hitFrom(state).filter(hit -> hit.is(Name.Kind.STATE));
+            return ofBody(line, last)
+                    .flatMap(hit -> hit.state().<Actor>map(state -> state).or(hit::organisation))
+                    .flatMap(Actor::country);
         }
         return owner.flatMap(Hit::owner).flatMap(Actor::country);
+    }
+
+    /** "Takeo Mori of Japan", "Anand Sharma of the Congress party". */
+    private static Optional<Hit> ofBody(Line line, int last) {
+        int body = line.small(last + 2).equals("the") ? last + 3 : last + 2;
+        return line.small(last + 1).equals("of")
+                ? line.hitFrom(body).filter(hit -> hit.is(Name.Kind.STATE) || hit.organisation().isPresent())
+                : Optional.empty();
     }
 
     private void introduce(List<Naming> namings) {

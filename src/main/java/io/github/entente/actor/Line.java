@@ -151,6 +151,18 @@ final class Line {
                 .findFirst();
     }
 
+    /** Whether a stretch holds no more than the office and the honorifics before a name. */
+    boolean nothingButOffice(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            int at = i;
+            boolean office = offices.stream().anyMatch(phrase -> phrase.first() <= at && at <= phrase.last());
+            if (!office && !is(i, FollowingWords.Kind.HONORIFIC) && !tag(i).equals("DT")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean isFree(Span span) {
         return claimed.stream().noneMatch(span::overlaps);
     }

@@ -11,15 +11,20 @@ import java.util.function.Predicate;
 /** Who was mentioned so far, and who the sentences were about. */
 final class Memory {
 
-    /** A mention of an earlier sentence; a subject's is what the sentence is about. */
-    record Past(int line, Found found, boolean subject) {}
+    /** A mention of an earlier sentence; a subject's is what the sentence is about. Rank is what the sentence's place in the article counts. */
+    record Past(int line, Found found, boolean subject, double rank) {}
 
     /** How many sentences back a pronoun may reach. */
     private static final int REACH = 3;
+    /** What a mention in the headline and in the lead counts, beside one further down. */
+    private static final double IN_HEADLINE = 3;
+
+    private static final double IN_LEAD = 2;
 
     private final List<Past> past = new ArrayList<>();
     private final List<Actor.Organisation> bodies = new ArrayList<>();
     private int told;
+    private int lead = -1;
     private Optional<Actor.Organisation> heard = Optional.empty();
     private Optional<Line> last = Optional.empty();
 
@@ -29,14 +34,25 @@ final class Memory {
             return;
         }
         told++;
+        double rank = rank(line);
         last = Optional.of(line);
         Optional<Found> subject = Subjects.of(line);
         for (Found found : line.found()) {
-            past.add(new Past(told, found, subject.filter(found::equals).isPresent()));
+            past.add(new Past(told, found, subject.filter(found::equals).isPresent(), rank));
             if (found.actors().size() == 1 && found.actor() instanceof Actor.Organisation body) {
                 bodies.add(body);
             }
         }
+    }
+
+    private double rank(Line line) {
+        if (line.part() == Part.Kind.HEADLINE) {
+            return IN_HEADLINE;
+        }
+        if (lead < 0) {
+            lead = line.paragraph();
+        }
+        return lead == line.paragraph() ? IN_LEAD : 1;
     }
 
     void speaksFor(Actor.Organisation body) {
@@ -92,6 +108,11 @@ final class Memory {
             }
         }
         return actors;
+    }
+
+    /** Whether somebody was mentioned before. */
+    boolean has(Actor actor) {
+        return past.stream().anyMatch(one -> one.found().actors().contains(actor));
     }
 
     /** All single mentions with how many sentences lie between them and the next. */

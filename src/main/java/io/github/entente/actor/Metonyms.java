@@ -28,7 +28,12 @@ final class Metonyms {
         return switch (word) {
             case "to" -> isMotion(line, i);
             case "from" -> isMotion(line, i) || !line.isNounAt(i - 1);
-            case "of" -> line.is(i - 1, PLACE_NOUN);
+            case "of" ->
+                line.is(i - 1, PLACE_NOUN)
+                        || line.found().stream()
+                                .anyMatch(found -> found.last() == i - 1 && found.means(Actor.Person.class));
+            // "left for Asmara"
+            case "for" -> line.isVerb(i - 1, MOTION);
             case "and" ->
                 line.hitTo(i - 1)
                         .map(hit -> isPlaceBefore(line, hit.first() - 1))
@@ -51,12 +56,13 @@ final class Metonyms {
         boolean based = line.around(hit.span().end()) == '-'
                 && line.hits().stream()
                         .noneMatch(other -> other.span().start() == hit.span().end() + 1);
+        boolean has = line.isOwning(after) && line.is(after + 1, PLACE_NOUN);
         boolean modifies = line.is(after, PLACE_MODIFIED) && !line.isOwning(after);
         boolean list = line.small(after).equals(",")
                 && line.hitFrom(after + 1).filter(h -> h.is(Name.Kind.STATE)).isPresent()
                 && (line.small(after + 2).equals(",") || line.small(after + 2).equals("."))
                 && line.tag(hit.first() - 1).equals("IN");
-        return based || modifies || list;
+        return based || has || modifies || list;
     }
 
     /** "BEIJING, Sept. 23 -", "TOKYO (Kyodo) -", "Tokyo, Monday". */

@@ -6,41 +6,73 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Finds the gazetteer's names in sentences, the longest first; also in capitals and with the family name in front. */
 final class NameFinder {
 
     private final PhraseFinder<Name> exact;
-    private final PhraseFinder<Name> inCapitals;
+    private final Map<String, List<Name>> forms = new TreeMap<>();
+    private Optional<PhraseFinder<Name>> capitals = Optional.empty();
     private final Map<String, String> prefixes;
+    /** Titles that names are made with. */
+    private final List<String> royal;
+
     private final Gazetteer gazetteer;
 
     NameFinder(Gazetteer gazetteer, FollowingWords words) {
         this.gazetteer = gazetteer;
+        this.royal = gazetteer.roles().stream()
+                .filter(role -> role.kind().equals("royal"))
+                .flatMap(role -> role.titles().stream())
+                .map(Title::phrase)
+                .toList();
         this.prefixes = words.list(FollowingWords.Kind.PREFIX);
-        Map<String, List<Name>> forms = new TreeMap<>();
         for (Name name : gazetteer.names()) {
             for (String form : variants(name)) {
                 forms.computeIfAbsent(form, key -> new ArrayList<>()).add(name);
             }
         }
         this.exact = new PhraseFinder<>(forms, Folding::fold);
-        this.inCapitals = new PhraseFinder<>(forms, Folding::foldUpper);
+    }
+
+    /** Made when first needed: few articles write in capitals, and it is as large as the other. */
+    private synchronized PhraseFinder<Name> inCapitals() {
+        PhraseFinder<Name> made = capitals.orElseGet(() -> new PhraseFinder<>(forms, Folding::foldUpper));
+        capitals = Optional.of(made);
+        return made;
     }
 
     List<Hit> find(Sentence sentence, String text) {
         String words = sentence.span().in(text);
-        PhraseFinder<Name> finder = isInCapitals(words) ? inCapitals : exact;
+        PhraseFinder<Name> finder = isInCapitals(words) ? inCapitals() : exact;
         List<Hit> hits = new ArrayList<>();
         for (PhraseFinder.Match<Name> match : finder.find(words)) {
             if (!isHalfOfHyphenatedName(words, match)) {
-                int start = sentence.span().start() + match.start();
-                hit(sentence, Span.of(start, start + match.end() - match.start()), match.meanings(), hits);
+                int start = match.start() + title(words.substring(match.start(), match.end()), match.meanings());
+                int offset = sentence.span().start();
+                hit(sentence, Span.of(offset + start, offset + match.end()), match.meanings(), hits);
             }
         }
         addPrefixes(sentence, hits);
         return List.copyOf(hits);
+    }
+
+    /** How much of a name is an office: "King" of "King Salman", but nothing of "King Pu-tsung". */
+    private int title(String words, List<Name> names) {
+        boolean person = names.stream()
+                .allMatch(name -> name instanceof Name.OfActor of
+                        && of.actor() instanceof Actor.Person one
+                        && !words.startsWith(one.family() + " "));
+        String small = Folding.foldCase(words);
+        return !person
+                ? 0
+                : royal.stream()
+                        .filter(title -> small.startsWith(title + " "))
+                        .mapToInt(title -> title.length() + 1)
+                        .max()
+                        .orElse(0);
     }
 
     /** "Sino" of "Sino-Japanese" is China, however the word was cut into tokens. */

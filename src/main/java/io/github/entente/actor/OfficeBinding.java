@@ -2,6 +2,7 @@ package io.github.entente.actor;
 
 import static io.github.entente.actor.FollowingWords.Kind.APPOSITIVE;
 import static io.github.entente.actor.FollowingWords.Kind.HONORIFIC;
+import static io.github.entente.actor.FollowingWords.Kind.TITLE_PREPOSITION;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,16 +20,21 @@ final class OfficeBinding {
             bound.add(nearest);
             joinedBefore(line, nearest).ifPresent(other -> bound.add(other.of(nearest.country())));
         });
-        after(line, last).ifPresent(bound::add);
+        bound.addAll(after(line, last));
         return bound;
     }
 
     static Optional<OfficePhrase> before(Line line, int first, int last) {
-        int title = line.is(first - 1, HONORIFIC) ? first - 2 : first - 1;
+        int name = first;
+        while (line.is(name - 1, HONORIFIC)) {
+            name--;
+        }
+        int title = name - 1;
+        boolean comma = line.small(title).equals(",");
         return line.offices().stream()
                 .filter(office -> office.last() == title
-                        || (line.small(first - 1).equals(",")
-                                && office.last() == first - 2
+                        || (comma
+                                && office.last() == title - 1
                                 && isOpen(line, office)
                                 && isClosed(line, last)))
                 .findFirst();
@@ -45,31 +51,48 @@ final class OfficeBinding {
     }
 
     /** "Wang, also a member of ...,"; never "With Wang, the Japanese foreign minister said", where another begins. */
-    private static Optional<OfficePhrase> after(Line line, int last) {
+    private static List<OfficePhrase> after(Line line, int last) {
         int i = afterBrackets(line, last + 1);
         if (!line.small(i).equals(",")) {
-            return Optional.empty();
+            return List.of();
         }
         i++;
         if (line.tag(i).equals("CD") && line.small(i + 1).equals(",")) {
             i += 2;
         }
+        List<OfficePhrase> bound = new ArrayList<>();
         int limit = i + 4;
         while (i < limit) {
             int at = i;
             Optional<OfficePhrase> office = line.offices().stream()
                     .filter(phrase -> phrase.first() == at)
-                    .filter(phrase -> isClosed(line, phrase.last()))
+                    .filter(phrase -> isClosed(line, phrase.last())
+                            || line.small(phrase.last() + 1).equals("and")
+                            || serves(line, phrase.last() + 1))
                     .findFirst();
             if (office.isPresent()) {
-                return office;
-            }
-            if (!line.is(i, APPOSITIVE)) {
-                return Optional.empty();
+                bound.add(office.get());
+                // "member of ... and foreign minister of ..."
+                i = office.get().last() + 1;
+                limit = i + 3;
+                if (!line.small(i).equals("and")) {
+                    return bound;
+                }
+            } else if (!line.is(i, APPOSITIVE)) {
+                return bound.stream().allMatch(phrase -> isClosed(line, phrase.last())) ? bound : List.of();
             }
             i++;
         }
-        return Optional.empty();
+        return bound;
+    }
+
+    /** "An aide to Putin,". */
+    private static boolean serves(Line line, int preposition) {
+        int name = preposition + 1;
+        while (line.isCapitalised(name) && line.tag(name).startsWith("NNP")) {
+            name++;
+        }
+        return line.is(preposition, TITLE_PREPOSITION) && name > preposition + 1 && isClosed(line, name - 1);
     }
 
     static int afterBrackets(Line line, int i) {

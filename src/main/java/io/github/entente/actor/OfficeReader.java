@@ -1,12 +1,9 @@
 package io.github.entente.actor;
 
-import static io.github.entente.actor.FollowingWords.Kind.CALENDAR;
+import static io.github.entente.actor.FollowingWords.Kind.LEADER_ROLE;
 import static io.github.entente.actor.FollowingWords.Kind.LESSER;
 import static io.github.entente.actor.FollowingWords.Kind.NOT_A_PERSON;
 import static io.github.entente.actor.FollowingWords.Kind.NOT_NOW;
-import static io.github.entente.actor.FollowingWords.Kind.PLACE_PREPOSITION;
-import static io.github.entente.actor.FollowingWords.Kind.PORTFOLIO;
-import static io.github.entente.actor.FollowingWords.Kind.POSTED;
 import static io.github.entente.actor.FollowingWords.Kind.POSTING;
 import static io.github.entente.actor.FollowingWords.Kind.TITLE_HEAD;
 import static io.github.entente.actor.FollowingWords.Kind.TITLE_MODIFIER;
@@ -25,9 +22,13 @@ final class OfficeReader {
 
     private final PhraseFinder<Core> cores;
     private final BodyReader bodies;
+    private final Gazetteer gazetteer;
+    private final FollowingWords words;
 
     OfficeReader(Gazetteer gazetteer, FollowingWords words, BodyReader bodies) {
         this.bodies = bodies;
+        this.gazetteer = gazetteer;
+        this.words = words;
         Map<String, List<Core>> phrases = new TreeMap<>();
         for (Role role : gazetteer.roles()) {
             for (Title title : role.titles()) {
@@ -65,7 +66,7 @@ final class OfficeReader {
                 .isPresent();
         String tag = line.tag(last);
         boolean noun = tag.startsWith("NN") || (first < last) || line.isCapitalised(last) && tag.startsWith("JJ");
-        return !inName && noun && !tag.endsWith("NNS");
+        return !inName && noun && !tag.endsWith("NNS") && !line.tag(first - 1).equals("CD");
     }
 
     /** "Son" of "Bui Thanh Son". */
@@ -80,10 +81,13 @@ final class OfficeReader {
     }
 
     private OfficePhrase phrase(Line line, int coreFirst, int coreLast, int free, List<Core> cores) {
-        int first = left(line, coreFirst, free);
+        int first = OfficeExtent.left(line, coreFirst, free);
         Optional<String> country = country(line, first, coreFirst - 1);
-        int last = right(
+        int last = OfficeExtent.right(
                 line, coreLast, cores.stream().allMatch(core -> core.role().isEmpty()));
+        if (country.isEmpty() && last == coreLast && line.small(last + 1).equals("to")) {
+            country = servedLeader(line, last + 2);
+        }
         if (country.isEmpty() && last > coreLast && !line.small(coreLast + 1).equals("to")) {
             country = country(line, coreLast + 1, last);
         }
@@ -124,141 +128,31 @@ final class OfficeReader {
                 past);
     }
 
-    /** How far to the left the office goes: "Japan's vice | foreign minister". */
-    private static int left(Line line, int core, int free) {
-        int first = core;
-        boolean owned = false;
-        while (first - 1 >= free) {
-            int i = first - 1;
-            Optional<Hit> hit = line.hitTo(i);
-            if (line.isOwning(i)) {
-                Optional<Hit> owner = line.hitTo(i - 1).filter(OfficeReader::mayOwn);
-                return !owned && owner.isPresent() && owner.get().first() >= free
-                        ? owner.get().first()
-                        : first;
-            } else if (hit.isPresent()) {
-                boolean place = !hit.get().is(Name.Kind.DEMONYM)
-                        && (line.is(hit.get().first() - 1, PLACE_PREPOSITION)
-                                || line.tag(hit.get().first() - 1).equals("IN")
-                                || line.tag(hit.get().first() - 1).startsWith("VB"));
-                if (owned || !mayOwn(hit.get()) || place || hit.get().first() < free) {
-                    return first;
-                }
-                owned = true;
-                first = hit.get().first();
-            } else if (isModifier(line, i, core, owned)) {
-                first = i;
-            } else {
-                return first;
-            }
-        }
-        return first;
-    }
-
-    private static boolean isModifier(Line line, int i, int core, boolean owned) {
-        if (line.is(i, TITLE_MODIFIER) || line.is(i, NOT_NOW)) {
-            return true;
-        }
-        if (owned || line.is(i, CALENDAR) || line.hitOver(i).isPresent()) {
-            return false;
-        }
-        boolean joins = line.small(i).equals("and")
-                || line.small(i).equals(",")
-                || line.small(i).equals("&");
-        if (joins) {
-            return line.is(i - 1, PORTFOLIO)
-                    && (line.is(i + 1, PORTFOLIO) || line.small(i + 1).equals("and"));
-        }
-        String tag = line.tag(i);
-        boolean word = tag.startsWith("NN") && !tag.equals("NNS")
-                || tag.equals("JJ")
-                || tag.equals("HYPH")
-                || line.is(i, PORTFOLIO);
-        return word
-                && (line.isCapitalised(i) == line.isCapitalised(core) || line.is(i, PORTFOLIO) || tag.equals("HYPH"))
-                && (!line.isTitleCase() || line.is(i, PORTFOLIO));
-    }
-
-    /** How far to the right: "President | of the Republic of Korea", "member | of the Political Bureau of ...". */
-    private static int right(Line line, int core, boolean anyOffice) {
-        int i = core + 1;
-        if (!line.is(i, TITLE_PREPOSITION) && !line.small(i).equals("for")) {
-            return core;
-        }
-        int next = line.small(i + 1).equals("the") ? i + 2 : i + 1;
-        Optional<Hit> state = line.hitFrom(next)
-                .filter(hit -> hit.owner().isPresent() || hit.organisation().isPresent());
-        boolean serves = line.small(i).equals("of")
-                || line.small(i).equals("for")
-                || line.small(i).equals("to");
-        boolean posted = line.is(core, POSTED)
-                && line.is(i, POSTING)
-                && line.hitFrom(next).isPresent();
-        boolean capital = next == i + 2 && line.isCapitalised(next);
-        if (!anyOffice && !posted && !(serves && (state.isPresent() || capital))) {
-            return core;
-        }
-        int last = core;
-        int j = next;
-        while (j < line.size()) {
-            Optional<Hit> hit = line.hitFrom(j);
-            if (hit.isPresent() && !hit.get().is(Name.Kind.PERSON)) {
-                last = hit.get().last();
-                j = last + 1;
-                if (looksLikePerson(line, j)) {
-                    return last;
-                }
-            } else if (hit.isEmpty() && isPartOfName(line, j)) {
-                last = j++;
-            } else if (isJoint(line, j) || last > core && line.is(j, TITLE_PREPOSITION) && line.isCapitalised(j + 1)) {
-                j++;
-            } else {
-                return last;
-            }
-        }
-        return last;
-    }
-
-    private static boolean isPartOfName(Line line, int i) {
-        String tag = line.tag(i);
-        return !line.is(i, CALENDAR)
-                && (line.isCapitalised(i) && !tag.startsWith("VB")
-                        || tag.startsWith("NN")
-                        || tag.equals("JJ")
-                        || tag.equals("POS")
-                        || tag.equals("HYPH"));
-    }
-
-    private static boolean isJoint(Line line, int i) {
-        boolean joint = line.small(i).equals("of")
-                || line.small(i).equals("for")
-                || line.small(i).equals("the")
-                || line.small(i).equals("and")
-                || line.small(i).equals("&")
-                || line.small(i).equals("on");
-        return joint
-                && (line.isCapitalised(i + 1) || line.small(i + 1).equals("the") && line.isCapitalised(i + 2))
-                && !line.hitFrom(i + 1).map(hit -> hit.is(Name.Kind.PERSON)).orElse(false);
-    }
-
-    private static boolean looksLikePerson(Line line, int i) {
-        return line.isCapitalised(i)
-                && line.tag(i).startsWith("NNP")
-                && line.tag(i + 1).startsWith("NNP")
-                && !line.is(i, NOT_A_PERSON)
-                && !line.is(i + 1, NOT_A_PERSON);
-    }
-
-    private static boolean mayOwn(Hit hit) {
-        return hit.owner().isPresent() || hit.organisation().isPresent();
+    /** The state of "Putin" in "an aide to Putin". */
+    private Optional<String> servedLeader(Line line, int i) {
+        List<String> countries = line.size() <= i || !line.isCapitalised(i)
+                ? List.of()
+                : gazetteer.byFamily(line.token(i).text()).stream()
+                        .filter(person -> person.tenures().stream()
+                                .anyMatch(tenure -> tenure.role()
+                                        .filter(role -> words.has(LEADER_ROLE, role))
+                                        .isPresent()))
+                        .flatMap(person -> person.country().stream())
+                        .distinct()
+                        .toList();
+        return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
     }
 
     private static Optional<String> country(Line line, int first, int last) {
         return line.hits().stream()
                 .filter(hit -> hit.first() >= first && hit.last() <= last)
                 .filter(hit -> hit.first() <= first + 1 || !isElsewhere(line, hit))
-                .flatMap(hit -> hit.owner().<Actor>map(state -> state).or(hit::organisation).stream())
-                .flatMap(actor -> actor.country().stream())
+                .flatMap(hit -> hit.owner()
+                        .<Actor>map(state -> state)
+                        .or(hit::organisation)
+                        .map(Actor::country)
+                        .orElseGet(() -> hit.place().flatMap(Place::country))
+                        .stream())
                 .findFirst();
     }
 

@@ -140,6 +140,11 @@ final class People {
                                         tenure.title().toLowerCase(Locale.ROOT).contains(noun)));
     }
 
+    /** Whether somebody is at the head of a state or government. */
+    boolean isLeading(Actor.Person person) {
+        return roles(person).stream().anyMatch(role -> words.has(FollowingWords.Kind.LEADING_ROLE, role));
+    }
+
     /** The roles somebody has: as the article says, or else as known for its day. */
     List<String> roles(Actor.Person person) {
         Entry entry = entries.get(person.id());

@@ -4,6 +4,7 @@ import static io.github.entente.actor.FollowingWords.Kind.EXPLETIVE_VERB;
 import static io.github.entente.actor.FollowingWords.Kind.LATTER;
 import static io.github.entente.actor.FollowingWords.Kind.PRONOUN;
 import static io.github.entente.actor.FollowingWords.Kind.SEVERAL;
+import static io.github.entente.actor.FollowingWords.Kind.SUBORDINATOR;
 import static io.github.entente.actor.FollowingWords.Kind.THING;
 
 import java.util.ArrayList;
@@ -57,8 +58,8 @@ final class PronounMentions {
                         .ifPresent(actors ->
                                 line.add(word, word, word, actors, Mention.Kind.PRONOUN, Confidence.PRONOUN_GUESSED));
             } else if (line.is(i, LATTER) && line.small(i - 1).equals("the") && !line.isNounAt(i + 1)) {
-                pair(line, i)
-                        .or(() -> scene.memory().last().flatMap(last -> pair(last, last.size())))
+                pair(line, 0, i)
+                        .or(() -> scene.memory().last().flatMap(last -> pair(last, 0, last.size())))
                         .map(pair -> pair.get(Integer.parseInt(
                                 words.value(LATTER, line.small(word)).orElseThrow())))
                         .ifPresent(actor ->
@@ -150,16 +151,37 @@ final class PronounMentions {
                                 .subject()
                                 .filter(found -> found.actors().size() > 1)
                         : Optional.empty());
-        if (group.isPresent()) {
-            return group.map(Found::actors);
+        return group.map(Found::actors).or(() -> pair(line, 0, i)).or(() -> ahead(line, i));
+    }
+
+    /** "During their meeting in Amman, President A and Prime Minister B discussed ...": the pronoun comes first. */
+    private Optional<List<Actor>> ahead(Line line, int pronoun) {
+        boolean opens = line.is(0, SUBORDINATOR)
+                && line.found().stream().noneMatch(found -> found.last() < pronoun);
+        int comma = pronoun;
+        while (comma < line.size() && !line.small(comma).equals(",")) {
+            comma++;
         }
-        return pair(line, i);
+        int after = comma;
+        Optional<Found> first = line.found().stream()
+                .filter(found -> found.first() > after && found.actors().size() == 1)
+                .findFirst();
+        return first.filter(found -> opens && line.nothingButOffice(after + 1, found.first() - 1))
+                .flatMap(found -> pairs(line, found.first(), line.size()).stream()
+                        .filter(pair -> pair.contains(found.actor()))
+                        .findFirst());
     }
 
     /** Two of a kind joined by "and" or "with" before a word, the last such pair. */
-    private Optional<List<Actor>> pair(Line line, int limit) {
+    private Optional<List<Actor>> pair(Line line, int from, int limit) {
+        List<List<Actor>> pairs = pairs(line, from, limit);
+        return pairs.isEmpty() ? Optional.empty() : Optional.of(pairs.get(pairs.size() - 1));
+    }
+
+    private static List<List<Actor>> pairs(Line line, int from, int limit) {
         List<Found> single = line.found().stream()
-                .filter(found -> found.last() < limit && found.actors().size() == 1)
+                .filter(found -> found.first() >= from && found.last() < limit)
+                .filter(found -> found.actors().size() == 1)
                 .toList();
         List<List<Actor>> pairs = new ArrayList<>();
         for (int k = 1; k < single.size(); k++) {
@@ -171,7 +193,7 @@ final class PronounMentions {
                 pairs.add(List.of(a.actor(), b.actor()));
             }
         }
-        return pairs.isEmpty() ? Optional.empty() : Optional.of(pairs.get(pairs.size() - 1));
+        return pairs;
     }
 
     private static boolean isJoined(Line line, int from, int to) {

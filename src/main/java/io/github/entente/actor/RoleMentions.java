@@ -3,23 +3,30 @@ package io.github.entente.actor;
 import static io.github.entente.actor.FollowingWords.Kind.FOLLOW_BODY;
 import static io.github.entente.actor.FollowingWords.Kind.FOLLOW_NOUN;
 import static io.github.entente.actor.FollowingWords.Kind.GENERIC_PERSON;
+import static io.github.entente.actor.FollowingWords.Kind.HOST;
+import static io.github.entente.actor.FollowingWords.Kind.INDEFINITE;
+import static io.github.entente.actor.FollowingWords.Kind.LEADER_NOUN;
 import static io.github.entente.actor.FollowingWords.Kind.LESSER;
-import static io.github.entente.actor.FollowingWords.Kind.SIDE;
+import static io.github.entente.actor.FollowingWords.Kind.ORDINAL;
 import static io.github.entente.actor.FollowingWords.Kind.SPOKES;
 
+import io.github.entente.article.Part;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** Finds officers and institutions without a name: "Japan's top envoy", "the minister", "a Foreign Ministry spokesman", "the ministry". */
+/** Finds officers without a name: "Japan's top envoy", "the minister", "the Chinese leader", "a Foreign Ministry spokesman". */
 final class RoleMentions {
 
     private final Scene scene;
-    private final FollowingWords words;
+    private final BodyMentions bodies;
+    private final Incumbents incumbents;
 
-    RoleMentions(Scene scene, FollowingWords words) {
+    RoleMentions(Scene scene, BodyMentions bodies, Incumbents incumbents) {
         this.scene = scene;
-        this.words = words;
+        this.bodies = bodies;
+        this.incumbents = incumbents;
     }
 
     void read(Line line) {
@@ -28,12 +35,15 @@ final class RoleMentions {
                 read(line, office);
             }
         }
-        for (BodyReader.BodyPhrase body : line.bodies()) {
-            body(line, body);
-        }
-        for (int i = 0; i < line.size(); i++) {
-            if (line.is(i, FOLLOW_BODY) && line.small(i - 1).equals("the") && !line.isCapitalised(i + 1)) {
-                follow(line, i);
+        for (int i = 1; i < line.size(); i++) {
+            boolean owned = line.tag(i - 1).equals("PRP$");
+            int first = owned ? i : i - 1;
+            int noun = i;
+            if (line.is(i, HOST) && (owned || line.small(i - 1).equals("the")) && !line.isNounAt(i + 1)) {
+                incumbents
+                        .party(line, i)
+                        .ifPresent(person ->
+                                line.add(first, noun, noun, List.of(person), Mention.Kind.ROLE, Confidence.FOLLOWED));
             }
         }
     }
@@ -41,7 +51,12 @@ final class RoleMentions {
     private void read(Line line, OfficePhrase office) {
         String determiner = line.small(office.first() - 1);
         int first = line.tag(office.first() - 1).equals("DT") ? office.first() - 1 : office.first();
-        if (line.tag(office.first() - 1).equals("PRP$") || line.isOwning(office.first() - 1)) {
+        if (line.tag(office.first() - 1).equals("PRP$")
+                || line.isOwning(office.first() - 1)) {
+            return;
+        }
+        if (isGeneric(line, office)) {
+            line.claim(line.span(office.first(), office.last()));
             return;
         }
         boolean definite = determiner.equals("the") || isOwned(line, office);
@@ -57,6 +72,15 @@ final class RoleMentions {
         } else if (definite && (line.is(office.head(), FOLLOW_NOUN) || !office.official())) {
             follow(line, office).ifPresent(person -> add(line, first, office, person, Confidence.FOLLOWED));
         }
+    }
+
+    /** "A U.S. president", "the first South Korean president to come": whoever it may be. */
+    private static boolean isGeneric(Line line, OfficePhrase office) {
+        boolean nobody = line.is(office.first() - 1, INDEFINITE) || line.is(office.first() - 1, ORDINAL);
+        boolean ordinal = line.is(office.first(), ORDINAL)
+                && office.first() < office.head()
+                && line.hitFrom(office.first() + 1).isPresent();
+        return office.role().filter(Role::unique).isPresent() && (nobody || ordinal);
     }
 
     private static boolean isOwned(Line line, OfficePhrase office) {
@@ -78,6 +102,15 @@ final class RoleMentions {
     /** "China's top diplomat": whom the article gives the office, or who is known to hold it then, or else the state served. */
     private void ofState(Line line, OfficePhrase office, int first, boolean definite) {
         Optional<Role> role = office.role();
+        boolean headline = line.part() == Part.Kind.HEADLINE;
+        Optional<Actor.Person> leader = isLeader(line, office) && (definite || headline)
+                ? office.country().flatMap(incumbents::leader)
+                : Optional.empty();
+        if (leader.isPresent()) {
+            boolean named = scene.memory().has(leader.get());
+            add(line, first, office, leader.get(), named ? Confidence.ROLE_NAMED : scene.certainty());
+            return;
+        }
         List<Actor.Person> holding = role.map(one -> scene.people().holding(one.key(), office.country()))
                 .orElse(List.of());
         boolean exact = !holding.isEmpty() || role.filter(Role::unique).isPresent() || isLesser(line, office);
@@ -98,9 +131,24 @@ final class RoleMentions {
         Optional<Actor.Person> holder = role.flatMap(one -> scene.holder(one, office.country()));
         if (holder.isPresent() && said.isEmpty()) {
             add(line, first, office, holder.get(), scene.certainty());
-        } else if (role.isPresent() || isOwnedBefore(line, office)) {
+        } else if (role.map(RoleMentions::standsForState).orElseGet(() -> isOwnedBefore(line, office))) {
             scene.state(office.country()).ifPresent(state -> add(line, first, office, state, Confidence.ROLE_OF_STATE));
         }
+    }
+
+    /** "The Kremlin chief", "Ankara's leader", but not "the Turkish opposition leader". */
+    private static boolean isLeader(Line line, OfficePhrase office) {
+        boolean bare = line.hitTo(office.head() - 1).isPresent() || line.isOwning(office.head() - 1);
+        boolean chief = line.hitTo(office.head() - 1).filter(hit -> hit.is(Name.Kind.METONYM)).isPresent();
+        return office.head() == office.last()
+                && bare
+                && line.is(office.head(), LEADER_NOUN)
+                && (chief || !line.small(office.head()).equals("chief"));
+    }
+
+    /** A mayor or a party's officer is not the state by another word. */
+    private static boolean standsForState(Role role) {
+        return !role.kind().equals("local") && !role.kind().equals("party");
     }
 
     /** "A Chinese official", but not "a member of the Tokyo club". */
@@ -127,11 +175,6 @@ final class RoleMentions {
         return false;
     }
 
-    /** Whether an institution is the state itself by another word: its government. */
-    private boolean isSide(Body body) {
-        return words.has(SIDE, body.phrases().get(0).phrase());
-    }
-
     private void spokesperson(Line line, OfficePhrase office, int first, boolean definite) {
         Optional<Actor> named = scene
                 .memory()
@@ -145,10 +188,10 @@ final class RoleMentions {
         if (definite && named.isPresent()) {
             add(line, first, office, named.get(), Confidence.FOLLOWED);
         } else if (bodyKey.isPresent()
-                && country(office.country(), bodyKey.get()).isPresent()) {
-            String country = country(office.country(), bodyKey.get()).orElseThrow();
+                && bodies.country(office.country(), bodyKey.get(), Set.of(), true).isPresent()) {
+            String country = bodies.country(office.country(), bodyKey.get(), Set.of(), true).orElseThrow();
             Optional<? extends Actor> speaker =
-                    office.body().filter(this::isSide).isPresent()
+                    office.body().filter(bodies::isSide).isPresent()
                             ? scene.gazetteer().state(country)
                             : scene.gazetteer().body(bodyKey.get(), country);
             scene.gazetteer().body(bodyKey.get(), country).ifPresent(scene.memory()::heard);
@@ -159,21 +202,12 @@ final class RoleMentions {
             boolean ofBody = line.is(office.head() - 1, FOLLOW_BODY);
             Optional<Actor.Organisation> last = ofBody
                     ? scene.memory().bodies().stream().findFirst()
-                    : scene.memory().spokesBody().filter(body -> definite);
+                    : scene.memory()
+                            .spokesBody()
+                            .or(() -> scene.memory().bodies().stream().findFirst())
+                            .filter(body -> definite);
             last.ifPresent(body -> add(line, first, office, body, Confidence.FOLLOWED));
         }
-    }
-
-    /** The state of an institution named without one: the last with the same, or the one the article was written in. */
-    private Optional<String> country(Optional<String> said, String bodyKey) {
-        return said.or(() -> scene.memory().bodies().stream()
-                        .filter(body -> body.country()
-                                .flatMap(iso3 -> scene.gazetteer().body(bodyKey, iso3))
-                                .filter(body::equals)
-                                .isPresent())
-                        .findFirst()
-                        .flatMap(Actor::country))
-                .or(scene::home);
     }
 
     private Optional<Actor> follow(Line line, OfficePhrase office) {
@@ -202,62 +236,7 @@ final class RoleMentions {
                         .findFirst();
     }
 
-    /** "its foreign ministry", once it is known who "it" is. */
-    void readOwned(Line line) {
-        for (BodyReader.BodyPhrase phrase : line.bodies()) {
-            line.found().stream()
-                    .filter(found -> found.last() == phrase.first() - 1 && found.kind() == Mention.Kind.PRONOUN)
-                    .filter(found -> found.means(Actor.State.class))
-                    .findFirst()
-                    .flatMap(found -> found.actor().country())
-                    .flatMap(country -> scene.gazetteer().body(phrase.body().key(), country))
-                    .filter(body -> line.isFree(phrase.first(), phrase.last()))
-                    .ifPresent(body -> line.add(
-                            phrase.first(),
-                            phrase.last(),
-                            phrase.head(),
-                            List.of(body),
-                            Mention.Kind.ROLE,
-                            Confidence.PRONOUN_GUESSED));
-        }
-    }
-
     private static Optional<Actor.Person> one(List<Actor.Person> persons) {
         return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
-    }
-
-    private void body(Line line, BodyReader.BodyPhrase phrase) {
-        boolean side = isSide(phrase.body());
-        if (!line.isFree(phrase.first(), phrase.last())
-                || side && phrase.country().isPresent()) {
-            return;
-        }
-        int first = line.tag(phrase.first() - 1).equals("DT") ? phrase.first() - 1 : phrase.first();
-        boolean indefinite = line.small(phrase.first() - 1).startsWith("a") && first < phrase.first()
-                || line.tag(phrase.first() - 1).equals("PRP$")
-                || !line.small(phrase.first() - 1).equals("the") && !line.isCapitalised(phrase.first());
-        country(phrase.country(), phrase.body().key())
-                .filter(country -> phrase.country().isPresent() || !indefinite)
-                .flatMap(country -> side
-                        ? scene.gazetteer().state(country).map(Actor.class::cast)
-                        : scene.gazetteer().body(phrase.body().key(), country))
-                .ifPresent(body -> line.add(
-                        first,
-                        phrase.last(),
-                        phrase.head(),
-                        List.of(body),
-                        side ? Mention.Kind.SIDE : Mention.Kind.FULL_NAME,
-                        side ? Confidence.SIDE_GUESSED : Confidence.BODY));
-    }
-
-    private void follow(Line line, int i) {
-        if (!line.isFree(i - 1, i)) {
-            return;
-        }
-        scene.memory().bodies().stream()
-                .filter(body -> body.name().toLowerCase(Locale.ROOT).contains(line.small(i))
-                        || body.kind().equals(line.small(i)))
-                .findFirst()
-                .ifPresent(body -> line.add(i - 1, i, i, List.of(body), Mention.Kind.ROLE, Confidence.FOLLOWED));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One article under reading: its persons, its day, what was mentioned so far. */
 final class Scene {
@@ -92,6 +93,20 @@ final class Scene {
                     .flatMap(body -> country.flatMap(iso3 -> gazetteer.body(body.key(), iso3)))
                     .ifPresent(memory::speaksFor);
         }
+    }
+
+    /** The kinds of office somebody has. */
+    Stream<Role> roles(Actor.Person person) {
+        List<String> keys = people.roles(person);
+        return gazetteer.roles().stream().filter(role -> keys.contains(role.key()));
+    }
+
+    /** Whether somebody of the article has the same office in another state. */
+    boolean hasPeer(Actor.Person person) {
+        List<String> keys = people.roles(person);
+        return people.all().stream()
+                .anyMatch(other -> !other.country().equals(person.country())
+                        && people.roles(other).stream().anyMatch(keys::contains));
     }
 
     /** Who of several with one name is meant: by the state, the office held on the day, and being in any office then. */

@@ -18,9 +18,11 @@ final class StateMentions {
     private static final int BETWEEN = 3;
 
     private final Metonyms metonyms;
+    private final Incumbents incumbents;
 
-    StateMentions(Metonyms metonyms) {
+    StateMentions(Metonyms metonyms, Incumbents incumbents) {
         this.metonyms = metonyms;
+        this.incumbents = incumbents;
     }
 
     void read(Line line) {
@@ -83,8 +85,13 @@ final class StateMentions {
         Actor.State state = hit.owner().orElseThrow();
         boolean people = line.small(hit.first() - 1).equals("the")
                 && (line.tag(hit.last() + 1).startsWith("VB")
+                        || line.tag(hit.last() + 1).equals("RB")
                         || line.tag(hit.last() + 1).equals("MD"));
-        if (people) {
+        Optional<Actor.Person> one =
+                people ? state.country().flatMap(country -> incumbents.called(line, hit, country)) : Optional.empty();
+        if (one.isPresent()) {
+            line.add(hit.first() - 1, hit.last(), one.get(), Mention.Kind.ROLE, Confidence.FOLLOWED);
+        } else if (people) {
             line.add(hit.first() - 1, hit.last(), state, Mention.Kind.SIDE, Confidence.SIDE_GUESSED);
         } else if (isHyphenated(line, hit) && pairNoun(line, hit)) {
             line.add(hit, state, Mention.Kind.FULL_NAME, Confidence.STATE_ASIDE);

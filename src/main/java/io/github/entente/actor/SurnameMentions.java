@@ -170,8 +170,12 @@ final class SurnameMentions {
                                 .orElseGet(() -> isLeader(tenure)
                                         || honorific && tenure.role().isPresent())))
                 .toList();
-        boolean namesake = candidates.size() != 1 || words.has(NOT_A_PERSON, name.toLowerCase(Locale.ROOT));
-        return namesake ? Optional.empty() : Optional.of(candidates.get(0));
+        // "her Chinese counterpart, Mr. Wang": among several, the one in the post of somebody else here
+        List<Actor.Person> peers = candidates.size() < 2
+                ? candidates
+                : candidates.stream().filter(scene::hasPeer).toList();
+        boolean namesake = peers.size() != 1 || words.has(NOT_A_PERSON, name.toLowerCase(Locale.ROOT));
+        return namesake ? Optional.empty() : Optional.of(peers.get(0));
     }
 
     private static boolean isTenureOf(OfficePhrase office, Tenure tenure) {

@@ -1,0 +1,179 @@
+package io.github.entente.actor;
+
+import static io.github.entente.actor.FollowingWords.Kind.FOLLOW_BODY;
+import static io.github.entente.actor.FollowingWords.Kind.PLACE_PREPOSITION;
+import static io.github.entente.actor.FollowingWords.Kind.SIDE;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Finds institutions without a name of their own: "Seoul's foreign ministry", "the foreign ministry", "the ministry", "its embassy". */
+final class BodyMentions {
+
+    private static final String MINISTRY = "ministry";
+    private static final String FOREIGN_MINISTRY = "foreign-ministry";
+
+    private final Scene scene;
+    private final FollowingWords words;
+
+    BodyMentions(Scene scene, FollowingWords words) {
+        this.scene = scene;
+        this.words = words;
+    }
+
+    void read(Line line) {
+        for (BodyReader.BodyPhrase body : line.bodies()) {
+            read(line, body);
+        }
+        for (int i = 0; i < line.size(); i++) {
+            if (line.is(i, FOLLOW_BODY) && line.small(i - 1).equals("the") && !line.isCapitalised(i + 1)) {
+                follow(line, i);
+            }
+        }
+    }
+
+    /** "its foreign ministry", "the Polish side's ministry", "her ministry", once it is known who "it" is. */
+    void readOwned(Line line) {
+        for (BodyReader.BodyPhrase phrase : line.bodies()) {
+            owner(line, phrase.first())
+                    .filter(owner -> owner instanceof Actor.State || !isSide(phrase.body()))
+                    .flatMap(Actor::country)
+                    .flatMap(country -> scene.gazetteer().body(phrase.body().key(), country))
+                    .ifPresent(body -> owned(line, phrase.first(), phrase.last(), phrase.head(), body));
+        }
+        for (int i = 1; i < line.size(); i++) {
+            int noun = i;
+            if (line.small(i).equals(MINISTRY)) {
+                owner(line, i).flatMap(this::ministry).ifPresent(body -> owned(line, noun, noun, noun, body));
+            }
+        }
+    }
+
+    private static Optional<Actor> owner(Line line, int first) {
+        int last = line.isOwning(first - 1) ? first - 2 : first - 1;
+        return line.found().stream()
+                .filter(found -> found.last() == last && found.actors().size() == 1)
+                .filter(found -> last == first - 2 || line.tag(last).equals("PRP$"))
+                .findFirst()
+                .map(Found::actor);
+    }
+
+    /** The ministry of a minister, or of a state the one mentioned last, and else the one that speaks to other states. */
+    private Optional<Actor.Organisation> ministry(Actor owner) {
+        Optional<String> own = owner instanceof Actor.Person person
+                ? scene.roles(person).flatMap(role -> role.body().stream()).findFirst()
+                : Optional.empty();
+        return owner.country()
+                .flatMap(country -> own.flatMap(key -> scene.gazetteer().body(key, country))
+                        .or(() -> latest(country))
+                        .or(() -> scene.gazetteer().body(FOREIGN_MINISTRY, country)));
+    }
+
+    private static void owned(Line line, int first, int last, int head, Actor body) {
+        if (line.isFree(first, last)) {
+            line.add(first, last, head, List.of(body), Mention.Kind.ROLE, Confidence.PRONOUN_GUESSED);
+        }
+    }
+
+    private Optional<Actor.Organisation> latest(String country) {
+        return scene.memory().bodies().stream()
+                .filter(body -> body.country().equals(Optional.of(country)))
+                .filter(body -> isCalled(body, MINISTRY))
+                .findFirst();
+    }
+
+    /** Whether an institution is the state itself by another word: its government. */
+    boolean isSide(Body body) {
+        return words.has(SIDE, body.phrases().get(0).phrase());
+    }
+
+    /** The state of an institution named without one: the last with the same, or the article's own, or that of who just spoke, where a guess is allowed. */
+    Optional<String> country(Optional<String> said, String bodyKey, Set<String> among, boolean guess) {
+        Predicate<String> fits = iso3 -> among.isEmpty() || among.contains(iso3);
+        return said.or(() -> latest(actor -> speaksFor(actor, bodyKey)).filter(fits))
+                .or(() -> first(scene.memory().bodies().stream(), actor -> speaksFor(actor, bodyKey)))
+                .or(() -> scene.home().filter(fits))
+                .or(() -> latest(actor -> guess
+                        && actor instanceof Actor.Person person
+                        && scene.people().isOfficial(person)
+                        && person.country().filter(fits).isPresent()))
+                .or(() -> latest(actor -> actor.country().filter(among::contains).isPresent()));
+    }
+
+    private Optional<String> latest(Predicate<Actor> fits) {
+        return first(scene.memory().recent(fits).stream(), fits);
+    }
+
+    private static Optional<String> first(Stream<? extends Actor> actors, Predicate<Actor> fits) {
+        return actors.filter(fits).findFirst().flatMap(Actor::country);
+    }
+
+    /** Whether an actor is an institution of this kind, or at its head. */
+    private boolean speaksFor(Actor actor, String bodyKey) {
+        boolean head = actor instanceof Actor.Person person
+                && !scene.people().isLeading(person)
+                && scene.roles(person).anyMatch(role -> role.body().filter(bodyKey::equals).isPresent());
+        return head
+                || actor.country()
+                        .flatMap(iso3 -> scene.gazetteer().body(bodyKey, iso3))
+                        .filter(actor::equals)
+                        .isPresent();
+    }
+
+    private void read(Line line, BodyReader.BodyPhrase phrase) {
+        boolean side = isSide(phrase.body());
+        if (!line.isFree(phrase.first(), phrase.last())
+                || side && phrase.country().isPresent()
+                || isBuilding(line, phrase)) {
+            return;
+        }
+        String before = line.small(phrase.first() - 1);
+        int first = line.tag(phrase.first() - 1).equals("DT") ? phrase.first() - 1 : phrase.first();
+        boolean indefinite = before.startsWith("a") && first < phrase.first()
+                || line.tag(phrase.first() - 1).equals("PRP$")
+                || line.isOwning(phrase.first() - 1)
+                || !before.equals("the") && !line.isCapitalised(phrase.first());
+        boolean guess = phrase.body().kind().equals(MINISTRY);
+        country(phrase.country(), phrase.body().key(), phrase.among(), guess)
+                .filter(country -> phrase.country().isPresent() || !indefinite)
+                .flatMap(country -> side
+                        ? scene.gazetteer().state(country).map(Actor.class::cast)
+                        : scene.gazetteer().body(phrase.body().key(), country))
+                .ifPresent(body -> line.add(
+                        first,
+                        phrase.last(),
+                        phrase.head(),
+                        List.of(body),
+                        side ? Mention.Kind.SIDE : Mention.Kind.FULL_NAME,
+                        side ? Confidence.SIDE_GUESSED : Confidence.BODY));
+    }
+
+    /** "Outside the Japanese embassy". */
+    private boolean isBuilding(Line line, BodyReader.BodyPhrase phrase) {
+        int before = line.tag(phrase.first() - 1).equals("DT") ? phrase.first() - 2 : phrase.first() - 1;
+        return words.value(PLACE_PREPOSITION, line.small(before))
+                .filter("building"::equals)
+                .isPresent();
+    }
+
+    private void follow(Line line, int i) {
+        if (line.isFree(i - 1, i)) {
+            scene.memory().bodies().stream()
+                    .filter(body -> isCalled(body, line.small(i)))
+                    .findFirst()
+                    .ifPresent(body -> line.add(i - 1, i, i, List.of(body), Mention.Kind.ROLE, Confidence.FOLLOWED));
+        }
+    }
+
+    /** "The ministry" is the Foreign Office too, but not the State Department. */
+    private boolean isCalled(Actor.Organisation body, String noun) {
+        String name = body.name().toLowerCase(Locale.ROOT);
+        return name.contains(noun)
+                || body.kind().equals(noun)
+                        && words.words(FOLLOW_BODY).stream().noneMatch(name::contains);
+    }
+}

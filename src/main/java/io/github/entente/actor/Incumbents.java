@@ -1,0 +1,89 @@
+package io.github.entente.actor;
+
+import static io.github.entente.actor.FollowingWords.Kind.COLLECTIVE_DEMONYM;
+import static io.github.entente.actor.FollowingWords.Kind.HOST;
+import static io.github.entente.actor.FollowingWords.Kind.LED_BY_PREMIER;
+import static io.github.entente.actor.FollowingWords.Kind.PREMIER_FIRST;
+import static io.github.entente.actor.FollowingWords.Kind.PRESIDENT_FIRST;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the person whom words for an office mean: the one the article gives it to, or who is known to hold it then. */
+final class Incumbents {
+
+    private final Scene scene;
+    private final FollowingWords words;
+
+    Incumbents(Scene scene, FollowingWords words) {
+        this.scene = scene;
+        this.words = words;
+    }
+
+    /** "The Turkish leader": of those in the article who lead the state the one of most power, or else the one known for the day. */
+    Optional<Actor.Person> leader(String country) {
+        Map<String, String> ranks =
+                words.list(words.has(LED_BY_PREMIER, country) ? PREMIER_FIRST : PRESIDENT_FIRST);
+        List<Role> roles = scene.gazetteer().roles().stream()
+                .filter(role -> ranks.containsKey(role.key()))
+                .sorted(Comparator.comparing(role -> ranks.get(role.key())))
+                .toList();
+        return first(roles.stream().map(role -> scene.people().holding(role.key(), Optional.of(country))))
+                .or(() -> first(roles.stream()
+                        .map(role -> scene.holder(role, Optional.of(country)).stream().toList())));
+    }
+
+    private static Optional<Actor.Person> first(Stream<List<Actor.Person>> ranked) {
+        return ranked.filter(persons -> persons.size() == 1)
+                .map(persons -> persons.get(0))
+                .findFirst();
+    }
+
+    /** "The American": who was last mentioned of the state's officials, or the only one of them; never "the Chinese", who are many. */
+    Optional<Actor.Person> called(Line line, Hit hit, String country) {
+        String word = line.small(hit.last());
+        if (words.words(COLLECTIVE_DEMONYM).stream().anyMatch(word::endsWith)) {
+            return Optional.empty();
+        }
+        List<Actor> recent = scene.memory().recent(actor -> isOfficial(actor, country));
+        List<Actor.Person> all = scene.people().all().stream()
+                .filter(person -> isOfficial(person, country) && scene.memory().has(person))
+                .toList();
+        return recent.stream()
+                .findFirst()
+                .map(Actor.Person.class::cast)
+                .or(() -> one(all));
+    }
+
+    /** "The host", "the visitor": the main one of those at home, or of the others, where the article was written. */
+    Optional<Actor> party(Line line, int noun) {
+        Standing leading = Standing.at(
+                        line,
+                        noun,
+                        scene.memory(),
+                        actor -> actor instanceof Actor.Person person ? Optional.of(person) : Optional.empty())
+                .of(actor -> scene.people().isOfficial((Actor.Person) actor));
+        Optional<String> home = scene.home();
+        boolean atHome = words.value(HOST, line.small(noun)).filter("home"::equals).isPresent();
+        List<Actor> main = leading.main(2);
+        return home.isEmpty()
+                ? Optional.empty()
+                : one(main.stream()
+                        .filter(actor -> actor.country().isPresent())
+                        .filter(actor -> actor.country().equals(home) == atHome)
+                        .toList());
+    }
+
+    private static <T> Optional<T> one(List<T> list) {
+        return list.size() == 1 ? Optional.of(list.get(0)) : Optional.empty();
+    }
+
+    private boolean isOfficial(Actor actor, String country) {
+        return actor instanceof Actor.Person person
+                && scene.people().isOfficial(person)
+                && person.country().equals(Optional.of(country));
+    }
+}
