@@ -110,7 +110,7 @@ class UsageTest {
     void queries_are_listed_with_what_they_answer_and_their_parameters() {
         assertThat(Shell.run("queries").out())
                 .contains("meetings", "positions", "actors", "network", "evidence", "china-japan", "positions-by-topic")
-                .contains("-p topic=");
+                .contains("-p topic=TOPIC", "-p status=held|planned|cancelled", "TOPIC: a topic's key");
     }
 
     @Test
