@@ -18,7 +18,7 @@ final class TableWriter implements Results.PageWriter {
     private static final String GAP = "  ";
     private static final int NARROWEST = 8;
     private static final int LONGEST_WORD = 16;
-    private static final int SHORT = 12;
+    private static final int SHORT = 14;
     private static final int TALLEST = 4;
     private static final int IN_HUNDRED = 90;
 
