@@ -52,7 +52,8 @@ record Answer(QueryFile query, Map<String, String> parameters) {
      * @return how many rows there were
      */
     long write(Store store, Format format, boolean iris, PrintWriter out) {
-        Results results = iris ? Results.as(format) : Results.as(format).withLabels(store.labels());
+        Results plain = Results.as(format).withWidth(Main.columns());
+        Results results = iris ? plain : plain.withLabels(store.labels());
         try (Rows rows = query.ask(store, parameters);
                 OutputStream stream = WriterOutputStream.builder()
                         .setWriter(new Unclosed(out))

@@ -3,6 +3,7 @@ package io.github.entente.cli;
 import io.github.entente.article.Sources;
 import io.github.entente.graph.RdfFiles;
 import io.github.entente.pipeline.Summary;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "extract",
         description = "Read articles and write their graphs to a file of RDF.",
-        footer = {"", "Example:", "  entente extract news/ -o news.trig.gz"})
+        footer = {"", "Examples:", "  entente extract news/ -o news.trig.gz", "  entente extract news/ -o graphs/"})
 final class ExtractCommand implements Callable<Integer> {
 
     @Parameters(
@@ -29,8 +30,8 @@ final class ExtractCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FILE",
             description =
-                    "Where to write; the ending says in which format: .trig .nq .jsonld for any number of articles, .ttl .nt .rdf for one; each may be followed by .gz.")
-    private Path output;
+                    "Where to write; the ending says in which format: .trig .nq .jsonld for any number of articles, .ttl .nt .rdf for one; each may be followed by .gz. A folder (ending with /) gets one .ttl file an article.")
+    private String output;
 
     @Mixin
     private ReadingChoice reading;
@@ -40,9 +41,18 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Summary summary = reading.entente()
-                .build(verbosity.progress())
-                .run(Sources.expand(arguments), graphs -> RdfFiles.write(output, graphs));
+        Path target = Path.of(output);
+        boolean folder = output.endsWith("/") || Files.isDirectory(target);
+        if (!folder) {
+            RdfFiles.mustBeKnown(target);
+        }
+        Summary summary = reading.entente().build(verbosity.progress()).run(Sources.expand(arguments), graphs -> {
+            if (folder) {
+                RdfFiles.writeFolder(target, graphs);
+            } else {
+                RdfFiles.write(target, graphs);
+            }
+        });
         verbosity.say(SummaryText.of(summary));
         verbosity.say("written to " + output + "; next: entente load " + output);
         return Exit.of(summary.skippedInAll() == 0);

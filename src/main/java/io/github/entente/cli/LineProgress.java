@@ -19,6 +19,11 @@ final class LineProgress implements Progress {
     }
 
     @Override
+    public void begin(int sources) {
+        say("reading " + sources + (sources == 1 ? " source" : " sources") + " ...");
+    }
+
+    @Override
     public void articleRead(String article) {
         articles++;
         if (each) {

@@ -1,11 +1,14 @@
 package io.github.entente.cli;
 
 import io.github.entente.graph.RdfFileException;
+import io.github.entente.graph.RdfFiles;
 import io.github.entente.store.Store;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -20,8 +23,8 @@ final class LoadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "A file that \"entente extract\" wrote, or any other RDF.")
-    private List<Path> files;
+            description = "A file that \"entente extract\" wrote, or any other RDF; or a folder of such files.")
+    private List<Path> sources;
 
     @Mixin
     private StoreChoice where;
@@ -31,6 +34,9 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<Path> files = sources.stream()
+                .flatMap(source -> Files.isDirectory(source) ? RdfFiles.in(source).stream() : Stream.of(source))
+                .toList();
         int loaded = 0;
         try (Store store = where.open()) {
             for (Path file : files) {

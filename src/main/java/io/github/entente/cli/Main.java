@@ -41,6 +41,9 @@ import picocli.CommandLine.Spec;
         })
 public final class Main implements Runnable {
 
+    private static final int NARROWEST = 60;
+    private static final int USUAL_WIDTH = 160;
+
     @Spec
     private CommandSpec spec;
 
@@ -81,6 +84,11 @@ public final class Main implements Runnable {
     /** Whether what is said is read on a terminal, so that a line may be overwritten. */
     static boolean isTerminal(PrintWriter err) {
         return err instanceof Screen;
+    }
+
+    /** How wide a table may be: the terminal's width, which the launcher knows; in a file or a pipe, a usual one. */
+    static int columns() {
+        return Math.max(NARROWEST, Integer.getInteger("entente.columns", USUAL_WIDTH));
     }
 
     /** Not System.out: its charset is the terminal's, and names come in any script. */

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.vocabulary.DC;
 import org.eclipse.rdf4j.model.vocabulary.ORG;
@@ -30,16 +31,24 @@ record RdfEnding(RDFFormat format, boolean packed) {
             RDFFormat.TRIG, RDFFormat.NQUADS, RDFFormat.JSONLD, RDFFormat.TURTLE, RDFFormat.NTRIPLES, RDFFormat.RDFXML);
 
     static RdfEnding of(Path file) {
+        return known(file)
+                .orElseThrow(() -> new RdfFileException(
+                        file,
+                        "its ending names no format of RDF; known are " + known() + ", each also with " + PACKED));
+    }
+
+    static boolean isKnown(Path file) {
+        return known(file).isPresent();
+    }
+
+    private static Optional<RdfEnding> known(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         boolean packed = name.endsWith(PACKED);
         String plain = packed ? name.substring(0, name.length() - PACKED.length()) : name;
         return FORMATS.stream()
                 .filter(format -> plain.endsWith("." + format.getDefaultFileExtension()))
                 .findFirst()
-                .map(format -> new RdfEnding(format, packed))
-                .orElseThrow(() -> new RdfFileException(
-                        file,
-                        "its ending names no format of RDF; known are " + known() + ", each also with " + PACKED));
+                .map(format -> new RdfEnding(format, packed));
     }
 
     /** A writer that has begun its document and knows the prefixes. */

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
@@ -22,6 +23,28 @@ public final class RdfFiles {
     private static final String SHARED_FILE = "shared.ttl";
 
     private RdfFiles() {}
+
+    /**
+     * Looks at a file's name before work begins that would end in it.
+     *
+     * @throws RdfFileException if its ending names no format
+     */
+    public static void mustBeKnown(Path file) {
+        RdfEnding.of(file);
+    }
+
+    /** The files of a folder whose endings name a format, in the order of their names; hidden files are none. */
+    public static List<Path> in(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> Files.isRegularFile(file)
+                            && !file.getFileName().toString().startsWith(".")
+                            && RdfEnding.isKnown(file))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new RdfFileException(folder, "cannot be listed: " + e.getMessage(), e);
+        }
+    }
 
     /**
      * Writes graphs to one file, complete or not at all: whatever goes wrong, the target is as it was.

@@ -2,6 +2,8 @@ package io.github.entente.store;
 
 import io.github.entente.graph.Iris;
 import io.github.entente.graph.RdfFiles;
+import io.github.entente.graph.Vocabulary.Property;
+import io.github.entente.graph.Vocabulary.Type;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -11,9 +13,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.atlas.lib.CharSpace;
 import org.apache.jena.graph.Node;
@@ -21,6 +26,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
 
@@ -29,6 +35,17 @@ final class Graphs {
 
     static final Node SHARED = Bridge.node(Iris.SHARED);
     private static final Node NEWS_ARTICLE = Bridge.node("https://schema.org/NewsArticle");
+
+    /** What the shared graph describes. */
+    private static final Set<Node> DESCRIBED = Stream.concat(
+                    Stream.of(Type.PERSON, Type.STATE, Type.ORGANISATION, Type.PLACE)
+                            .map(Bridge::node),
+                    Stream.of(SKOS.Concept.asNode()))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** What an article says of those who are described. */
+    private static final Set<Node> DEEDS =
+            Stream.of(Property.MEETS, Property.STATES).map(Bridge::node).collect(Collectors.toUnmodifiableSet());
 
     private static final NodeFormatterNT N_QUADS = new NodeFormatterNT(CharSpace.UTF8);
 
@@ -48,13 +65,29 @@ final class Graphs {
         Map<Node, Set<Triple>> named = new LinkedHashMap<>();
         for (Resource context : model.contexts()) {
             Set<Triple> triples = Bridge.triples(model.filter(null, null, null, context));
-            named.merge(context == null ? home(triples) : Bridge.node(context), triples, (one, other) -> {
-                one.addAll(other);
-                return one;
-            });
+            if (context == null) {
+                sort(triples, named);
+            } else {
+                named.computeIfAbsent(Bridge.node(context), graph -> new LinkedHashSet<>())
+                        .addAll(triples);
+            }
         }
         Set<Triple> shared = named.remove(SHARED);
         return new Loaded(named, shared == null ? Set.of() : shared);
+    }
+
+    /** Formats without named graphs hold an article beside what it shares with others. */
+    private static void sort(Set<Triple> unnamed, Map<Node, Set<Triple>> named) {
+        Node home = home(unnamed);
+        Set<Node> described = unnamed.stream()
+                .filter(triple -> triple.predicateMatches(RDF.type.asNode()) && DESCRIBED.contains(triple.getObject()))
+                .map(Triple::getSubject)
+                .collect(Collectors.toSet());
+        for (Triple triple : unnamed) {
+            boolean told = DEEDS.contains(triple.getPredicate()) || !described.contains(triple.getSubject());
+            named.computeIfAbsent(told ? home : SHARED, graph -> new LinkedHashSet<>())
+                    .add(triple);
+        }
     }
 
     private static Node home(Set<Triple> unnamed) {

@@ -1,10 +1,12 @@
 package io.github.entente.store;
 
+import io.github.entente.graph.Iris;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,7 @@ public final class Labels {
     private static final Pattern WIKIDATA = Pattern.compile("https?://www\\.wikidata\\.org/entity/([QP][1-9][0-9]*)");
     private static final Pattern IRIS =
             Pattern.compile("https?://[^\\s<>\"{}|^`\\\\]+( https?://[^\\s<>\"{}|^`\\\\]+)*");
+    private static final String ARTICLES = Iris.BASE + "article/";
     private static final Var X = Var.alloc("x");
 
     private final Sparql sparql;
@@ -44,6 +47,7 @@ public final class Labels {
                 known.put(iri, item.group(1));
             } else {
                 unknown.add(Bridge.node(iri));
+                article(iri).map(Bridge::node).ifPresent(unknown::add);
             }
         });
         for (List<Node> batch : SharedGraph.batches(unknown)) {
@@ -65,6 +69,20 @@ public final class Labels {
             return iris(value).map(iri -> known.getOrDefault(iri, iri)).collect(Collectors.joining("; "));
         }
         return value.stringValue();
+    }
+
+    /** As {@link #text}, and a fact by its article's name: "talks.txt#meeting-1". */
+    public String shortText(Value value) {
+        String text = text(value);
+        return article(text)
+                .map(known::get)
+                .map(name -> name + text.substring(text.indexOf('#')))
+                .orElse(text);
+    }
+
+    private static Optional<String> article(String iri) {
+        int mark = iri.indexOf('#');
+        return mark > 0 && iri.startsWith(ARTICLES) ? Optional.of(iri.substring(0, mark)) : Optional.empty();
     }
 
     private static Stream<String> iris(Value value) {

@@ -3,6 +3,7 @@ package io.github.entente.store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,8 @@ public record Library(List<QueryFile> queries) {
             return text.contains("# What it answers:")
                     ? QueryHeader.read(name, text)
                     : new QueryFile(name, "", List.of(), Optional.empty(), text);
+        } catch (NoSuchFileException none) {
+            throw new StoreException("there is no query file " + file, none);
         } catch (IOException cannot) {
             throw new StoreException("the query " + file + " cannot be read: " + cannot.getMessage(), cannot);
         }

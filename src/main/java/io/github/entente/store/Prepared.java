@@ -29,10 +29,10 @@ final class Prepared {
         try {
             query = QueryFactory.create(sparql);
         } catch (QueryParseException wrong) {
-            throw new StoreException(
-                    "the query cannot be read (line " + wrong.getLine() + ", column " + wrong.getColumn() + "): "
-                            + wrong.getMessage(),
-                    wrong);
+            // A word that is none has its place in the message and no line.
+            String place =
+                    wrong.getLine() > 0 ? " (line " + wrong.getLine() + ", column " + wrong.getColumn() + ")" : "";
+            throw new StoreException("the query cannot be read" + place + ": " + wrong.getMessage(), wrong);
         } catch (QueryException wrong) {
             throw new StoreException("the query cannot be read: " + wrong.getMessage(), wrong);
         }

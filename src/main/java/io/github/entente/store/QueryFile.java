@@ -39,8 +39,8 @@ public record QueryFile(
                     Optional.ofNullable(given.get(parameter.name())).or(parameter::preset);
             text.ifPresent(value -> bound.put(VARIABLE + parameter.name(), values.value(parameter, value)));
             if (parameter.required() && text.isEmpty()) {
-                throw new StoreException("the query " + name + " needs " + parameter.name() + ", "
-                        + parameter.type().words() + ": add -p " + parameter.name() + "=...");
+                throw new StoreException("the query " + name + " needs " + parameter.name() + ", " + parameter.words()
+                        + ": add -p " + parameter.name() + "=...");
             }
         }
         return bound;

@@ -12,7 +12,7 @@ final class QueryHeader {
     private static final Pattern COMMENT = Pattern.compile("#\\s?(.*)");
     private static final Pattern FIELD = Pattern.compile("(What it answers|Parameter|Example row):\\s*(.*)");
     private static final Pattern PARAMETER = Pattern.compile(
-            "(?<name>\\w+)\\s*\\((?<type>\\w+)(,\\s*(default\\s+(?<preset>[^)]*)|(?<optional>optional)))?\\)\\s*(?<words>.*)");
+            "(?<name>\\w+)\\s*\\((?<type>\\w+|(?<choices>\\w+(\\|\\w+)+))(,\\s*(default\\s+(?<preset>[^)]*)|(?<optional>optional)))?\\)\\s*(?<words>.*)");
 
     private final String file;
     private final List<Field> fields = new ArrayList<>();
@@ -64,11 +64,18 @@ final class QueryHeader {
             throw new StoreException(file + ", line " + field.line() + ": \"" + field.text()
                     + "\" should read: name (type, default X) description, or (type, optional), or (type)");
         }
-        Parameter.Type type = Parameter.Type.named(parts.group("type"))
-                .orElseThrow(() -> new StoreException(file + ", line " + field.line() + ": no type \""
-                        + parts.group("type") + "\", take one of " + Parameter.Type.all()));
+        List<String> choices = parts.group("choices") == null
+                ? List.of()
+                : List.of(parts.group("choices").split("\\|"));
+        Parameter.Type type = choices.isEmpty() ? type(parts.group("type"), field) : Parameter.Type.CHOICE;
         Optional<String> preset = Optional.ofNullable(parts.group("preset")).map(String::strip);
         boolean required = preset.isEmpty() && parts.group("optional") == null;
-        return new Parameter(parts.group("name"), type, preset, required, parts.group("words"));
+        return new Parameter(parts.group("name"), type, choices, preset, required, parts.group("words"));
+    }
+
+    private Parameter.Type type(String word, Field field) {
+        return Parameter.Type.named(word)
+                .orElseThrow(() -> new StoreException(file + ", line " + field.line() + ": no type \"" + word
+                        + "\", take one of " + Parameter.Type.all()));
     }
 }

@@ -89,7 +89,9 @@ public record Results(Format format, Optional<Labels> labels, int width) {
     private List<String> texts(List<String> columns, Rows.Row row) {
         return columns.stream()
                 .map(column -> row.value(column)
-                        .map(value -> labels.map(names -> names.text(value)).orElseGet(value::stringValue))
+                        .map(value -> labels.map(
+                                        names -> format == Format.TABLE ? names.shortText(value) : names.text(value))
+                                .orElseGet(value::stringValue))
                         .orElse(""))
                 .toList();
     }

@@ -35,7 +35,7 @@ public sealed interface Store extends AutoCloseable permits EmbeddedStore, Remot
 
     /**
      * Puts what a file of RDF holds: its named graphs replace those of the store, its shared graph is added. Statements without a graph
-     * belong to the one article among them, or are shared if there is none.
+     * belong to the one article among them, but for the descriptions of actors, places, topics and acts, which are shared; without an article all are.
      */
     void load(Path file);
 

@@ -3,14 +3,24 @@ package io.github.entente.store;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Rows as a table for a terminal: aligned columns, long values cut where the table would be wider than the terminal. */
+/**
+ * Rows as a table for a terminal: aligned columns, long values on several lines where the table would be wider than the terminal, and cut where that
+ * would be many.
+ */
 final class TableWriter implements Results.PageWriter {
 
     private static final String GAP = "  ";
     private static final int NARROWEST = 8;
+    private static final int LONGEST_WORD = 16;
+    private static final int SHORT = 14;
+    private static final int TALLEST = 4;
+    private static final int IN_HUNDRED = 90;
 
     private final Writer out;
     private final int width;
@@ -56,36 +66,56 @@ final class TableWriter implements Results.PageWriter {
     }
 
     private void line(List<String> cells) throws IOException {
-        List<String> padded = new ArrayList<>();
+        List<List<String>> wrapped = new ArrayList<>();
         for (int column = 0; column < cells.size(); column++) {
-            padded.add(Columns.fit(cells.get(column), widths[column]));
+            wrapped.add(Columns.wrap(cells.get(column), widths[column], TALLEST));
         }
-        out.write(String.join(GAP, padded).stripTrailing());
-        out.write('\n');
+        int height = wrapped.stream().mapToInt(List::size).max().orElse(1);
+        for (int line = 0; line < height; line++) {
+            List<String> padded = new ArrayList<>();
+            for (int column = 0; column < wrapped.size(); column++) {
+                List<String> lines = wrapped.get(column);
+                padded.add(Columns.fit(line < lines.size() ? lines.get(line) : "", widths[column]));
+            }
+            out.write(String.join(GAP, padded).stripTrailing());
+            out.write('\n');
+        }
     }
 
-    /** As wide as the values ask for; where that is too much, the widest columns give way first. */
+    /**
+     * As wide as the values ask for. Where that is too much, the column gives way that can do so with the fewest lines, but for words that would be torn;
+     * so long texts, which take several lines anyway, get the room that is left.
+     */
     private int[] widths(List<List<String>> rows) {
-        int[] wanted = new int[head.size()];
-        for (int column = 0; column < wanted.length; column++) {
+        int[] widths = new int[head.size()];
+        int[] words = new int[head.size()];
+        int[] usual = new int[head.size()];
+        for (int column = 0; column < widths.length; column++) {
             int at = column;
-            wanted[column] = Math.max(
-                    Columns.width(head.get(column)),
-                    rows.stream()
-                            .mapToInt(row -> Columns.width(row.get(at)))
-                            .max()
-                            .orElse(0));
+            List<String> cells = Stream.concat(
+                            Stream.of(head.get(at)), rows.stream().map(row -> row.get(at)))
+                    .toList();
+            int[] sorted = cells.stream().mapToInt(Columns::width).sorted().toArray();
+            widths[column] = sorted[sorted.length - 1];
+            usual[column] = sorted[(sorted.length - 1) * IN_HUNDRED / 100];
+            int word = cells.stream().mapToInt(Columns::longestWord).max().orElse(0);
+            words[column] = Math.max(Math.min(LONGEST_WORD, word), Math.min(SHORT, widths[column]));
         }
-        int room = width - GAP.length() * (wanted.length - 1);
-        while (IntStream.of(wanted).sum() > room) {
-            int widest = IntStream.range(0, wanted.length)
-                    .reduce((one, other) -> wanted[other] > wanted[one] ? other : one)
-                    .orElse(0);
-            if (wanted[widest] <= NARROWEST) {
+        int room = width - GAP.length() * (widths.length - 1);
+        while (IntStream.of(widths).sum() > room) {
+            OptionalInt next = IntStream.range(0, widths.length)
+                    .filter(column -> widths[column] > words[column])
+                    .boxed()
+                    .min(Comparator.comparingDouble(column -> (double) usual[column] / (widths[column] - 1)))
+                    .map(OptionalInt::of)
+                    .orElseGet(() -> IntStream.range(0, widths.length)
+                            .filter(column -> widths[column] > NARROWEST)
+                            .reduce((one, other) -> widths[other] > widths[one] ? other : one));
+            if (next.isEmpty()) {
                 break;
             }
-            wanted[widest]--;
+            widths[next.getAsInt()]--;
         }
-        return wanted;
+        return widths;
     }
 }

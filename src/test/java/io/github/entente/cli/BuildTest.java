@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.entente.cli.Shell.Result;
 import io.github.entente.store.EmbeddedStore;
 import io.github.entente.store.RemoteStore;
+import io.github.entente.store.Rows;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +17,8 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Building on real parts, from what a user types to what a store holds. */
 class BuildTest {
@@ -158,6 +161,10 @@ class BuildTest {
             }
             assertThat(remote.toString(StandardCharsets.UTF_8)).isEqualTo(dump(local.store()));
             assertThat(Shell.run("withdraw", "first.txt", "--to", url).code()).isZero();
+            try (RemoteStore store = RemoteStore.at(URI.create(url));
+                    Rows left = store.query("SELECT * { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }")) {
+                assertThat(left.hasNext()).isFalse();
+            }
         } finally {
             server.stop();
         }
@@ -173,24 +180,34 @@ class BuildTest {
         assertThat(result.faults()).singleElement().asString().contains("http://localhost:1/ds");
     }
 
-    @Test
-    void what_extract_writes_load_reads() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"first.trig.gz", "first.ttl", "graphs/"})
+    void what_extract_writes_load_reads(String name) throws IOException {
         Path article = write("first.txt", FIRST);
-        Path file = folder.resolve("first.trig.gz");
-        Shell built = new Shell(folder.resolve("built"));
+        String file = folder.resolve("written") + "/" + name;
         Shell loaded = new Shell(folder.resolve("loaded"));
 
-        built.on("build", article.toString(), "-q");
-        assertThat(Shell.run("extract", article.toString(), "-o", file.toString())
-                        .code())
-                .isZero();
-        Result load =
-                loaded.on("load", file.toString(), folder.resolve("none.nq").toString());
+        assertThat(Shell.run("extract", article.toString(), "-o", file).code()).isZero();
+        Result load = loaded.on("load", file, folder.resolve("none.nq").toString());
 
         assertThat(load.code()).isEqualTo(1);
         assertThat(load.err()).contains("none.nq");
-        assertThat(dump(loaded.store())).isEqualTo(dump(built.store()));
+        assertThat(dump(loaded.store())).isEqualTo(built(article));
         assertThat(loaded.on("validate").err()).contains("conforms");
+    }
+
+    @Test
+    void a_file_whose_ending_names_no_format_is_refused_before_anything_is_read() throws IOException {
+        Result result = Shell.run("extract", write("first.txt", FIRST).toString(), "-o", "first.doc");
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.faults()).singleElement().asString().contains("first.doc", ".trig");
+    }
+
+    private String built(Path article) {
+        Shell built = new Shell(folder.resolve("built"));
+        built.on("build", article.toString(), "-q");
+        return dump(built.store());
     }
 
     private Path write(String name, String text) throws IOException {

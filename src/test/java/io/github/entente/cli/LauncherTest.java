@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -58,16 +61,16 @@ class LauncherTest {
 
         assertThat(result.code()).isZero();
         assertThat(result.out()).contains("io.github.entente.cli.Main", "[query]", "[two words]");
-        assertThat(result.out()).contains("[" + home.toRealPath() + "/target/classes:" + home + "/pom.xml]");
+        assertThat(result.out())
+                .containsPattern("\\[" + Pattern.quote(home.toRealPath() + "/target/") + "entente\\.runs/[^/]+/classes:"
+                        + Pattern.quote(home + "/pom.xml]"));
     }
 
     @Test
     void it_compiles_what_is_stale_once_and_says_so() throws Exception {
         assertThat(run(home.resolve("entente")).err()).contains("compiling");
         assertThat(run(home.resolve("entente")).err()).doesNotContain("compiling");
-        Files.setLastModifiedTime(
-                Files.writeString(home.resolve("queries/new.rq"), "ASK {}"),
-                java.nio.file.attribute.FileTime.fromMillis(System.currentTimeMillis() + 60_000));
+        edit(0);
         assertThat(run(home.resolve("entente")).err()).contains("compiling");
         assertThat(Files.readAllLines(folder.resolve("mvn-calls"))).hasSize(2);
     }
@@ -83,6 +86,38 @@ class LauncherTest {
             assertThat(caller.exitValue()).isZero();
         }
         assertThat(Files.readAllLines(folder.resolve("mvn-calls"))).hasSize(1);
+    }
+
+    @Test
+    void a_program_that_runs_keeps_its_classes_while_others_compile() throws Exception {
+        script(jdk.resolve("bin/java"), "echo \"$*\"", "read -r word");
+        Process server = start(home.resolve("entente"), Map.of(), "serve");
+        Path classes = classes(server.inputReader().readLine());
+        script(jdk.resolve("bin/java"), "echo \"$*\"");
+        Path last = classes;
+        for (int edit = 0; edit < 3; edit++) {
+            edit(edit);
+            last = classes(run(home.resolve("entente")).out());
+        }
+
+        assertThat(classes).isDirectory().isNotEqualTo(last);
+        server.outputWriter().append('\n').close();
+        assertThat(server.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        edit(3);
+        run(home.resolve("entente"));
+        assertThat(classes).doesNotExist();
+        try (Stream<Path> copies = Files.list(home.resolve("target/entente.runs"))) {
+            assertThat(copies).hasSizeLessThanOrEqualTo(2);
+        }
+    }
+
+    private static Path classes(String words) {
+        return Path.of(words.replaceAll("(?s).* -cp (.*?/classes):.*", "$1"));
+    }
+
+    private void edit(int number) throws IOException {
+        FileTime later = FileTime.fromMillis(System.currentTimeMillis() + 60_000L * (number + 1));
+        Files.setLastModifiedTime(Files.writeString(home.resolve("queries/new.rq"), "# " + number), later);
     }
 
     @Test

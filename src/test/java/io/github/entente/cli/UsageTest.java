@@ -9,7 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,9 +47,11 @@ class UsageTest {
     @ParameterizedTest
     @MethodSource("commandsOfTheReadme")
     void every_command_of_the_readme_is_one(String line) {
-        String[] words = Arrays.stream(line.split("\\s+"))
+        String[] words = Pattern.compile("(?:[^\\s\"']|\"[^\"]*\"|'[^']*')+")
+                .matcher(line)
+                .results()
                 .skip(1)
-                .map(word -> word.replace("'", ""))
+                .map(word -> word.group().replaceAll("['\"]", ""))
                 .toArray(String[]::new);
 
         assertThatCode(() -> commandLine().parseArgs(words)).doesNotThrowAnyException();
@@ -110,7 +112,7 @@ class UsageTest {
     void queries_are_listed_with_what_they_answer_and_their_parameters() {
         assertThat(Shell.run("queries").out())
                 .contains("meetings", "positions", "actors", "network", "evidence", "china-japan", "positions-by-topic")
-                .contains("-p topic=");
+                .contains("-p topic=TOPIC", "-p status=held|planned|cancelled", "TOPIC: a topic's key");
     }
 
     @Test

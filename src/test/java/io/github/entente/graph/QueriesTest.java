@@ -38,7 +38,7 @@ class QueriesTest {
     private static final DatasetGraph DATASET = Jena.dataset(Example.graph());
     private static final Path FOLDER = Path.of("queries");
     private static final Pattern HEADER = Pattern.compile(
-            "# What it answers: [^\n]+\n(# Parameter: \\w+ \\((actor|topic|act|date|text|integer|iri), (optional|default [^)]+)\\) [^\n]+\n)*"
+            "# What it answers: [^\n]+\n(# Parameter: \\w+ \\((actor|topic|act|article|fact|date|text|integer|iri|\\w+(\\|\\w+)+), (optional|default [^)]+)\\) [^\n]+\n)*"
                     + "# Example row: [^\n]+\n\nPREFIX .*",
             Pattern.DOTALL);
 

@@ -45,6 +45,9 @@ class LibraryTest {
             # Parameter: act (act, optional) an act
             # Parameter: iri (iri, optional) any IRI
             # Parameter: words (text, optional) any words
+            # Parameter: status (held|planned, optional) one of two
+            # Parameter: article (article, optional) an article
+            # Parameter: fact (fact, optional) a fact
             # Example row: 2031-05-04, Takeo Mori
             SELECT ?other { GRAPH ?g { ?p_who <https://w3id.org/entente#meets> ?other } }
             """);
@@ -97,6 +100,9 @@ class LibraryTest {
                         case ACT -> "urge";
                         case INTEGER -> "50";
                         case IRI -> Invented.article(1).stringValue();
+                        case ARTICLE -> "1.txt";
+                        case FACT -> "1.txt#meeting-1";
+                        case CHOICE -> parameter.choices().get(0);
                         case TEXT -> "held";
                     };
             assertThat(query.text()).contains("?p_" + parameter.name());
@@ -164,12 +170,31 @@ class LibraryTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "topic, Fukushima water discharge, https://w3id.org/entente/topics#fukushima-water-discharge",
+        "topic, 台湾问题, https://w3id.org/entente/topics#taiwan",
+        "act, URGE, https://w3id.org/entente/acts#urge",
+        "status, Held, held",
+        "article, 1.txt, https://w3id.org/entente/id/article/0000000000000001",
+        "fact, 1.txt#meeting-1, https://w3id.org/entente/id/article/0000000000000001#meeting-1"
+    })
+    void topics_acts_and_articles_go_by_their_names_too(String name, String value, String meant) {
+        assertThat(MEETINGS.bind(given(name, value), store).get("p_" + name).stringValue())
+                .isEqualTo(meant);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             from  | 4 May 2031   | a day as 2024-09-23
             from  | 2031-02-30   | a day as 2024-09-23
             many  | ten          | a whole number
             iri   | no iri       | an IRI such as
             topic | weather      | fukushima-water-discharge
+            topic | the water    | is a topic's key or name in ontology/topics.ttl, such as supply-chains: fukushima-water-discharge, water-and-rivers
+            status | maybe       | status is one of held, planned
+            article | none.txt   | the store has no article of that name
+            fact  | none.txt#a   | the store has no article of that name
+            fact  | meeting-1    | talks.txt#meeting-1
             act   | dance        | urge
             who   | Mor          | did you mean Takeo Mori
             who   | Nobody       | entente query actors
@@ -218,6 +243,7 @@ class LibraryTest {
         try (Rows rows = Library.file(file).ask(store, Map.of())) {
             assertThat(rows.next().value("answer")).contains(Values.literal(true));
         }
-        assertThatThrownBy(() -> Library.file(folder.resolve("none.rq"))).hasMessageContaining("cannot be read");
+        assertThatThrownBy(() -> Library.file(folder.resolve("none.rq")))
+                .hasMessageContaining("there is no query file");
     }
 }

@@ -13,6 +13,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LoadTest {
 
@@ -47,6 +49,41 @@ class LoadTest {
         String once = dump();
         store.load(example());
         assertThat(dump()).isEqualTo(once).contains("Takeo Mori");
+        assertThat(store.withdraw("aa.txt")).isTrue();
+        assertThat(dump()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"0.90\"^^xsd:decimal",
+                "0.90 , 0.9",
+                "\"1\"^^xsd:decimal",
+                "1.0",
+                "100.0",
+                "\"+.50\"^^xsd:decimal",
+                "-0.0",
+                "0.12345678901234567890123456789",
+                "\"no number\"^^xsd:decimal",
+                "007",
+                "\"+7\"^^xsd:integer",
+                "\"1\"^^xsd:boolean",
+                "1.50e0",
+                "\"2031-05-04T10:00:00.000Z\"^^xsd:dateTime",
+                "\"2031-05-04T10:00:00+00:00\"^^xsd:dateTime",
+                "\"2031-05-04T24:00:00\"^^xsd:dateTime",
+                "\"2031-02-30\"^^xsd:date"
+            })
+    void a_number_or_date_may_be_written_in_any_way_and_still_be_withdrawn(String value) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("numbers.trig"),
+                Files.readString(example())
+                        .replace("ent:sourceName", "ent:confidence " + value + " ;\n        ent:sourceName"));
+        store.load(file);
+        String once = dump();
+        store.load(file);
+
+        assertThat(dump()).isEqualTo(once).contains("confidence");
         assertThat(store.withdraw("aa.txt")).isTrue();
         assertThat(dump()).isEmpty();
     }

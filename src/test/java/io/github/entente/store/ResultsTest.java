@@ -77,11 +77,24 @@ class ResultsTest {
     }
 
     @Test
-    void a_narrow_table_cuts_its_widest_columns() {
-        String table =
-                written(Results.as(Format.TABLE).withLabels(store.labels()).withWidth(60));
-        assertThat(table.lines()).allMatch(line -> Columns.width(line) <= 60);
-        assertThat(table).contains("…", "Takeo Mori");
+    void a_narrow_table_breaks_its_long_values_between_words() {
+        assertThat(written(Results.as(Format.TABLE).withLabels(store.labels()).withWidth(60)))
+                .isEqualTo("""
+                        a           article  both             h                 none
+                        ----------  -------  ---------------  ----------------  ----
+                        Takeo Mori  1.txt    Takeo Mori; Ana  says "no", twice
+                                             Kell             and again
+                        Takeo Mori  2.txt    Takeo Mori; Ana  森武雄在布雷尔会
+                                             Kell             见凯尔
+                        """);
+    }
+
+    @Test
+    void a_very_long_value_is_cut_and_shows_it() {
+        assertThat(Columns.wrap("one two three four five", 9, 2)).containsExactly("one two", "three…");
+        assertThat(Columns.wrap("abcdefghij klm", 4, 9)).containsExactly("abcd", "efgh", "ij", "klm");
+        assertThat(Columns.wrap("森武雄在布雷尔会见凯尔", 9, 9)).allMatch(line -> Columns.width(line) <= 9);
+        assertThat(Columns.wrap("", 9, 2)).containsExactly("");
     }
 
     @Test

@@ -1,0 +1,182 @@
+package io.github.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.entente.Entente;
+import io.github.entente.SharedFolder;
+import io.github.entente.article.Source;
+import io.github.entente.article.Sources;
+import io.github.entente.graph.ArticleGraph;
+import io.github.entente.graph.RdfFiles;
+import io.github.entente.pipeline.Progress;
+import io.github.entente.pipeline.Samples;
+import io.github.entente.pipeline.Summary;
+import io.github.entente.store.EmbeddedStore;
+import io.github.entente.store.Library;
+import io.github.entente.store.QueryFile;
+import io.github.entente.store.Rows;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.util.IsoMatcher;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opentest4j.TestAbortedException;
+
+/** The sample articles, and a real one where it is at hand, through the whole house. */
+class SamplesTest {
+
+    @TempDir
+    static Path folder;
+
+    private static final EmbeddedStore STORE = EmbeddedStore.inMemory();
+    private static final List<ArticleGraph> GRAPHS = new ArrayList<>();
+    private static Summary summary;
+
+    @BeforeAll
+    static void build() throws IOException {
+        Path actors = Files.createDirectory(folder.resolve("actors"));
+        Samples.copyActors(actors);
+        summary = read(2, GRAPHS);
+        STORE.put(GRAPHS);
+    }
+
+    @AfterAll
+    static void close() {
+        STORE.close();
+    }
+
+    private static Summary read(int threads, List<ArticleGraph> graphs) {
+        Entente entente = Entente.builder()
+                .actors(folder.resolve("actors"))
+                .threads(threads)
+                .build();
+        return entente.build(Progress.SILENT).into(graphs::addAll, sources());
+    }
+
+    private static List<Source> sources() {
+        List<Source> sources = new ArrayList<>(Samples.sources());
+        try {
+            sources.addAll(Sources.expand(
+                    List.of(SharedFolder.path("articles").resolve("*.txt").toString())));
+        } catch (TestAbortedException notAtHand) {
+            assertThat(sources).isNotEmpty();
+        }
+        return sources;
+    }
+
+    static List<QueryFile> queries() {
+        return Library.shipped().queries();
+    }
+
+    @Test
+    void thirty_and_more_articles_are_read_and_none_is_skipped() {
+        assertThat(summary.articles()).isGreaterThanOrEqualTo(30);
+        assertThat(summary.skipped()).isEmpty();
+        assertThat(summary.meetings()).isPositive();
+        assertThat(summary.positions()).isPositive();
+    }
+
+    @Test
+    void the_same_articles_give_the_same_bytes_from_one_thread_and_from_two() {
+        List<ArticleGraph> again = new ArrayList<>();
+        read(1, again);
+
+        try (EmbeddedStore other = EmbeddedStore.inMemory()) {
+            other.put(again);
+            assertThat(dump(other)).isEqualTo(dump(STORE)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void what_is_built_has_the_shapes_of_the_ontology() {
+        assertThat(STORE.validate().words()).isEqualTo("conforms");
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void each_query_has_an_answer(QueryFile query) {
+        try (Rows rows = query.ask(STORE, Map.of())) {
+            assertThat(rows.hasNext()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"all.trig", "all.nq", "all.jsonld", "all.trig.gz"})
+    void another_library_reads_from_a_file_what_is_in_the_store(String name) {
+        Path file = folder.resolve(name);
+        RdfFiles.write(file, GRAPHS.stream());
+
+        DatasetGraph read = RDFDataMgr.loadDatasetGraph(file.toUri().toString());
+
+        assertThat(read.getDefaultGraph().isEmpty()).isTrue();
+        assertThat(IsoMatcher.isomorphic(read, stored())).isTrue();
+    }
+
+    @Test
+    void another_library_reads_from_turtle_files_the_graphs_that_are_in_the_store() {
+        Path turtle = folder.resolve("turtle");
+        RdfFiles.writeFolder(turtle, GRAPHS.stream());
+        DatasetGraph stored = stored();
+
+        Iterator<Node> graphs = stored.listGraphNodes();
+
+        assertThat(graphs).toIterable().hasSize(GRAPHS.size() + 1).allSatisfy(graph -> {
+            String name = graph.getURI().substring(graph.getURI().lastIndexOf('/') + 1) + ".ttl";
+            DatasetGraph read =
+                    RDFDataMgr.loadDatasetGraph(turtle.resolve(name).toUri().toString());
+            assertThat(read.getDefaultGraph().isIsomorphicWith(stored.getGraph(graph)))
+                    .as(name)
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void withdrawing_every_article_leaves_nothing() {
+        try (EmbeddedStore other = EmbeddedStore.inMemory()) {
+            other.put(GRAPHS);
+            GRAPHS.forEach(graph ->
+                    assertThat(other.withdraw(graph.iri().stringValue())).isTrue());
+            assertThat(dump(other)).isEmpty();
+        }
+    }
+
+    @Test
+    void what_a_file_brings_to_another_store_is_the_same() {
+        Path file = folder.resolve("load.nq.gz");
+        RdfFiles.write(file, GRAPHS.stream());
+
+        try (EmbeddedStore other = EmbeddedStore.inMemory()) {
+            other.load(file);
+            assertThat(dump(other)).isEqualTo(dump(STORE));
+        }
+    }
+
+    private static DatasetGraph stored() {
+        DatasetGraph copy = DatasetGraphFactory.create();
+        Txn.executeRead(STORE.dataset(), () -> STORE.dataset().find().forEachRemaining(copy::add));
+        return copy;
+    }
+
+    private static String dump(EmbeddedStore store) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        store.dump(out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
