@@ -126,10 +126,19 @@ final class LooseSpeech {
         for (Span quote : quoted) {
             if (all.stream().noneMatch(span -> span.contains(quote))) {
                 all.removeIf(quote::contains);
-                all.add(quote);
+                all.addAll(trimmed(quote));
             }
         }
         all.sort(null);
         return attribution.withContent(all);
+    }
+
+    /** A quotation without the marks at its ends, of those of its words that stand in this sentence. */
+    private List<Span> trimmed(Span quote) {
+        BitSet tokens = new BitSet();
+        clause.sentence().tokens().stream()
+                .filter(token -> quote.contains(token.span()))
+                .forEach(token -> tokens.set(token.index()));
+        return clause.stretches(tokens);
     }
 }

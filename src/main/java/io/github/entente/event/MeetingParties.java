@@ -124,11 +124,16 @@ final class MeetingParties {
         return List.copyOf(all);
     }
 
-    /** "The two ministers held talks": only a verb that lends its subject makes a meeting of it. */
+    /** "The two ministers held a round of talks": only a verb that lends its subject makes a meeting of it. */
     private boolean carried(int noun, int verb) {
-        boolean object = clause.tree().is(noun, "obj")
-                || clause.tree().is(noun, "nsubj")
-                || clause.tree().is(noun, "conj");
+        int top = noun;
+        while (clause.tree().is(top, "nmod")
+                && clause.token(clause.tree().head(top)).isNoun()) {
+            top = clause.tree().head(top);
+        }
+        boolean object = clause.tree().is(top, "obj")
+                || clause.tree().is(top, "nsubj")
+                || clause.tree().is(top, "conj");
         return object && lexicon.is(MeetingCue.Kind.CARRIER, clause.lemma(verb));
     }
 }

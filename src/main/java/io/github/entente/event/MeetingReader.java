@@ -94,7 +94,9 @@ final class MeetingReader {
                 .filter(span -> !span.contains(own))
                 .toList();
         WhenReader.Side side = told.status() == Meeting.Status.HELD ? WhenReader.Side.PAST : WhenReader.Side.FUTURE;
-        When date = when.at(clause, told.word(), side, outside, article);
+        When date = told.status() == Meeting.Status.CANCELLED
+                ? When.UNKNOWN // the day of the news, not of the meeting
+                : when.at(clause, told.word(), side, outside, article);
         Optional<Place> place = where.of(clause, told.word(), outside);
         Meeting.Status status = status(clause, told, date, article);
         if (status == Meeting.Status.PLANNED && date instanceof When.Unknown && place.isEmpty()) {
@@ -115,7 +117,9 @@ final class MeetingReader {
     private static Meeting.Status status(Clause clause, Told told, When date, Article article) {
         boolean present = clause.token(told.verb()).tag().matches("VB[ZP]");
         boolean ahead = date instanceof When.Day day
-                && article.published().filter(published -> day.value().isAfter(published.date())).isPresent();
+                && article.published()
+                        .filter(published -> day.value().isAfter(published.date()))
+                        .isPresent();
         return told.status() == Meeting.Status.HELD && present && ahead ? Meeting.Status.PLANNED : told.status();
     }
 
@@ -123,7 +127,8 @@ final class MeetingReader {
     private static Set<Actor> withoutStatesOfPersons(List<Actor> participants, Sides sides) {
         return participants.stream()
                 .filter(actor -> participants.stream()
-                        .noneMatch(other -> rank(other) > rank(actor) && sides.side(other).equals(sides.side(actor))))
+                        .noneMatch(other ->
+                                rank(other) > rank(actor) && sides.side(other).equals(sides.side(actor))))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who in an article acts for which state, and whom words of a sentence stand for. */
 final class Sides {
@@ -66,16 +67,21 @@ final class Sides {
         return found.isEmpty() ? represented(clause, head) : List.copyOf(found);
     }
 
-    /** The person in "the Japanese ambassador, Uichiro Niwa". */
+    /** The person in "the Japanese ambassador, Uichiro Niwa" and "his counterpart Beatriz Olmane", however the parser joins the name. */
     private Optional<Mention> named(Clause clause, int head) {
-        return clause.tree().children(head, "appos").stream()
+        boolean isName = mention(clause.sentence(), head)
+                .filter(own -> own.kind() == Mention.Kind.FULL_NAME || own.kind() == Mention.Kind.SURNAME)
+                .isPresent();
+        if (isName || !clause.token(head).isNoun()) {
+            return Optional.empty();
+        }
+        Stream<Integer> added = clause.tree().children(head, "appos").stream();
+        return Stream.concat(added, Stream.of(head + 1))
+                .filter(word -> word < clause.sentence().tokens().size())
                 .flatMap(word -> mention(clause.sentence(), word).stream())
                 .filter(mention -> mention.actors().stream().allMatch(Actor.Person.class::isInstance))
                 .filter(mention ->
                         mention.span().start() > clause.token(head).span().end())
-                .filter(mention -> mention(clause.sentence(), head)
-                        .filter(own -> own.kind() == Mention.Kind.FULL_NAME || own.kind() == Mention.Kind.SURNAME)
-                        .isEmpty())
                 .findFirst();
     }
 
@@ -128,9 +134,11 @@ final class Sides {
                 .filter(side -> side instanceof Actor.State && !own.contains(side))
                 .collect(Collectors.groupingBy(side -> side, Collectors.counting()));
         Optional<Map.Entry<Actor, Long>> most = mentioned.entrySet().stream()
-                .max(Map.Entry.<Actor, Long>comparingByValue().thenComparing(entry -> entry.getKey().id()));
+                .max(Map.Entry.<Actor, Long>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().id()));
         return most.filter(entry -> mentioned.entrySet().stream()
-                        .allMatch(other -> other.getKey().equals(entry.getKey()) || 2 * other.getValue() <= entry.getValue()))
+                        .allMatch(other ->
+                                other.getKey().equals(entry.getKey()) || 2 * other.getValue() <= entry.getValue()))
                 .map(Map.Entry::getKey);
     }
 

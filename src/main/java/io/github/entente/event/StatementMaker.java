@@ -48,19 +48,31 @@ final class StatementMaker {
         List<Statement> made = new ArrayList<>();
         List<Integer> heads = attribution.clauses();
         for (int head : heads) {
-            Span span = heads.size() == 1 ? whole(attribution) : own(clause, head, heads);
+            Span span = heads.size() == 1 ? whole(clause, attribution, head) : own(clause, head, heads);
             made.add(statement(clause, attribution, head, span, speakers));
         }
         return made;
     }
 
     /** A clause by itself; an infinitive or a noun phrase with the word that makes it speech: "urged Japan to join". */
-    private static Span whole(Attribution attribution) {
-        boolean clause = attribution.construction() == Attribution.Construction.CLAUSE
-                || attribution.construction() == Attribution.Construction.CONTINUED
-                || attribution.construction() == Attribution.Construction.ACCORDING_TO
-                || attribution.construction() == Attribution.Construction.HEADLINE;
-        return clause ? attribution.cover() : attribution.cue().cover(attribution.cover());
+    private static Span whole(Clause clause, Attribution attribution, int head) {
+        return switch (attribution.construction()) {
+            case INFINITIVE, NOUN, OWNED_NOUN -> attribution.cue().cover(attribution.cover());
+            case CLAUSE, ACCORDING_TO, HEADLINE, CONTINUED ->
+                piece(attribution, clause.token(head).span());
+        };
+    }
+
+    /** Of a quotation that the reporting words split, the piece with its main clause. */
+    private static Span piece(Attribution attribution, Span head) {
+        boolean split = attribution.content().stream().noneMatch(span -> span.overlaps(attribution.cue()))
+                && attribution.cover().overlaps(attribution.cue());
+        return split
+                ? attribution.content().stream()
+                        .filter(span -> span.contains(head))
+                        .findFirst()
+                        .orElse(attribution.content().get(0))
+                : attribution.cover();
     }
 
     /** One of several clauses joined by "and", without the others. */

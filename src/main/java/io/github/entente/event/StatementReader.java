@@ -99,7 +99,10 @@ final class StatementReader {
 
     private boolean isOtherSides(Attribution inner, List<Actor> speakers, Attribution outer) {
         List<Actor> reporting = speakers(outer);
-        return inner.construction() == Attribution.Construction.CLAUSE
+        boolean ownWords = inner.construction() == Attribution.Construction.CLAUSE
+                || inner.construction() == Attribution.Construction.INFINITIVE
+                        && speakers.stream().allMatch(Actor.Person.class::isInstance);
+        return ownWords
                 && !reporting.isEmpty()
                 && sides.sides(speakers).stream().noneMatch(sides.sides(reporting)::contains);
     }
