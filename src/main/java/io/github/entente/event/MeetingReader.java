@@ -115,7 +115,9 @@ final class MeetingReader {
     private static Meeting.Status status(Clause clause, Told told, When date, Article article) {
         boolean present = clause.token(told.verb()).tag().matches("VB[ZP]");
         boolean ahead = date instanceof When.Day day
-                && article.published().filter(published -> day.value().isAfter(published.date())).isPresent();
+                && article.published()
+                        .filter(published -> day.value().isAfter(published.date()))
+                        .isPresent();
         return told.status() == Meeting.Status.HELD && present && ahead ? Meeting.Status.PLANNED : told.status();
     }
 
@@ -123,7 +125,8 @@ final class MeetingReader {
     private static Set<Actor> withoutStatesOfPersons(List<Actor> participants, Sides sides) {
         return participants.stream()
                 .filter(actor -> participants.stream()
-                        .noneMatch(other -> rank(other) > rank(actor) && sides.side(other).equals(sides.side(actor))))
+                        .noneMatch(other ->
+                                rank(other) > rank(actor) && sides.side(other).equals(sides.side(actor))))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -98,7 +98,8 @@ final class WhenReader {
                 || clause.tree().is(word, "conj")
                 || clause.tree().is(word, "xcomp")
                 || clause.tree().is(word, "advcl") && clause.isInfinitive(word)
-                || clause.tree().children(word, "advmod").stream().anyMatch(when -> clause.token(when).tag().equals("WRB"));
+                || clause.tree().children(word, "advmod").stream()
+                        .anyMatch(when -> clause.token(when).tag().equals("WRB"));
         return joined && sameClause(clause, clause.tree().head(word), above);
     }
 
