@@ -32,7 +32,7 @@ final class Faults {
     static int wrongUsage(ParameterException wrong, String[] args) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("entente: " + wrong.getMessage());
+        err.println("entente: " + oneLine(wrong.getMessage()));
         CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
         err.println("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
         err.flush();
@@ -66,7 +66,12 @@ final class Faults {
     }
 
     private static String oneLine(Exception failure) {
-        return String.valueOf(failure.getMessage()).strip().replaceAll("\\s*\\R\\s*", " ");
+        return oneLine(String.valueOf(failure.getMessage()));
+    }
+
+    /** What is quoted from a file or request must neither break the line nor steer the terminal. */
+    static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ").replaceAll("[\\p{Cc}\\p{Cf}]", " ");
     }
 
     private static boolean isVerbose(ParseResult parsed) {

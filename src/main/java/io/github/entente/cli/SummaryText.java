@@ -20,7 +20,7 @@ final class SummaryText {
                 row("linked to Wikidata", summary.linked()),
                 row("meetings", summary.meetings()),
                 row("positions", summary.positions()),
-                row("skipped", summary.skippedInAll()) + (skipped.isEmpty() ? "" : "  " + skipped));
+                row("skipped", summary.skippedInAll()) + (skipped.isEmpty() ? "" : "  " + Faults.oneLine(skipped)));
     }
 
     private static String row(String name, int count) {

@@ -54,7 +54,7 @@ final class Verbosity {
 
     /** What went wrong; said in any case. */
     void fault(String line) {
-        err().println(line);
+        err().println(Faults.oneLine(line));
         err().flush();
     }
 

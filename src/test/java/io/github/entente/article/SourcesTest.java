@@ -3,6 +3,7 @@ package io.github.entente.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.github.entente.SharedFolder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +16,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -190,13 +190,7 @@ class SourcesTest {
 
     @Test
     void the_shared_article_is_laid_out_rightly() {
-        Path file = Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
-                .map(path -> path.resolve("shared/articles"))
-                .filter(Files::isDirectory)
-                .findFirst()
-                .orElseGet(() -> Path.of(System.getProperty("entente.shared", "shared"), "articles"))
-                .resolve("000_17c4431262099e76.txt");
-        Assumptions.assumeTrue(Files.exists(file), "the shared article is not beside the project");
+        Path file = SharedFolder.path("articles").resolve("000_17c4431262099e76.txt");
         Article article = ((Read) only(Sources.expand(List.of(file.toString())).get(0))).article();
         assertThat(article.headline())
                 .contains("Wang: China, Japan bear shared responsibility of all-round progress in ties");

@@ -109,6 +109,16 @@ class UsageTest {
     }
 
     @Test
+    void what_a_user_or_a_file_says_never_steers_the_terminal() {
+        Shell shell = new Shell(folder);
+        assertThat(shell.on("query", "no\u001b[31m\nquery").faults())
+                .singleElement()
+                .asString()
+                .contains("no [31m query");
+        assertThat(Shell.run("bui\u001b[31mld").err()).doesNotContain("\u001b");
+    }
+
+    @Test
     void queries_are_listed_with_what_they_answer_and_their_parameters() {
         assertThat(Shell.run("queries").out())
                 .contains("meetings", "positions", "actors", "network", "evidence", "china-japan", "positions-by-topic")
