@@ -35,7 +35,8 @@ final class Agencies {
     }
 
     private boolean acts(Hit hit, Sentence sentence) {
-        boolean told = sentence.part().kind() == Part.Kind.BODY || sentence.part().kind() == Part.Kind.HEADLINE;
+        boolean told =
+                sentence.part().kind() == Part.Kind.BODY || sentence.part().kind() == Part.Kind.HEADLINE;
         boolean comments = sentence.tokens().stream().anyMatch(token -> words.has(COMMENT, token.lemma()));
         return told && (comments || !isSource(hit, sentence));
     }
@@ -46,12 +47,15 @@ final class Agencies {
             if (words.has(REPORT_PREPOSITION, word)) {
                 return true;
             }
-            if (!sentence.tokens().get(i).isNoun() && !sentence.tokens().get(i).tag().matches("DT|JJ|POS|CC")) {
+            if (!sentence.tokens().get(i).isNoun()
+                    && !sentence.tokens().get(i).tag().matches("DT|JJ|POS|CC")) {
                 break;
             }
         }
         int i = hit.last() + 1;
-        while (token(sentence, i).filter(token -> token.tag().matches("RB|MD|NN|NNS|NNP|CD")).isPresent()) {
+        while (token(sentence, i)
+                .filter(token -> token.tag().matches("RB|MD|NN|NNS|NNP|CD"))
+                .isPresent()) {
             i++;
         }
         boolean reports = token(sentence, i)

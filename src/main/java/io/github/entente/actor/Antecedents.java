@@ -66,8 +66,7 @@ final class Antecedents {
                 .filter(found -> found.first() > after)
                 .findFirst()
                 .filter(found -> fits(found, fits))
-                .filter(found ->
-                        found.first() <= after + 3 || line.nothingButOffice(after + 1, found.first() - 1))
+                .filter(found -> found.first() <= after + 3 || line.nothingButOffice(after + 1, found.first() - 1))
                 .map(Found::actor);
     }
 

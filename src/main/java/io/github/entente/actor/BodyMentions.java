@@ -101,7 +101,8 @@ final class BodyMentions {
                         && actor instanceof Actor.Person person
                         && scene.people().isOfficial(person)
                         && person.country().filter(fits).isPresent()))
-                .or(() -> latest(actor -> actor.country().filter(among::contains).isPresent()));
+                .or(() ->
+                        latest(actor -> actor.country().filter(among::contains).isPresent()));
     }
 
     private Optional<String> latest(Predicate<Actor> fits) {
@@ -116,7 +117,8 @@ final class BodyMentions {
     private boolean speaksFor(Actor actor, String bodyKey) {
         boolean head = actor instanceof Actor.Person person
                 && !scene.people().isLeading(person)
-                && scene.roles(person).anyMatch(role -> role.body().filter(bodyKey::equals).isPresent());
+                && scene.roles(person)
+                        .anyMatch(role -> role.body().filter(bodyKey::equals).isPresent());
         return head
                 || actor.country()
                         .flatMap(iso3 -> scene.gazetteer().body(bodyKey, iso3))
@@ -173,7 +175,6 @@ final class BodyMentions {
     private boolean isCalled(Actor.Organisation body, String noun) {
         String name = body.name().toLowerCase(Locale.ROOT);
         return name.contains(noun)
-                || body.kind().equals(noun)
-                        && words.words(FOLLOW_BODY).stream().noneMatch(name::contains);
+                || body.kind().equals(noun) && words.words(FOLLOW_BODY).stream().noneMatch(name::contains);
     }
 }

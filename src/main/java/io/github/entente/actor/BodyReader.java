@@ -60,7 +60,8 @@ final class BodyReader {
             owner = line.hitFrom(next).filter(hit -> hit.state().isPresent());
             end = owner.map(Hit::last).orElse(last);
         }
-        Optional<String> country = owner.flatMap(Hit::owner).flatMap(Actor::country).or(() -> seat(line, last, meanings));
+        Optional<String> country =
+                owner.flatMap(Hit::owner).flatMap(Actor::country).or(() -> seat(line, last, meanings));
         Meaning meaning = meanings.stream()
                 .filter(one -> country.isPresent() && one.onlyCountry().equals(country))
                 .findFirst()

@@ -86,8 +86,8 @@ public final class Casting {
                 .filter(sentence -> !sentence.tokens().isEmpty())
                 .toList();
         List<List<Hit>> hits = sentences.stream()
-                .map(sentence -> agencies.without(
-                        Credits.without(names.find(sentence, text), sentence, words), sentence))
+                .map(sentence ->
+                        agencies.without(Credits.without(names.find(sentence, text), sentence, words), sentence))
                 .toList();
         SharedNames shared = new SharedNames(words, hits, home);
         return IntStream.range(0, sentences.size())

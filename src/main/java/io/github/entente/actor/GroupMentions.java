@@ -163,14 +163,15 @@ final class GroupMentions {
     /** Whom a noun in the singular fits, the strictest reading first. */
     private List<Predicate<Actor.Person>> fits(String noun) {
         People people = scene.people();
-        Predicate<Actor.Person> strictly = words.value(LEADER_NOUN, noun).filter("any"::equals).isPresent()
-                ? people::isLeading
-                : words.value(GENDERED, noun)
-                        .map(Introductions::gender)
-                        .<Predicate<Actor.Person>>map(
-                                gender -> person -> people.isOfficial(person) && people.gender(person) == gender)
-                        .orElse(person -> people.isKnownAs(person, noun)
-                                && !(words.has(MINISTER_WORD, noun) && people.isLeading(person)));
+        Predicate<Actor.Person> strictly =
+                words.value(LEADER_NOUN, noun).filter("any"::equals).isPresent()
+                        ? people::isLeading
+                        : words.value(GENDERED, noun)
+                                .map(Introductions::gender)
+                                .<Predicate<Actor.Person>>map(gender ->
+                                        person -> people.isOfficial(person) && people.gender(person) == gender)
+                                .orElse(person -> people.isKnownAs(person, noun)
+                                        && !(words.has(MINISTER_WORD, noun) && people.isLeading(person)));
         return List.of(
                 strictly,
                 person -> people.isKnownAs(person, noun),
@@ -223,8 +224,7 @@ final class GroupMentions {
                         line,
                         before,
                         scene.memory(),
-                        actor ->
-                                actor instanceof Actor.State state ? Optional.of(state) : scene.state(actor.country()))
+                        actor -> actor instanceof Actor.State state ? Optional.of(state) : scene.state(actor.country()))
                 .main(count);
     }
 }

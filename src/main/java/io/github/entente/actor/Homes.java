@@ -16,8 +16,10 @@ final class Homes {
     Homes(Gazetteer gazetteer) {
         for (Name name : gazetteer.names()) {
             switch (name.kind()) {
-                case METONYM, STATE -> put(places, name.form(), ((Name.OfActor) name).actor().country());
-                case PLACE -> put(places, name.form(), ((Name.OfPlace) name).place().country());
+                case METONYM, STATE ->
+                    put(places, name.form(), ((Name.OfActor) name).actor().country());
+                case PLACE ->
+                    put(places, name.form(), ((Name.OfPlace) name).place().country());
                 case ORGANISATION -> medium((Name.OfActor) name);
                 default -> {}
             }

@@ -25,15 +25,15 @@ final class Incumbents {
 
     /** "The Turkish leader": of those in the article who lead the state the one of most power, or else the one known for the day. */
     Optional<Actor.Person> leader(String country) {
-        Map<String, String> ranks =
-                words.list(words.has(LED_BY_PREMIER, country) ? PREMIER_FIRST : PRESIDENT_FIRST);
+        Map<String, String> ranks = words.list(words.has(LED_BY_PREMIER, country) ? PREMIER_FIRST : PRESIDENT_FIRST);
         List<Role> roles = scene.gazetteer().roles().stream()
                 .filter(role -> ranks.containsKey(role.key()))
                 .sorted(Comparator.comparing(role -> ranks.get(role.key())))
                 .toList();
         return first(roles.stream().map(role -> scene.people().holding(role.key(), Optional.of(country))))
                 .or(() -> first(roles.stream()
-                        .map(role -> scene.holder(role, Optional.of(country)).stream().toList())));
+                        .map(role -> scene.holder(role, Optional.of(country)).stream()
+                                .toList())));
     }
 
     private static Optional<Actor.Person> first(Stream<List<Actor.Person>> ranked) {
@@ -52,10 +52,7 @@ final class Incumbents {
         List<Actor.Person> all = scene.people().all().stream()
                 .filter(person -> isOfficial(person, country) && scene.memory().has(person))
                 .toList();
-        return recent.stream()
-                .findFirst()
-                .map(Actor.Person.class::cast)
-                .or(() -> one(all));
+        return recent.stream().findFirst().map(Actor.Person.class::cast).or(() -> one(all));
     }
 
     /** "The host", "the visitor": the main one of those at home, or of the others, where the article was written. */
@@ -67,7 +64,8 @@ final class Incumbents {
                         actor -> actor instanceof Actor.Person person ? Optional.of(person) : Optional.empty())
                 .of(actor -> scene.people().isOfficial((Actor.Person) actor));
         Optional<String> home = scene.home();
-        boolean atHome = words.value(HOST, line.small(noun)).filter("home"::equals).isPresent();
+        boolean atHome =
+                words.value(HOST, line.small(noun)).filter("home"::equals).isPresent();
         List<Actor> main = leading.main(2);
         return home.isEmpty()
                 ? Optional.empty()

@@ -161,7 +161,9 @@ final class Introductions {
     private static Optional<Hit> ofBody(Line line, int last) {
         int body = line.small(last + 2).equals("the") ? last + 3 : last + 2;
         return line.small(last + 1).equals("of")
-                ? line.hitFrom(body).filter(hit -> hit.is(Name.Kind.STATE) || hit.organisation().isPresent())
+                ? line.hitFrom(body)
+                        .filter(hit ->
+                                hit.is(Name.Kind.STATE) || hit.organisation().isPresent())
                 : Optional.empty();
     }
 

@@ -33,10 +33,7 @@ final class OfficeBinding {
         boolean comma = line.small(title).equals(",");
         return line.offices().stream()
                 .filter(office -> office.last() == title
-                        || (comma
-                                && office.last() == title - 1
-                                && isOpen(line, office)
-                                && isClosed(line, last)))
+                        || (comma && office.last() == title - 1 && isOpen(line, office) && isClosed(line, last)))
                 .findFirst();
     }
 

@@ -147,7 +147,8 @@ final class OfficeReader {
         return line.hits().stream()
                 .filter(hit -> hit.first() >= first && hit.last() <= last)
                 .filter(hit -> hit.first() <= first + 1 || !isElsewhere(line, hit))
-                .flatMap(hit -> hit.owner()
+                .flatMap(hit -> hit
+                        .owner()
                         .<Actor>map(state -> state)
                         .or(hit::organisation)
                         .map(Actor::country)

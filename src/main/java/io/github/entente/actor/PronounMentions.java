@@ -156,8 +156,7 @@ final class PronounMentions {
 
     /** "During their meeting in Amman, President A and Prime Minister B discussed ...": the pronoun comes first. */
     private Optional<List<Actor>> ahead(Line line, int pronoun) {
-        boolean opens = line.is(0, SUBORDINATOR)
-                && line.found().stream().noneMatch(found -> found.last() < pronoun);
+        boolean opens = line.is(0, SUBORDINATOR) && line.found().stream().noneMatch(found -> found.last() < pronoun);
         int comma = pronoun;
         while (comma < line.size() && !line.small(comma).equals(",")) {
             comma++;

@@ -51,8 +51,7 @@ final class RoleMentions {
     private void read(Line line, OfficePhrase office) {
         String determiner = line.small(office.first() - 1);
         int first = line.tag(office.first() - 1).equals("DT") ? office.first() - 1 : office.first();
-        if (line.tag(office.first() - 1).equals("PRP$")
-                || line.isOwning(office.first() - 1)) {
+        if (line.tag(office.first() - 1).equals("PRP$") || line.isOwning(office.first() - 1)) {
             return;
         }
         if (isGeneric(line, office)) {
@@ -139,7 +138,9 @@ final class RoleMentions {
     /** "The Kremlin chief", "Ankara's leader", but not "the Turkish opposition leader". */
     private static boolean isLeader(Line line, OfficePhrase office) {
         boolean bare = line.hitTo(office.head() - 1).isPresent() || line.isOwning(office.head() - 1);
-        boolean chief = line.hitTo(office.head() - 1).filter(hit -> hit.is(Name.Kind.METONYM)).isPresent();
+        boolean chief = line.hitTo(office.head() - 1)
+                .filter(hit -> hit.is(Name.Kind.METONYM))
+                .isPresent();
         return office.head() == office.last()
                 && bare
                 && line.is(office.head(), LEADER_NOUN)
@@ -188,8 +189,10 @@ final class RoleMentions {
         if (definite && named.isPresent()) {
             add(line, first, office, named.get(), Confidence.FOLLOWED);
         } else if (bodyKey.isPresent()
-                && bodies.country(office.country(), bodyKey.get(), Set.of(), true).isPresent()) {
-            String country = bodies.country(office.country(), bodyKey.get(), Set.of(), true).orElseThrow();
+                && bodies.country(office.country(), bodyKey.get(), Set.of(), true)
+                        .isPresent()) {
+            String country = bodies.country(office.country(), bodyKey.get(), Set.of(), true)
+                    .orElseThrow();
             Optional<? extends Actor> speaker =
                     office.body().filter(bodies::isSide).isPresent()
                             ? scene.gazetteer().state(country)

@@ -25,8 +25,7 @@ final class SharedNames {
     }
 
     private static Stream<String> countries(Hit hit) {
-        return Stream.concat(hit.owner().stream(), hit.persons().stream())
-                .flatMap(actor -> actor.country().stream());
+        return Stream.concat(hit.owner().stream(), hit.persons().stream()).flatMap(actor -> actor.country().stream());
     }
 
     List<Hit> without(List<Hit> hits, Sentence sentence) {

@@ -73,11 +73,16 @@ final class ActReader {
                 .filter(word -> words.has("obligation", word) || words.has("necessary", word))
                 .findFirst();
         if (ought.isPresent()) {
-            boolean shared = subject.filter(who -> isOwnAlsoJoint(clause, who, own)).isPresent();
-            return Optional.of(words.act(shared ? "shared-obligation" : words.meaning("obligation", ought.get()).orElse("obligation")));
+            boolean shared =
+                    subject.filter(who -> isOwnAlsoJoint(clause, who, own)).isPresent();
+            return Optional.of(words.act(
+                    shared
+                            ? "shared-obligation"
+                            : words.meaning("obligation", ought.get()).orElse("obligation")));
         }
         // what somebody "will" do is told afterwards as what he "would"
-        boolean intends = auxiliaries.stream().anyMatch(word -> words.has("intention", word) || words.has("conditional", word));
+        boolean intends =
+                auxiliaries.stream().anyMatch(word -> words.has("intention", word) || words.has("conditional", word));
         if (intends && subject.filter(who -> isOwn(clause, who, own)).isPresent()) {
             return Optional.of(words.act(clause.isNegated(head) ? "denied-intention" : "intention"));
         }
@@ -90,7 +95,9 @@ final class ActReader {
                 .or(() -> clause.passiveSubject(head))
                 .filter(who -> isOwn(clause, who, own))
                 .isPresent();
-        boolean against = clause.preposition(head).filter(preposition -> words.has("against", preposition)).isPresent();
+        boolean against = clause.preposition(head)
+                .filter(preposition -> words.has("against", preposition))
+                .isPresent();
         if (against && ownSide) {
             return Optional.of(words.act("against"));
         }
@@ -99,7 +106,8 @@ final class ActReader {
 
     /** "The move is illegal", "Berlin had broken the treaty": words of blame for what is not the own side's. */
     private Optional<Act> blame(Clause clause, int head, Set<Actor> own) {
-        boolean ownSide = clause.subject(head).filter(who -> isOwn(clause, who, own)).isPresent();
+        boolean ownSide =
+                clause.subject(head).filter(who -> isOwn(clause, who, own)).isPresent();
         boolean blames = clause.tree().subtree(head).stream()
                 .anyMatch(word -> words.has("blame", clause.lemma(word)) && !clause.isNegated(word));
         return blames && !ownSide && !clause.isNegated(head) ? Optional.of(words.act("blame")) : Optional.empty();

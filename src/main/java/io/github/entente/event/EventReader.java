@@ -46,7 +46,14 @@ public final class EventReader {
                 .toList();
         List<Meeting> meetings = meetings(document, sides, speech);
         StatementMaker maker = new StatementMaker(
-                document.article(), speechLexicon, words, sides, new TopicThread(document, topics, words), when, new Venues(meetings, sides), confidence);
+                document.article(),
+                speechLexicon,
+                words,
+                sides,
+                new TopicThread(document, topics, words),
+                when,
+                new Venues(meetings, sides),
+                confidence);
         List<Event> events = new ArrayList<>(meetings);
         events.addAll(new StatementReader(document, sides, speech, new Continuation(words, sides, quotes), maker)
                 .statements());

@@ -128,9 +128,11 @@ final class Sides {
                 .filter(side -> side instanceof Actor.State && !own.contains(side))
                 .collect(Collectors.groupingBy(side -> side, Collectors.counting()));
         Optional<Map.Entry<Actor, Long>> most = mentioned.entrySet().stream()
-                .max(Map.Entry.<Actor, Long>comparingByValue().thenComparing(entry -> entry.getKey().id()));
+                .max(Map.Entry.<Actor, Long>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().id()));
         return most.filter(entry -> mentioned.entrySet().stream()
-                        .allMatch(other -> other.getKey().equals(entry.getKey()) || 2 * other.getValue() <= entry.getValue()))
+                        .allMatch(other ->
+                                other.getKey().equals(entry.getKey()) || 2 * other.getValue() <= entry.getValue()))
                 .map(Map.Entry::getKey);
     }
 

@@ -74,7 +74,9 @@ final class SpeechLexicon {
     Optional<Act> attitude(Clause clause, int word) {
         Cue.Pos pos = clause.token(word).isVerb() ? Cue.Pos.VERB : Cue.Pos.ADJECTIVE;
         String text = clause.token(word).text().toLowerCase(Locale.ROOT);
-        return Stream.of(pos == Cue.Pos.VERB ? verb(clause, word) : of(pos, clause.lemma(word)), of(Cue.Pos.ADJECTIVE, text))
+        return Stream.of(
+                        pos == Cue.Pos.VERB ? verb(clause, word) : of(pos, clause.lemma(word)),
+                        of(Cue.Pos.ADJECTIVE, text))
                 .flatMap(List::stream)
                 .flatMap(cue -> cue.act().stream())
                 .findFirst();
