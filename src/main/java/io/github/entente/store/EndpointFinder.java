@@ -104,7 +104,7 @@ final class EndpointFinder {
     private HttpResponse<String> send(HttpRequest.Builder request) {
         HttpRequest ready = request.timeout(PATIENCE).build();
         try {
-            HttpResponse<String> answer = client.send(ready, BodyHandlers.ofString());
+            HttpResponse<String> answer = sendTwice(ready);
             tried.add(ready.method() + " " + ready.uri().getPath() + " gave " + answer.statusCode());
             return answer;
         } catch (IOException unreachable) {
@@ -113,6 +113,18 @@ final class EndpointFinder {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new StoreException("stopped while asking " + base, stopped);
+        }
+    }
+
+    /**
+     * Quirk: a server that refuses a request before its end closes the connection, and the client may take that connection from its pool for the
+     * next request, which then fails. Questions may be asked again; if nobody answers twice, nobody is there.
+     */
+    private HttpResponse<String> sendTwice(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException closed) {
+            return client.send(request, BodyHandlers.ofString());
         }
     }
 
