@@ -13,6 +13,9 @@ import java.util.function.Function;
 /** Reads who met whom and who stated what off a document whose actors are known. May be used from several threads. */
 public final class EventReader {
 
+    /** Headline, caption and the first sentences of the story: they say when and who. */
+    private static final int LEAD = 5;
+
     private final Function<String, Optional<Actor.State>> states;
     private final EventWords words = EventWords.shipped();
     private final SpeechLexicon speechLexicon = SpeechLexicon.shipped();
@@ -32,9 +35,12 @@ public final class EventReader {
         this.when = new WhenReader(language, words);
     }
 
-    /** Whether a sentence may tell of anything: only such sentences need a tree. */
+    /** Whether a sentence may tell of anything, or leads the article: only such sentences need a tree. */
     public boolean isWorthParsing(Sentence sentence) {
-        return speechLexicon.mayReport(sentence) || meetingLexicon.mayTell(sentence) || words.mayContinue(sentence);
+        return sentence.index() < LEAD
+                || speechLexicon.mayReport(sentence)
+                || meetingLexicon.mayTell(sentence)
+                || words.mayContinue(sentence);
     }
 
     /** Meetings first, then statements, each in the order of the text. */

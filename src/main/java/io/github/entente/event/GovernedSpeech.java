@@ -140,7 +140,20 @@ final class GovernedSpeech {
                 .flatMap(head -> clause.tree().children(head, "advcl").stream())
                 .filter(word -> speakers.outer(word) != word)
                 .forEach(word -> tokens.andNot(clause.tree().subtree(word)));
+        dropCircumstances(content, tokens, verb);
         return tokens;
+    }
+
+    /** In "The dam must go, she said at a conference on Monday" what follows the inserted words tells where she said it. */
+    private void dropCircumstances(Complements.Complement content, BitSet tokens, int verb) {
+        boolean inserted = content.clauses().stream().allMatch(head -> head < verb);
+        boolean goesOn = tokens.stream()
+                .filter(word -> word > verb)
+                .anyMatch(word ->
+                        clause.token(word).isVerb() || clause.token(word).tag().equals("MD"));
+        if (inserted && !goesOn) {
+            tokens.clear(verb, clause.sentence().tokens().size());
+        }
     }
 
     private static Attribution.Construction construction(Cue cue, boolean alone) {

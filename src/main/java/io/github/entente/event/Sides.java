@@ -41,13 +41,13 @@ final class Sides {
         return !(actor instanceof Actor.Organisation organisation) || !words.has("unofficial", organisation.kind());
     }
 
-    /** The state an actor is or acts for; an international body is a side of its own. */
+    /** The state an actor is or acts for; an international body and its officials are sides of their own, an unofficial person of none. */
     Optional<Actor> side(Actor actor) {
         if (actor instanceof Actor.State) {
             return Optional.of(actor);
         }
         Optional<Actor> state = actor.country().flatMap(states).map(Actor.class::cast);
-        return state.isPresent() || actor instanceof Actor.Person ? state : Optional.of(actor);
+        return state.isPresent() || !isOfficial(actor) ? state : Optional.of(actor);
     }
 
     Set<Actor> sides(Collection<Actor> actors) {

@@ -56,6 +56,8 @@ final class TowardReader {
     }
 
     private void add(Set<Actor> found, List<Actor> actors, Set<Actor> own) {
-        sides.sides(actors).stream().filter(side -> !own.contains(side)).forEach(found::add);
+        sides.sides(actors).stream()
+                .filter(side -> !own.contains(side) && !(side instanceof Actor.Person))
+                .forEach(found::add);
     }
 }

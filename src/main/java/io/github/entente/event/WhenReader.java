@@ -63,10 +63,21 @@ final class WhenReader {
                 .orElse(When.UNKNOWN);
     }
 
-    /** When what a sentence mainly tells happened, coarse dates left out. */
-    When ofSentence(Clause clause, List<Span> outside, Article article) {
-        When found = at(clause, clause.root(), Side.PAST, outside, article);
-        return found instanceof When.Day ? found : When.UNKNOWN;
+    /** The first day a sentence names, wherever it stands, that bounds no stretch of time. */
+    When firstDay(Clause clause, List<Span> outside, Article article) {
+        return language.times(clause.sentence(), article).stream()
+                .filter(time -> outside.stream().noneMatch(span -> span.overlaps(time.span())))
+                .filter(time -> !isBound(clause, head(clause, time)))
+                .flatMap(time -> resolve(time, Side.PAST, article.published()).stream())
+                .filter(When.Day.class::isInstance)
+                .findFirst()
+                .orElse(When.UNKNOWN);
+    }
+
+    private boolean isBound(Clause clause, int word) {
+        return Stream.of("case", "mark")
+                .flatMap(relation -> clause.tree().children(word, relation).stream())
+                .anyMatch(mark -> words.has("bound", clause.lemma(mark)));
     }
 
     /** Whether an expression of time and a word stand in one clause, and the time is not the bound of a stretch ("since June"). */
@@ -77,11 +88,8 @@ final class WhenReader {
         }
         int at = head(clause, time);
         while (at >= 0 && !above.get(at)) {
-            int from = at;
-            boolean bound = Stream.of("case", "mark")
-                    .flatMap(relation -> clause.tree().children(from, relation).stream())
-                    .anyMatch(mark -> words.has("bound", clause.lemma(mark)));
-            if (bound || clause.token(at).isVerb() && !clause.tree().is(at, "amod")) {
+            if (isBound(clause, at)
+                    || clause.token(at).isVerb() && !clause.tree().is(at, "amod")) {
                 return false;
             }
             at = clause.tree().head(at);

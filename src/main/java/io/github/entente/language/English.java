@@ -10,6 +10,7 @@ import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import io.github.entente.article.Article;
+import io.github.entente.article.DataFile;
 import io.github.entente.article.Part;
 import io.github.entente.article.Span;
 import java.util.ArrayList;
@@ -17,7 +18,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** English, read by Stanford CoreNLP: its tokenizer, tagger, lemmatizer and neural dependency parser. Loading takes some seconds; keep one. */
 public final class English implements Language {
@@ -28,6 +31,9 @@ public final class English implements Language {
     private final StanfordCoreNLP words;
     private final DependencyParser parser;
     private final EnglishTimes times = new EnglishTimes();
+    private final Set<String> abbreviations = DataFile.read(English.class, "abbreviations.csv").stream()
+            .map(row -> row.text("abbreviation"))
+            .collect(Collectors.toUnmodifiableSet());
 
     public English() {
         RedwoodConfiguration.current().clear().apply(); // CoreNLP tells standard error about each model it loads
@@ -52,17 +58,47 @@ public final class English implements Language {
             if (part.kind().tells()) {
                 Annotation annotation = new Annotation(part.span().in(article.text()));
                 words.annotate(annotation);
-                for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-                    sentences.add(sentence(sentences.size(), part, sentence, worthParsing));
+                for (List<CoreLabel> labels : sentences(annotation)) {
+                    sentences.add(sentence(sentences.size(), part, labels, worthParsing));
                 }
             }
         }
         return new Document(article, sentences);
     }
 
-    private Sentence sentence(int index, Part part, CoreMap map, Predicate<Sentence> worthParsing) {
+    /** The tokens of each sentence. Quirk: CoreNLP ends one after "H.E.", in the middle of every other ministry's release. */
+    private List<List<CoreLabel>> sentences(Annotation annotation) {
+        List<List<CoreLabel>> sentences = new ArrayList<>();
+        boolean open = false;
+        for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+            List<CoreLabel> labels = map.get(CoreAnnotations.TokensAnnotation.class);
+            if (open) {
+                sentences.get(sentences.size() - 1).addAll(labels);
+            } else {
+                sentences.add(new ArrayList<>(labels));
+            }
+            open = endsInAbbreviation(labels);
+        }
+        sentences.forEach(English::number);
+        return sentences;
+    }
+
+    /** The tokenizer may cut the last full stop off. */
+    private boolean endsInAbbreviation(List<CoreLabel> labels) {
+        String last = labels.get(labels.size() - 1).originalText();
+        String before = labels.size() > 1 ? labels.get(labels.size() - 2).originalText() : "";
+        return abbreviations.contains(last) || abbreviations.contains(before + last);
+    }
+
+    private static void number(List<CoreLabel> labels) {
+        for (int index = 0; index < labels.size(); index++) {
+            labels.get(index).setIndex(index + 1);
+        }
+    }
+
+    private Sentence sentence(int index, Part part, List<CoreLabel> labels, Predicate<Sentence> worthParsing) {
         List<Token> tokens = new ArrayList<>();
-        for (CoreLabel label : map.get(CoreAnnotations.TokensAnnotation.class)) {
+        for (CoreLabel label : labels) {
             Span span = Span.of(
                     part.span().start() + label.beginPosition(), part.span().start() + label.endPosition());
             tokens.add(new Token(tokens.size(), span, label.originalText(), label.lemma(), label.tag()));
@@ -70,12 +106,11 @@ public final class English implements Language {
         Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
         Sentence sentence = new Sentence(index, part, span, tokens, Optional.empty());
         boolean parsed = tokens.size() <= LONGEST_PARSED && worthParsing.test(sentence);
-        return parsed ? new Sentence(index, part, span, tokens, Optional.of(tree(map, tokens))) : sentence;
+        return parsed ? new Sentence(index, part, span, tokens, Optional.of(tree(labels, tokens))) : sentence;
     }
 
-    private Tree tree(CoreMap sentence, List<Token> tokens) {
+    private Tree tree(List<CoreLabel> labels, List<Token> tokens) {
         BitSet inserted = Insertions.in(tokens);
-        List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
         List<CoreLabel> parsed = new ArrayList<>();
         List<Integer> heads = new ArrayList<>();
         List<String> relations = new ArrayList<>();

@@ -3,15 +3,18 @@ package io.github.entente.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entente.article.Article;
+import io.github.entente.article.DataFile;
 import io.github.entente.article.Part;
 import io.github.entente.article.PublicationTime;
 import io.github.entente.article.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class EnglishTest {
 
@@ -64,6 +67,25 @@ class EnglishTest {
         assertThat(tree.head(2)).isEqualTo(-1);
         assertThat(tree.child(2, "nsubj")).contains(1);
         assertThat(tree.subtree(1).cardinality()).isEqualTo(2);
+    }
+
+    static Stream<String> abbreviations() {
+        return DataFile.read(English.class, "abbreviations.csv").stream().map(row -> row.text("example"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("abbreviations")
+    void a_form_of_address_ends_no_sentence(String example) {
+        assertThat(read(example).sentences()).hasSize(1);
+    }
+
+    @Test
+    void a_name_is_parsed_without_what_is_inserted_behind_it() {
+        Sentence sentence = read("Takeo Mori, Japan's vice foreign minister, urged Egypt to sign.")
+                .sentences()
+                .get(0);
+        int urged = sentence.tokens().stream().map(Token::text).toList().indexOf("urged");
+        assertThat(Clause.of(sentence).orElseThrow().subject(urged)).contains(1);
     }
 
     @Test
