@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Speech that the parser has not joined to its reporting word: beside a quotation, or before ", she said." at the end of a sentence. */
 final class LooseSpeech {
@@ -15,6 +16,8 @@ final class LooseSpeech {
     private static final int SHORTEST_QUOTE = 12;
     /** Fewer words before ", she said" are no clause. */
     private static final int SHORTEST_CLAUSE = 4;
+    /** So near behind the reporting word "that" opens the content: "told reporters in Rome that". */
+    private static final int NEAR_THAT = 7;
 
     private final Clause clause;
     private final Speakers speakers;
@@ -41,7 +44,8 @@ final class LooseSpeech {
                 ? lexicon.verb(clause, verb).stream()
                         .filter(cue -> cue.frame().content() == Frame.Content.CLAUSE)
                         .findFirst()
-                        .flatMap(cue -> trailing(cue, verb).or(() -> quoting(cue, verb)))
+                        .flatMap(cue ->
+                                trailing(cue, verb).or(() -> quoting(cue, verb)).or(() -> following(cue, verb)))
                 : Optional.empty();
     }
 
@@ -74,7 +78,35 @@ final class LooseSpeech {
         return isClause ? Optional.of(attribution(cue, verb, who, clause.stretches(content))) : Optional.empty();
     }
 
+    /** "Experts <i>said</i> money is needed": what follows the reporting word up to the end, where it is a clause. */
+    private Optional<Attribution> following(Cue cue, int verb) {
+        int size = clause.sentence().tokens().size();
+        int that = IntStream.range(verb + 1, Math.min(verb + NEAR_THAT, size))
+                .filter(word -> clause.lemma(word).equals("that")
+                        && clause.token(word).tag().equals("IN"))
+                .findFirst()
+                .orElse(-1);
+        boolean finite = clause.token(verb).tag().matches("VB[DZP]");
+        if (!finite || that < 0 && (cue.frame().addressee() || verb + 1 >= size || !opensClause(verb + 1))) {
+            return Optional.empty();
+        }
+        BitSet content = new BitSet();
+        content.set(that < 0 ? verb + 1 : that + 1, size);
+        Optional<Integer> who =
+                speakers.of(verb).or(() -> isNamePart(verb - 1) ? Optional.of(verb - 1) : Optional.empty());
+        boolean told = content.cardinality() >= SHORTEST_CLAUSE
+                && content.stream().anyMatch(word -> clause.token(word).tag().matches("VB[DZP]|MD"));
+        return told ? who.map(speaker -> attribution(cue, verb, speaker, clause.stretches(content))) : Optional.empty();
+    }
+
+    private boolean opensClause(int word) {
+        return clause.token(word).tag().matches("DT|NNP?S?|PRP\\$?|JJ|CD|EX");
+    }
+
     private boolean isNamePart(int word) {
+        if (word < 0) {
+            return false;
+        }
         String tag = clause.token(word).tag();
         return tag.startsWith("NN") || tag.equals("DT") || tag.equals("PRP") || tag.equals("JJ");
     }
