@@ -4,12 +4,12 @@ import io.github.entente.article.DataFile;
 import io.github.entente.language.Clause;
 import io.github.entente.language.Sentence;
 import io.github.entente.language.Token;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Small closed lists of English words that change what a clause means: words.csv. */
 final class EventWords {
@@ -17,16 +17,15 @@ final class EventWords {
     private final Map<String, Map<String, String>> groups;
 
     private EventWords(List<DataFile.Row> rows) {
-        groups = rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.text("group"),
-                        Collectors.toMap(
-                                row -> row.text("word"),
-                                row -> row.optional("means").orElse(""),
-                                (first, second) -> {
-                                    throw new IllegalStateException(
-                                            "words.csv has a word twice in one group: " + first + ", " + second);
-                                })));
+        Map<String, Map<String, String>> all = new HashMap<>();
+        for (DataFile.Row row : rows) {
+            Map<String, String> group = all.computeIfAbsent(row.text("group"), name -> new HashMap<>());
+            if (group.put(row.text("word"), row.optional("means").orElse("")) != null) {
+                throw row.error("\"" + row.text("word") + "\" stands in the group \"" + row.text("group")
+                        + "\" twice; leave one of the rows out");
+            }
+        }
+        groups = Map.copyOf(all);
     }
 
     static EventWords shipped() {

@@ -4,26 +4,32 @@ import io.github.entente.article.DataFile;
 import io.github.entente.language.Sentence;
 import io.github.entente.language.Token;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The words by which English tells of meetings: meetings.csv. */
 final class MeetingLexicon {
 
     private final Map<MeetingCue.Kind, Map<String, MeetingCue>> cues;
 
-    private MeetingLexicon(List<MeetingCue> rows) {
-        cues = rows.stream()
-                .collect(Collectors.groupingBy(MeetingCue::kind, Collectors.toMap(MeetingCue::lemma, cue -> cue)));
+    private MeetingLexicon(List<DataFile.Row> rows) {
+        Map<MeetingCue.Kind, Map<String, MeetingCue>> all = new EnumMap<>(MeetingCue.Kind.class);
+        for (DataFile.Row row : rows) {
+            MeetingCue cue = cue(row);
+            if (all.computeIfAbsent(cue.kind(), kind -> new HashMap<>()).put(cue.lemma(), cue) != null) {
+                throw row.error(
+                        "\"" + cue.lemma() + "\" is a " + row.text("kind") + " already; leave one of the rows out");
+            }
+        }
+        cues = Map.copyOf(all);
     }
 
     static MeetingLexicon shipped() {
-        return new MeetingLexicon(DataFile.read(MeetingLexicon.class, "meetings.csv").stream()
-                .map(MeetingLexicon::cue)
-                .toList());
+        return new MeetingLexicon(DataFile.read(MeetingLexicon.class, "meetings.csv"));
     }
 
     private static MeetingCue cue(DataFile.Row row) {
