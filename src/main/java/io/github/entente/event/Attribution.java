@@ -46,8 +46,6 @@ record Attribution(
         OWNED_NOUN,
         /** "according to X" */
         ACCORDING_TO,
-        /** "X: ..." */
-        HEADLINE,
         /** Somebody's speech goes on without a word that says so. */
         CONTINUED
     }

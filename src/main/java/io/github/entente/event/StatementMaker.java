@@ -58,7 +58,7 @@ final class StatementMaker {
     private static Span whole(Clause clause, Attribution attribution, int head) {
         return switch (attribution.construction()) {
             case INFINITIVE, NOUN, OWNED_NOUN -> attribution.cue().cover(attribution.cover());
-            case CLAUSE, ACCORDING_TO, HEADLINE, CONTINUED ->
+            case CLAUSE, ACCORDING_TO, CONTINUED ->
                 piece(attribution, clause.token(head).span());
         };
     }
