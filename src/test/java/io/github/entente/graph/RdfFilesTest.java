@@ -107,10 +107,14 @@ class RdfFilesTest {
 
     @Test
     void a_broken_file_is_named_with_the_line() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.nq"), "<a:b> <a:b> <a:b> .\n<a:b> oops <a:b> .\n");
+        assertThatThrownBy(() -> RdfFiles.read(file)).hasMessageContainingAll("a.nq: ", "N-Quads", "line 2");
+    }
+
+    @Test
+    void a_file_cut_off_says_that_it_ends_too_soon() throws Exception {
         Path file = Files.writeString(folder.resolve("a.nq"), "<a:b> <a:b> <a:b> .\n<a:b> <a:b\n");
-        assertThatThrownBy(() -> RdfFiles.read(file))
-                .hasMessageContaining("a.nq")
-                .hasMessageContaining("2");
+        assertThatThrownBy(() -> RdfFiles.read(file)).hasMessageContainingAll("a.nq: ", "end of file");
     }
 
     @Test
