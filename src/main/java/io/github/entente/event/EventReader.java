@@ -23,7 +23,7 @@ public final class EventReader {
     private final TopicReader topics = TopicReader.shipped();
     private final Confidence confidence = Confidence.shipped();
     private final SpeechFinder finder = new SpeechFinder(speechLexicon, words);
-    private final WhenReader when;
+    private final Language language;
 
     /**
      * @param language the language documents are in: it knows their expressions of time
@@ -32,7 +32,7 @@ public final class EventReader {
      */
     public EventReader(Language language, Function<String, Optional<Actor.State>> states) {
         this.states = states;
-        this.when = new WhenReader(language, words);
+        this.language = language;
     }
 
     /** Whether a sentence may tell of anything, or leads the article: only such sentences need a tree. */
@@ -50,9 +50,9 @@ public final class EventReader {
         List<List<Attribution>> speech = document.sentences().stream()
                 .map(sentence -> finder.in(sentence, quotes))
                 .toList();
-        List<Meeting> meetings = meetings(document, sides, speech);
+        WhenReader when = new WhenReader(language, words, document.article());
+        List<Meeting> meetings = meetings(document, sides, speech, when);
         StatementMaker maker = new StatementMaker(
-                document.article(),
                 speechLexicon,
                 words,
                 sides,
@@ -66,7 +66,7 @@ public final class EventReader {
         return events;
     }
 
-    private List<Meeting> meetings(Document document, Sides sides, List<List<Attribution>> speech) {
+    private List<Meeting> meetings(Document document, Sides sides, List<List<Attribution>> speech, WhenReader when) {
         List<Meeting> told =
                 new ArrayList<>(new MeetingReader(meetingLexicon, words, when).in(document, sides, speech));
         new LeadMeeting(meetingLexicon, when, words)

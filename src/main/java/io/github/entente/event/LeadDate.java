@@ -38,7 +38,7 @@ final class LeadDate {
         When date = story.stream()
                 .limit(NEAR)
                 .flatMap(sentence -> Clause.of(sentence).stream())
-                .map(clause -> when.firstDay(clause, said(speech, clause), document.article()))
+                .map(clause -> when.firstDay(clause, said(speech, clause)))
                 .filter(When.Day.class::isInstance)
                 .findFirst()
                 .orElse(When.UNKNOWN);

@@ -66,7 +66,7 @@ final class LeadMeeting {
                 .toList();
         return Optional.of(new Meeting(
                 List.copyOf(persons),
-                when.at(lead, root, WhenReader.Side.PAST, said, article),
+                when.at(lead, root, WhenReader.Side.PAST, said),
                 new Where(sides.cast(), article, words).of(lead, root, said),
                 Meeting.Mode.IN_PERSON,
                 Meeting.Status.HELD,

@@ -35,9 +35,9 @@ final class MeetingReader {
 
     List<Meeting> in(Document document, Sides sides, List<List<Attribution>> speech) {
         List<Meeting> found = new ArrayList<>();
+        Where where = new Where(sides.cast(), document.article(), words);
         for (Sentence sentence : document.sentences()) {
             Clause.of(sentence).ifPresent(clause -> {
-                Where where = new Where(sides.cast(), document.article(), words);
                 MeetingParties parties = new MeetingParties(clause, sides, lexicon, words);
                 for (int word = 0; word < sentence.tokens().size(); word++) {
                     told(clause, word, parties)
@@ -96,7 +96,7 @@ final class MeetingReader {
         WhenReader.Side side = told.status() == Meeting.Status.HELD ? WhenReader.Side.PAST : WhenReader.Side.FUTURE;
         When date = told.status() == Meeting.Status.CANCELLED
                 ? When.UNKNOWN // the day of the news, not of the meeting
-                : when.at(clause, told.word(), side, outside, article);
+                : when.at(clause, told.word(), side, outside);
         Optional<Place> place = where.of(clause, told.word(), outside);
         Meeting.Status status = status(clause, told, date, article);
         if (status == Meeting.Status.PLANNED && date instanceof When.Unknown && place.isEmpty()) {

@@ -1,7 +1,6 @@
 package io.github.entente.event;
 
 import io.github.entente.actor.Actor;
-import io.github.entente.article.Article;
 import io.github.entente.article.Span;
 import io.github.entente.language.Clause;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.Set;
 /** Makes statements of one attribution: one for each clause that says something by itself. */
 final class StatementMaker {
 
-    private final Article article;
     private final EventWords words;
     private final Sides sides;
     private final TopicThread topics;
@@ -25,7 +23,6 @@ final class StatementMaker {
     private final TowardReader toward;
 
     StatementMaker(
-            Article article,
             SpeechLexicon lexicon,
             EventWords words,
             Sides sides,
@@ -33,7 +30,6 @@ final class StatementMaker {
             WhenReader when,
             Venues venues,
             Confidence confidence) {
-        this.article = article;
         this.words = words;
         this.sides = sides;
         this.topics = topics;
@@ -122,7 +118,7 @@ final class StatementMaker {
         if (attribution.construction() == Attribution.Construction.CONTINUED) {
             return venue.map(Meeting::when).orElse(When.UNKNOWN);
         }
-        When said = when.at(clause, attribution.word(), WhenReader.Side.PAST, attribution.content(), article);
+        When said = when.at(clause, attribution.word(), WhenReader.Side.PAST, attribution.content());
         return said instanceof When.Unknown ? venue.map(Meeting::when).orElse(said) : said;
     }
 

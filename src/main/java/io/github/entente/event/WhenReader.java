@@ -5,6 +5,7 @@ import io.github.entente.article.PublicationTime;
 import io.github.entente.article.Span;
 import io.github.entente.language.Clause;
 import io.github.entente.language.Language;
+import io.github.entente.language.Sentence;
 import io.github.entente.language.TimeExpression;
 import io.github.entente.language.Token;
 import java.time.DateTimeException;
@@ -15,13 +16,15 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** When something happened, by the expressions of time around the word that tells it. */
+/** When something in one article happened, by the expressions of time around the word that tells it. */
 final class WhenReader {
 
     /** TIMEX3 values that name a day, a week, a month or a year; a part of the day ("TMO") may follow. */
@@ -32,10 +35,14 @@ final class WhenReader {
 
     private final Language language;
     private final EventWords words;
+    private final Article article;
+    /** By sentence: several facts ask for the times of one, and finding them is costly. */
+    private final Map<Integer, List<TimeExpression>> times = new HashMap<>();
 
-    WhenReader(Language language, EventWords words) {
+    WhenReader(Language language, EventWords words, Article article) {
         this.language = language;
         this.words = words;
+        this.article = article;
     }
 
     /** Whether what is told lies before or after the article. */
@@ -48,14 +55,14 @@ final class WhenReader {
      * @param word the word that tells what happened
      * @param outside stretches whose times belong to something else, such as what somebody said
      */
-    When at(Clause clause, int word, Side side, List<Span> outside, Article article) {
-        List<TimeExpression> times = language.times(clause.sentence(), article).stream()
+    When at(Clause clause, int word, Side side, List<Span> outside) {
+        List<TimeExpression> named = times(clause.sentence()).stream()
                 .filter(time -> outside.stream().noneMatch(span -> span.overlaps(time.span())))
                 .filter(time -> VALUE.matcher(time.value()).matches())
                 .toList();
         BitSet below = clause.tree().subtree(word);
         Span own = clause.token(word).span();
-        return times.stream()
+        return named.stream()
                 .filter(time -> belongs(clause, word, time))
                 .min(Comparator.<TimeExpression, Boolean>comparing(time -> !below.get(head(clause, time)))
                         .thenComparing(time -> Math.abs(time.span().start() - own.start())))
@@ -63,9 +70,13 @@ final class WhenReader {
                 .orElse(When.UNKNOWN);
     }
 
+    private List<TimeExpression> times(Sentence sentence) {
+        return times.computeIfAbsent(sentence.index(), index -> language.times(sentence, article));
+    }
+
     /** The first day a sentence names, wherever it stands, that bounds no stretch of time. */
-    When firstDay(Clause clause, List<Span> outside, Article article) {
-        return language.times(clause.sentence(), article).stream()
+    When firstDay(Clause clause, List<Span> outside) {
+        return times(clause.sentence()).stream()
                 .filter(time -> outside.stream().noneMatch(span -> span.overlaps(time.span())))
                 .filter(time -> !isBound(clause, head(clause, time)))
                 .flatMap(time -> resolve(time, Side.PAST, article.published()).stream())
