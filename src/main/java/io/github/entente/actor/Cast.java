@@ -12,13 +12,15 @@ import java.util.Set;
  * @param mentions in text order, without overlap
  * @param places in text order; a metonym that acts is a mention, one where things happen is a place
  * @param offices what the article says its persons are
+ * @param links which of the actors are which Wikidata items, one an actor at most; those that are not sure are of actors that go without the item
  */
-public record Cast(List<Mention> mentions, List<PlaceMention> places, List<Office> offices) {
+public record Cast(List<Mention> mentions, List<PlaceMention> places, List<Office> offices, List<Link> links) {
 
     public Cast {
         mentions = List.copyOf(mentions);
         places = List.copyOf(places);
         offices = List.copyOf(offices);
+        links = List.copyOf(links);
     }
 
     /** Each actor once, in the order of first mention. */
@@ -38,5 +40,10 @@ public record Cast(List<Mention> mentions, List<PlaceMention> places, List<Offic
         return mentions.stream()
                 .filter(mention -> mention.sentence() == sentence && mention.head() == head)
                 .findFirst();
+    }
+
+    /** Which Wikidata item an actor is, or may be. */
+    public Optional<Link> link(Actor actor) {
+        return links.stream().filter(link -> link.actor().equals(actor)).findFirst();
     }
 }

@@ -67,16 +67,38 @@ public final class Casting {
             institutions.readOwned(line);
             scene.memory().add(line);
         }
+        List<Mention> mentions = lines.stream()
+                .flatMap(line -> line.found().stream().map(found -> found.mention(line.index())))
+                .sorted(Comparator.comparing(Mention::span))
+                .toList();
         return new Cast(
-                lines.stream()
-                        .flatMap(line -> line.found().stream().map(found -> found.mention(line.index())))
-                        .sorted(Comparator.comparing(Mention::span))
-                        .toList(),
+                mentions,
                 lines.stream()
                         .flatMap(line -> line.places().stream())
                         .sorted(Comparator.comparing(PlaceMention::span))
                         .toList(),
-                offices(people, counterparts.implied()));
+                offices(people, counterparts.implied()),
+                links(mentions, scene));
+    }
+
+    private static List<Link> links(List<Mention> mentions, Scene scene) {
+        return mentions.stream()
+                .flatMap(mention -> mention.actors().stream())
+                .distinct()
+                .flatMap(actor -> scene.link(actor).or(() -> link(actor, mentions)).stream())
+                .toList();
+    }
+
+    /** Whoever came in without a full name is as sure as the surest mention. */
+    private static Optional<Link> link(Actor actor, List<Mention> mentions) {
+        double surest = actor instanceof Actor.Person
+                ? mentions.stream()
+                        .filter(mention -> mention.actors().contains(actor))
+                        .mapToDouble(Mention::confidence)
+                        .max()
+                        .orElseThrow()
+                : Confidence.LINK_NO_PERSON;
+        return actor.wikidata().map(item -> new Link(actor, item, surest));
     }
 
     private List<Line> lines(Document document, Optional<String> home) {

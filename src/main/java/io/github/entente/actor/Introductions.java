@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The full names of an article, read over all its sentences before anything that refers to them: known persons, and unknown ones that an office,
@@ -45,10 +46,13 @@ final class Introductions {
     /** Of the known persons of the article: "Von der Leyen" is no new person. */
     private final Set<String> families;
 
+    private final Linking linking;
+
     Introductions(Scene scene, FollowingWords words, List<Line> lines) {
         this.scene = scene;
         this.words = words;
         this.lines = lines;
+        this.linking = new Linking(scene, company(lines, scene));
         this.families = lines.stream()
                 .flatMap(line -> line.hits().stream())
                 .flatMap(hit -> hit.persons().stream())
@@ -114,7 +118,7 @@ final class Introductions {
             return Optional.of(naming(line, first, last, List.of(), Confidence.UNKNOWN_NAME));
         }
         boolean speaks = !line.isTitleCase() && (speaksAfter(line, last + 1) || line.isVerb(first - 1, SAY));
-        return speaks ? Optional.of(naming(line, first, last, List.of(), Confidence.SHARED_NAME)) : Optional.empty();
+        return speaks ? Optional.of(naming(line, first, last, List.of(), Confidence.SPEAKING_NAME)) : Optional.empty();
     }
 
     private static boolean speaksAfter(Line line, int i) {
@@ -181,16 +185,43 @@ final class Introductions {
         List<Actor.Person> known = namings.get(0).known();
         Actor.Person person = known.isEmpty()
                 ? unknown(namings, country.or(() -> offices.isEmpty() ? Optional.empty() : scene.home()))
-                : scene.best(known, offices, country);
-        boolean shared = known.size() > 1 && offices.isEmpty() && country.isEmpty();
+                : linked(namings, country);
         for (Naming naming : namings) {
             Line line = naming.line();
             scene.people().introduce(person, line.index());
             scene.people().learn(person, naming.gender());
-            double confidence = shared ? Confidence.SHARED_NAME : naming.confidence();
-            line.add(naming.first(), naming.last(), person, Mention.Kind.FULL_NAME, confidence);
+            line.add(naming.first(), naming.last(), person, Mention.Kind.FULL_NAME, naming.confidence());
             scene.bind(line, person, naming.offices());
         }
+    }
+
+    /** The known person meant, or where that is not sure a person of that name. */
+    private Actor.Person linked(List<Naming> namings, Optional<String> country) {
+        List<OfficePhrase> offices =
+                namings.stream().flatMap(naming -> naming.offices().stream()).toList();
+        Linking.Choice choice = linking.choose(namings.get(0).known(), offices, country);
+        boolean sure = choice.confidence() >= Link.SURE;
+        Actor.Person person = sure ? choice.person() : unknown(namings, country);
+        if (choice.confidence() >= Link.LIKELY) {
+            choice.person().wikidata().ifPresent(item -> scene.link(new Link(person, item, choice.confidence())));
+        }
+        return person;
+    }
+
+    /** The states an article speaks of, by name, adjective or capital. */
+    private static Set<String> company(List<Line> lines, Scene scene) {
+        return Stream.concat(
+                        scene.home().stream(),
+                        lines.stream()
+                                .flatMap(line -> line.hits().stream())
+                                .flatMap(
+                                        hit -> hit
+                                                .owner()
+                                                .<Actor>map(state -> state)
+                                                .or(hit::metonym)
+                                                .flatMap(Actor::country)
+                                                .stream()))
+                .collect(Collectors.toSet());
     }
 
     private Actor.Person unknown(List<Naming> namings, Optional<String> country) {

@@ -67,7 +67,7 @@ final class RoleMentions {
             Role role = office.role().orElseThrow();
             one(scene.people().holding(role.key(), Optional.empty()))
                     .or(() -> scene.holder(role, Optional.empty()))
-                    .ifPresent(person -> add(line, first, office, person, scene.certainty()));
+                    .ifPresent(person -> add(line, first, office, person, Confidence.ROLE_BY_DATE));
         } else if (definite && (line.is(office.head(), FOLLOW_NOUN) || !office.official())) {
             follow(line, office).ifPresent(person -> add(line, first, office, person, Confidence.FOLLOWED));
         }
@@ -107,7 +107,7 @@ final class RoleMentions {
                 : Optional.empty();
         if (leader.isPresent()) {
             boolean named = scene.memory().has(leader.get());
-            add(line, first, office, leader.get(), named ? Confidence.ROLE_NAMED : scene.certainty());
+            add(line, first, office, leader.get(), named ? Confidence.ROLE_NAMED : Confidence.ROLE_BY_DATE);
             return;
         }
         List<Actor.Person> holding = role.map(one -> scene.people().holding(one.key(), office.country()))
@@ -129,7 +129,7 @@ final class RoleMentions {
         }
         Optional<Actor.Person> holder = role.flatMap(one -> scene.holder(one, office.country()));
         if (holder.isPresent() && said.isEmpty()) {
-            add(line, first, office, holder.get(), scene.certainty());
+            add(line, first, office, holder.get(), Confidence.ROLE_BY_DATE);
         } else if (role.map(RoleMentions::standsForState).orElseGet(() -> isOwnedBefore(line, office))) {
             scene.state(office.country()).ifPresent(state -> add(line, first, office, state, Confidence.ROLE_OF_STATE));
         }

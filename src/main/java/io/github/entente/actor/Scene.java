@@ -1,10 +1,10 @@
 package io.github.entente.actor;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,12 +12,16 @@ import java.util.stream.Stream;
 /** One article under reading: its persons, its day, what was mentioned so far. */
 final class Scene {
 
+    /** How many years after an office somebody may still be in the news. */
+    private static final int LIFETIME = 40;
+
     private final Gazetteer gazetteer;
     private final People people;
     private final Memory memory;
     private final Optional<LocalDate> day;
     private final Optional<String> home;
     private final Set<OfficePhrase> bound = new HashSet<>();
+    private final Map<Actor, Link> links = new LinkedHashMap<>();
 
     /** Home is the state the article was written in, which its own newsrooms leave unsaid. */
     Scene(Gazetteer gazetteer, People people, Memory memory, Optional<LocalDate> day, Optional<String> home) {
@@ -109,25 +113,18 @@ final class Scene {
                         && people.roles(other).stream().anyMatch(keys::contains));
     }
 
-    /** Who of several with one name is meant: by the state, the office held on the day, and being in any office then. */
-    Actor.Person best(List<Actor.Person> named, List<OfficePhrase> offices, Optional<String> country) {
-        List<String> roles = offices.stream()
-                .flatMap(office -> office.role().stream())
-                .map(Role::key)
-                .toList();
-        return named.stream()
-                .max(Comparator.<Actor.Person>comparingInt(person ->
-                                country.isPresent() && person.country().equals(country) ? 1 : 0)
-                        .thenComparingInt(person -> holds(person, roles) ? 1 : 0)
-                        .thenComparingInt(person -> inOffice(person) ? 1 : 0)
-                        .thenComparing(Comparator.<Actor.Person, ActorId>comparing(Actor.Person::id)
-                                .reversed()))
-                .orElseThrow();
+    /** Records which Wikidata item somebody is thought to be. */
+    void link(Link link) {
+        links.put(link.actor(), link);
     }
 
-    private boolean holds(Actor.Person person, List<String> roles) {
-        return person.tenures().stream()
-                .anyMatch(tenure -> tenure.role().filter(roles::contains).isPresent() && covers(tenure));
+    Optional<Link> link(Actor actor) {
+        return Optional.ofNullable(links.get(actor));
+    }
+
+    /** Whether a day lies so far back that nobody of then acts now. */
+    boolean isLongAfter(LocalDate past) {
+        return day.map(now -> past.plusYears(LIFETIME).isBefore(now)).orElse(false);
     }
 
     boolean inOffice(Actor.Person person) {
@@ -138,39 +135,14 @@ final class Scene {
         return day.map(tenure::covers).orElse(true);
     }
 
-    /** Who holds an office that one person holds at a time; of an undated article the latest known. Empty where that is not certain. */
+    /** Who holds an office that one person holds at a time. Empty where that is not certain, as for an article without a date. */
     Optional<Actor.Person> holder(Role role, Optional<String> country) {
-        if (!role.unique()) {
+        if (!role.unique() || day.isEmpty()) {
             return Optional.empty();
         }
-        List<Actor.Person> holders = day.isEmpty()
-                ? latest(role, country)
-                : country.map(iso3 -> gazetteer.holders(role.key(), iso3, day.get()))
-                        .orElseGet(() ->
-                                role.organisation().isPresent() ? gazetteer.holders(role.key(), day.get()) : List.of());
+        List<Actor.Person> holders = country.map(iso3 -> gazetteer.holders(role.key(), iso3, day.get()))
+                .orElseGet(
+                        () -> role.organisation().isPresent() ? gazetteer.holders(role.key(), day.get()) : List.of());
         return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
-    }
-
-    private List<Actor.Person> latest(Role role, Optional<String> country) {
-        record Held(Actor.Person person, LocalDate from) {}
-        List<Held> held = new ArrayList<>();
-        for (Actor.Person person : gazetteer.persons()) {
-            for (Tenure tenure : person.tenures()) {
-                if (tenure.role().equals(Optional.of(role.key()))
-                        && tenure.country().equals(country)) {
-                    held.add(new Held(person, tenure.from().orElse(LocalDate.MIN)));
-                }
-            }
-        }
-        return held.stream()
-                .max(Comparator.comparing(Held::from)
-                        .thenComparing(h -> h.person().id()))
-                .map(Held::person)
-                .stream()
-                .toList();
-    }
-
-    double certainty() {
-        return day.isPresent() ? Confidence.ROLE_BY_DATE : Confidence.ROLE_UNDATED;
     }
 }

@@ -3,10 +3,13 @@ package io.github.entente.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.entente.actor.Mention;
 import io.github.entente.pipeline.evaluation.ArticleScore;
 import io.github.entente.pipeline.evaluation.Count;
 import io.github.entente.pipeline.evaluation.Count.Marks;
 import io.github.entente.pipeline.evaluation.Evaluation;
+import io.github.entente.pipeline.evaluation.MarkedLine;
+import io.github.entente.pipeline.evaluation.MentionScores;
 import io.github.entente.pipeline.evaluation.Reliability;
 import io.github.entente.pipeline.evaluation.Scores;
 import java.util.LinkedHashMap;
@@ -59,6 +62,26 @@ final class ScoreJson {
         fields.put("topic", marks(scores.topic()));
         fields.put("stance", marks(scores.stance()));
         fields.put("addressee", marks(scores.addressee()));
+        fields.put("mentions", mentions(scores.mentions()));
+        return fields;
+    }
+
+    private static Map<String, Object> mentions(MentionScores scores) {
+        Map<String, Object> kinds = new LinkedHashMap<>();
+        for (Mention.Kind kind : Mention.Kind.values()) {
+            if (scores.resolved().containsKey(kind)) {
+                kinds.put(
+                        MarkedLine.word(kind),
+                        mentions(scores.resolved().get(kind), scores.links().get(kind)));
+            }
+        }
+        kinds.put("inAll", mentions(scores.allResolved(), scores.allLinks()));
+        return kinds;
+    }
+
+    private static Map<String, Object> mentions(Marks resolved, Count links) {
+        Map<String, Object> fields = marks(resolved);
+        fields.put("links", count(links));
         return fields;
     }
 

@@ -1,11 +1,15 @@
 package io.github.entente.cli;
 
+import io.github.entente.actor.Mention;
 import io.github.entente.pipeline.evaluation.ArticleScore;
 import io.github.entente.pipeline.evaluation.Count;
 import io.github.entente.pipeline.evaluation.Count.Marks;
 import io.github.entente.pipeline.evaluation.Evaluation;
+import io.github.entente.pipeline.evaluation.MarkedLine;
+import io.github.entente.pipeline.evaluation.MentionScores;
 import io.github.entente.pipeline.evaluation.Reliability;
 import io.github.entente.pipeline.evaluation.Scores;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.StringJoiner;
@@ -32,7 +36,31 @@ final class ScoreTable {
         lines.add(line("in all (" + evaluation.articles().size() + ")", evaluation.inAll()));
         lines.add("").add(String.format("%-" + NAME + "s  given  right  share", "confidence of statements"));
         confidence(evaluation.inAll().confidence()).forEach(lines::add);
+        MentionScores mentions = evaluation.inAll().mentions();
+        if (!mentions.resolved().isEmpty()) {
+            lines.add("")
+                    .add(String.format(
+                            "%-" + NAME + "s   of  right  share   Wikidata links P     R    F1", "mentions"));
+            mentions(mentions).forEach(lines::add);
+        }
         return lines.toString();
+    }
+
+    private static Stream<String> mentions(MentionScores scores) {
+        Stream<String> kinds = Arrays.stream(Mention.Kind.values())
+                .filter(scores.resolved()::containsKey)
+                .map(kind -> mentions(
+                        MarkedLine.word(kind),
+                        scores.resolved().get(kind),
+                        scores.links().get(kind)));
+        return Stream.concat(kinds, Stream.of(mentions("in all", scores.allResolved(), scores.allLinks())));
+    }
+
+    private static String mentions(String name, Marks resolved, Count links) {
+        return String.format(Locale.ROOT, "%-" + NAME + "s%5d  %5d  ", name, resolved.of(), resolved.right())
+                + mark(resolved)
+                + " ".repeat(13)
+                + count(links);
     }
 
     private static Stream<String> confidence(Reliability reliability) {

@@ -2,6 +2,7 @@ package io.github.entente.graph;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.actor.Cast;
+import io.github.entente.actor.Link;
 import io.github.entente.article.Article;
 import io.github.entente.graph.Borrowed.Schema;
 import io.github.entente.graph.Vocabulary.Property;
@@ -11,6 +12,7 @@ import org.eclipse.rdf4j.model.vocabulary.DC;
 import org.eclipse.rdf4j.model.vocabulary.PROV;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
 
 /** Writes the article itself, whom it mentions, and what read it. */
 final class ArticleWriter {
@@ -58,6 +60,15 @@ final class ArticleWriter {
         page.add(appearance, Property.ACTOR, described);
         page.add(appearance, Property.MENTION_COUNT, Math.toIntExact(count));
         page.add(appearance, PROV.WAS_DERIVED_FROM, page.iri());
+        cast.link(actor).ifPresent(link -> writeLink(link, described, appearance));
+    }
+
+    /** A sure link is part of what the actor is; one that is not is this article's guess, and stays with it. */
+    private void writeLink(Link link, IRI actor, IRI appearance) {
+        page.add(appearance, Property.LINK_CONFIDENCE, link.confidence());
+        if (!link.isSure()) {
+            Iris.wikidata(link.item()).ifPresent(item -> page.add(actor, SKOS.CLOSE_MATCH, item));
+        }
     }
 
     private void writeRun() {

@@ -4,12 +4,9 @@ import io.github.entente.event.Evidence;
 import io.github.entente.graph.Borrowed.Oa;
 import io.github.entente.graph.Vocabulary.Property;
 import io.github.entente.graph.Vocabulary.Type;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.base.CoreDatatype.XSD;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.PROV;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -51,7 +48,7 @@ final class EvidenceWriter {
         page.add(iri, Oa.HAS_SOURCE, page.iri());
         page.add(iri, Oa.HAS_SELECTOR, quote);
         page.add(iri, Oa.HAS_SELECTOR, position);
-        page.add(iri, Property.CONFIDENCE, Values.literal(twoPlaces(evidence.confidence()), XSD.DECIMAL));
+        page.add(iri, Property.CONFIDENCE, evidence.confidence());
         page.add(iri, Property.INFERRED, Values.literal(evidence.inferred()));
         page.add(iri, PROV.WAS_GENERATED_BY, run);
         page.add(quote, RDF.TYPE, Oa.TEXT_QUOTE_SELECTOR);
@@ -61,16 +58,5 @@ final class EvidenceWriter {
         page.add(position, RDF.TYPE, Oa.TEXT_POSITION_SELECTOR);
         page.add(position, Oa.START, text.start(evidence.span()));
         page.add(position, Oa.END, text.end(evidence.span()));
-    }
-
-    /**
-     * Two places at most, in canonical form. Quirk: TDB2 keeps "0.90" and gives it out as "0.9", which is another value when it is to be deleted; a
-     * withdrawn article would leave it behind.
-     */
-    private static String twoPlaces(double confidence) {
-        BigDecimal shortest = BigDecimal.valueOf(confidence)
-                .setScale(2, RoundingMode.HALF_EVEN)
-                .stripTrailingZeros();
-        return shortest.setScale(Math.max(1, shortest.scale())).toPlainString();
     }
 }

@@ -1,6 +1,8 @@
 package io.github.entente.graph;
 
 import io.github.entente.article.Article;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
@@ -49,6 +51,21 @@ final class Page {
 
     void add(IRI subject, IRI property, int value) {
         add(subject, property, integer(value));
+    }
+
+    void add(IRI subject, IRI property, double confidence) {
+        add(subject, property, Values.literal(twoPlaces(confidence), XSD.DECIMAL));
+    }
+
+    /**
+     * Two places at most, in canonical form. Quirk: TDB2 keeps "0.90" and gives it out as "0.9", which is another value when it is to be deleted; a
+     * withdrawn article would leave it behind.
+     */
+    private static String twoPlaces(double confidence) {
+        BigDecimal shortest = BigDecimal.valueOf(confidence)
+                .setScale(2, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
+        return shortest.setScale(Math.max(1, shortest.scale())).toPlainString();
     }
 
     private static Literal integer(int value) {

@@ -68,6 +68,7 @@ public final class Vocabulary {
         public static final IRI INFERRED = term("inferred");
         public static final IRI ACTOR = term("actor");
         public static final IRI MENTION_COUNT = term("mentionCount");
+        public static final IRI LINK_CONFIDENCE = term("linkConfidence");
         public static final IRI TITLE = term("title");
         public static final IRI ROLE = term("role");
         public static final IRI AS_OF = term("asOf");

@@ -98,10 +98,15 @@ final class MentionExamples {
                         office.title() + " | OFFICE | " + office.holder().id().value() + " | "
                                 + office.role().orElse("-") + " | "
                                 + office.country().orElse("-")));
-        return Stream.of(mentions, places, offices)
-                .flatMap(lines -> lines)
-                .sorted(Comparator.comparing(Line::span).thenComparing(Line::text))
-                .map(Line::text)
+        Stream<String> links = cast.links().stream()
+                .filter(link -> !link.isSure())
+                .map(link -> link.item() + " | MAYBE | " + link.actor().id().value());
+        return Stream.concat(
+                        Stream.of(mentions, places, offices)
+                                .flatMap(lines -> lines)
+                                .sorted(Comparator.comparing(Line::span).thenComparing(Line::text))
+                                .map(Line::text),
+                        links)
                 .toList();
     }
 }

@@ -90,7 +90,7 @@ class MeetingExamplesTest {
                                         1))
                                 .stream()))
                 .toList();
-        return new Cast(mentions, List.of(), List.of());
+        return new Cast(mentions, List.of(), List.of(), List.of());
     }
 
     private static Optional<Actor.Person> person(Token token) {

@@ -169,7 +169,8 @@ final class Example {
                 List.of(new PlaceMention(span("New York on"), 1, 0, NEW_YORK)),
                 List.of(
                         office("Chinese Foreign Minister", WANG, "CHN"),
-                        office("Japanese Foreign Minister", KAMIKAWA, "JPN")));
+                        office("Japanese Foreign Minister", KAMIKAWA, "JPN")),
+                List.of());
     }
 
     private static Actor.State state(String id, Names names, String code) {

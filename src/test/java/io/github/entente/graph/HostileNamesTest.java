@@ -130,7 +130,10 @@ class HostileNamesTest {
                 Optional.empty(),
                 List.of(new Evidence(all, 0.5, false)));
         Cast cast = new Cast(
-                List.of(new Mention(all, 0, 0, List.of(person), Mention.Kind.FULL_NAME, 1)), List.of(), List.of());
+                List.of(new Mention(all, 0, 0, List.of(person), Mention.Kind.FULL_NAME, 1)),
+                List.of(),
+                List.of(),
+                List.of());
         return ArticleGraph.of(new Account(article, cast, List.of(statement)), Example.EXTRACTOR, States.NONE);
     }
 }

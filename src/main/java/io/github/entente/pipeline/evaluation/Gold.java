@@ -10,13 +10,20 @@ import java.util.stream.Stream;
  * What a person found in an article, as NAME.gold.json tells it. What the file leaves out is not judged.
  *
  * @param article the name of the article's file
+ * @param marked lines of the article in which whoever is meant was marked; none where nobody marked them
  */
-public record Gold(String article, List<Actor> actors, List<Meeting> meetings, List<Statement> statements) {
+public record Gold(
+        String article,
+        List<Actor> actors,
+        List<Meeting> meetings,
+        List<Statement> statements,
+        List<MarkedLine> marked) {
 
     public Gold {
         actors = List.copyOf(actors);
         meetings = List.copyOf(meetings);
         statements = List.copyOf(statements);
+        marked = List.copyOf(marked);
     }
 
     /** The actor that a statement or meeting calls so. */

@@ -43,7 +43,8 @@ public final class GoldFile {
                     each(root, "meetings", this::meeting),
                     each(root, "statements", this::statements).stream()
                             .flatMap(List::stream)
-                            .toList());
+                            .toList(),
+                    MarkedLine.beside(file));
         } catch (JsonProcessingException e) {
             throw new GoldException(file + ": line " + e.getLocation().getLineNr() + ": is not JSON: "
                     + e.getOriginalMessage().lines().findFirst().orElse(""));

@@ -60,9 +60,17 @@ public final class Scorer {
             judgements.addAll(some);
             Wording.differing(some, wording.quoted(pair.found())).ifPresent(differing::add);
         });
+        MentionScorer.Result mentions = MentionScorer.score(gold, called, account.article(), account.cast());
+        differing.addAll(mentions.wrong());
         return new ArticleScore(
                 account.article().name(),
-                Scores.of(actors.count(), meetings.count(), statements.count(), judgements, reliability(statements)),
+                Scores.of(
+                        actors.count(),
+                        meetings.count(),
+                        statements.count(),
+                        judgements,
+                        reliability(statements),
+                        mentions.scores()),
                 wrong(actors, meetings, statements, wording),
                 missed(actors, meetings, statements),
                 differing);

@@ -8,6 +8,7 @@ import java.util.List;
  * gold names the qualifier.
  *
  * @param confidence what the confidence given to statements is worth
+ * @param mentions whom mentions were taken to mean; nothing where the gold has no file of mentions
  */
 public record Scores(
         Count actors,
@@ -19,7 +20,8 @@ public record Scores(
         Marks topic,
         Marks stance,
         Marks addressee,
-        Reliability confidence) {
+        Reliability confidence,
+        MentionScores mentions) {
 
     public static final Scores NONE = new Scores(
             Count.NONE,
@@ -31,10 +33,16 @@ public record Scores(
             Marks.NONE,
             Marks.NONE,
             Marks.NONE,
-            Reliability.NONE);
+            Reliability.NONE,
+            MentionScores.NONE);
 
     static Scores of(
-            Count actors, Count meetings, Count statements, List<Judgement> judgements, Reliability confidence) {
+            Count actors,
+            Count meetings,
+            Count statements,
+            List<Judgement> judgements,
+            Reliability confidence,
+            MentionScores mentions) {
         return new Scores(
                 actors,
                 meetings,
@@ -45,7 +53,8 @@ public record Scores(
                 Judgement.marks(judgements, Qualifier.TOPIC),
                 Judgement.marks(judgements, Qualifier.STANCE),
                 Judgement.marks(judgements, Qualifier.ADDRESSEE),
-                confidence);
+                confidence,
+                mentions);
     }
 
     public Scores plus(Scores other) {
@@ -59,6 +68,7 @@ public record Scores(
                 topic.plus(other.topic),
                 stance.plus(other.stance),
                 addressee.plus(other.addressee),
-                confidence.plus(other.confidence));
+                confidence.plus(other.confidence),
+                mentions.plus(other.mentions));
     }
 }

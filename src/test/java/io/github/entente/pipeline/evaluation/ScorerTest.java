@@ -72,6 +72,7 @@ class ScorerTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty())),
+                List.of(),
                 List.of());
 
         assertThat(score(gold, account(List.of(), meeting(CALVESSA, ORVANIA)))
@@ -95,7 +96,7 @@ class ScorerTest {
                 Optional.of("2024-06-17"),
                 Optional.of("inPerson"),
                 Optional.of("Samberra"));
-        Gold gold = new Gold("a.txt", List.of(GOLD_VELA), List.of(expected), List.of());
+        Gold gold = new Gold("a.txt", List.of(GOLD_VELA), List.of(expected), List.of(), List.of());
         Meeting right = meeting(LocalDate.of(2024, 6, 17), Meeting.Mode.IN_PERSON);
         Meeting wrongDay = meeting(LocalDate.of(2024, 6, 16), Meeting.Mode.IN_PERSON);
         Meeting wrongMode = meeting(LocalDate.of(2024, 6, 17), Meeting.Mode.PHONE);
@@ -259,7 +260,7 @@ class ScorerTest {
     }
 
     private static Gold gold(Gold.Statement... statements) {
-        return new Gold("a.txt", List.of(GOLD_VELA, GOLD_CALVESSA), List.of(), List.of(statements));
+        return new Gold("a.txt", List.of(GOLD_VELA, GOLD_CALVESSA), List.of(), List.of(statements), List.of());
     }
 
     private static Gold.Statement quote(String quote, String speaker) {
@@ -286,7 +287,7 @@ class ScorerTest {
         List<Mention> mentions = actors.stream()
                 .map(actor -> new Mention(Span.of(0, 1), 0, 0, List.of(actor), Mention.Kind.FULL_NAME, 1))
                 .toList();
-        return new Account(article, new Cast(mentions, List.of(), List.of()), List.of(events));
+        return new Account(article, new Cast(mentions, List.of(), List.of(), List.of()), List.of(events));
     }
 
     private static Statement said(Actor speaker, String words) {

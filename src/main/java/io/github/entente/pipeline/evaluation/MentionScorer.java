@@ -1,0 +1,87 @@
+package io.github.entente.pipeline.evaluation;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.actor.Cast;
+import io.github.entente.actor.Mention;
+import io.github.entente.article.Article;
+import io.github.entente.article.Span;
+import io.github.entente.pipeline.evaluation.Count.Marks;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Holds whom mentions were taken to mean against whom a person says they mean. */
+final class MentionScorer {
+
+    private final Gold gold;
+    private final Called called;
+    private final Cast cast;
+    private final List<String> wrong = new ArrayList<>();
+    private MentionScores scores = MentionScores.NONE;
+
+    private MentionScorer(Gold gold, Called called, Cast cast) {
+        this.gold = gold;
+        this.called = called;
+        this.cast = cast;
+    }
+
+    /** Scores, and the mentions that were not understood, one line each. */
+    record Result(MentionScores scores, List<String> wrong) {}
+
+    static Result score(Gold gold, Called called, Article article, Cast cast) {
+        MentionScorer scorer = new MentionScorer(gold, called, cast);
+        PlainText text = PlainText.of(article.text());
+        int from = 0;
+        for (MarkedLine line : gold.marked()) {
+            int at = text.find(line.text(), from)
+                    .orElseThrow(() -> new GoldException(gold.article() + ": the marked line \"" + line.text()
+                            + "\" is not in the article, or not in this order; copy it to the letter"));
+            line.marks().forEach(mark -> scorer.mark(mark, text.span(at + mark.start(), at + mark.end()), line));
+            from = at + line.text().length();
+        }
+        return new Result(scorer.scores, List.copyOf(scorer.wrong));
+    }
+
+    private void mark(MarkedLine.Mark mark, Span span, MarkedLine line) {
+        Optional<Mention> found = cast.mentions().stream()
+                .filter(mention -> mention.span().overlaps(span))
+                .max(Comparator.comparingInt(mention -> overlap(mention.span(), span)));
+        List<Actor> actors = found.map(Mention::actors).orElse(List.of());
+        boolean right = called.are(actors, mark.actors());
+        scores = scores.plus(MentionScores.of(mark.kind(), new Marks(right ? 1 : 0, 1), links(actors, mark.actors())));
+        if (!right) {
+            wrong.add(MarkedLine.word(mark.kind()) + " \"" + line.text().substring(mark.start(), mark.end())
+                    + "\" expected " + String.join(", ", mark.actors()) + ", got "
+                    + (actors.isEmpty() ? "-" : Wording.names(actors)) + ": " + around(line.text(), mark));
+        }
+    }
+
+    /** Links to Wikidata: an actor whose item the gold does not tell is not judged, unless it was taken for somebody else. */
+    private Count links(List<Actor> found, List<String> names) {
+        List<Gold.Actor> expected =
+                names.stream().flatMap(name -> gold.actor(name).stream()).toList();
+        Set<String> items =
+                expected.stream().flatMap(actor -> actor.wikidata().stream()).collect(Collectors.toSet());
+        Set<String> linked =
+                found.stream().flatMap(actor -> actor.wikidata().stream()).collect(Collectors.toSet());
+        int right = (int) items.stream().filter(linked::contains).count();
+        int wrong = (int) found.stream()
+                .filter(actor -> actor.wikidata().isPresent())
+                .filter(actor -> expected.stream().noneMatch(one -> called.is(actor, one)))
+                .count();
+        return new Count(right, wrong, items.size() - right);
+    }
+
+    private static int overlap(Span a, Span b) {
+        return Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
+    }
+
+    private static String around(String text, MarkedLine.Mark mark) {
+        int reach = 60;
+        return "... " + text.substring(Math.max(0, mark.start() - reach), Math.min(text.length(), mark.end() + reach))
+                + " ...";
+    }
+}
