@@ -1,21 +1,35 @@
 package io.github.entente.actor;
 
-import static io.github.entente.actor.FollowingWords.Kind.REPORTING;
 import static io.github.entente.actor.FollowingWords.Kind.SUBORDINATOR;
 
 import io.github.entente.language.Tree;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Finds whom a pronoun points to: within its sentence first, then what the sentences before were about. */
+/** Finds whom a pronoun points to: the most salient of those it may mean in its sentence and the ones before. */
 final class Antecedents {
 
-    /** An actor, and whether the text leaves no other. */
-    record Antecedent(Actor actor, boolean sure) {}
+    /** Whom a pronoun means, and whether nobody else comes near. */
+    record Antecedent(List<Actor> actors, boolean sure) {}
+
+    private record Weighed(Candidate candidate, double weight) {}
+
+    /** What a person of unknown gender counts beside one whose gender is known to fit. */
+    private static final double PERHAPS_HE = 0.92;
+
+    private static final double PERHAPS_SHE = 0.6;
+    /** What a thing that is no actor counts: news of diplomacy speaks of actors. */
+    private static final double NO_ACTOR = 0.75;
+    /** By how much the one meant has to lead to be sure. */
+    private static final double LEAD = 0.3;
+    /** Less than this points nowhere. */
+    private static final double LEAST = 0.25;
 
     private final Scene scene;
 
@@ -23,26 +37,13 @@ final class Antecedents {
         this.scene = scene;
     }
 
-    Optional<Antecedent> person(Line line, int pronoun, Actor.Gender gender, boolean owning) {
+    Optional<Antecedent> person(Line line, int pronoun, Actor.Gender gender) {
         Predicate<Actor> fits = actor -> actor instanceof Actor.Person person && mayBe(person, gender);
-        Optional<Actor> ahead = ahead(line, pronoun, fits);
-        if (ahead.isPresent()) {
-            return ahead.map(actor -> new Antecedent(actor, true));
-        }
-        List<Actor> here = within(line, pronoun, fits, owning);
-        List<Actor> before = scene.memory().recent(fits);
-        Set<Actor> all = new LinkedHashSet<>(here);
-        all.addAll(before);
-        Optional<Actor> alike = all.stream()
-                .filter(actor -> scene.people().gender((Actor.Person) actor) == gender)
-                .findFirst();
-        // With one woman about, "she" is her, and a person of unknown gender is somebody else.
-        Optional<Actor> chosen = alike.filter(actor -> here.contains(actor) || here.isEmpty())
-                .or(() -> here.stream().findFirst())
-                .or(() -> alike)
-                .or(() -> before.stream().findFirst());
-        return chosen.map(actor -> new Antecedent(
-                actor, all.size() == 1 || alike.filter(chosen.get()::equals).isPresent()));
+        return best(line, pronoun, one -> Candidates.singles(one, fits), candidate -> {
+            Actor.Person person = (Actor.Person) candidate.actors().get(0);
+            boolean known = scene.people().gender(person) == gender;
+            return known ? 1 : gender == Actor.Gender.MALE ? PERHAPS_HE : PERHAPS_SHE;
+        });
     }
 
     private boolean mayBe(Actor.Person person, Actor.Gender gender) {
@@ -50,85 +51,117 @@ final class Antecedents {
         return known == gender || known == Actor.Gender.UNKNOWN;
     }
 
-    /** "For her part, Kamikawa said", "Since it has agreed, Japan should": the pronoun comes first. */
-    Optional<Actor> ahead(Line line, int pronoun, Predicate<Actor> fits) {
-        boolean opens =
-                line.is(0, SUBORDINATOR) && line.found().stream().noneMatch(f -> f.last() < pronoun && fits(f, fits));
-        if (!opens) {
-            return Optional.empty();
+    /** A state or an organisation. Only they speak: "it said" is none of the things between. */
+    Optional<Antecedent> thing(Line line, int pronoun) {
+        boolean speaks = Salience.isSpeaker(line, pronoun);
+        return best(
+                line,
+                pronoun,
+                one -> with(
+                        Candidates.singles(one, actor -> !(actor instanceof Actor.Person)),
+                        speaks ? List.of() : Candidates.nouns(one, "NN")),
+                candidate -> candidate.isActor() ? 1 : NO_ACTOR);
+    }
+
+    /** Several at once. */
+    Optional<Antecedent> several(Line line, int pronoun) {
+        return best(
+                line,
+                pronoun,
+                one -> with(Candidates.groups(one), Candidates.nouns(one, "NNS")),
+                candidate -> candidate.isActor() ? 1 : NO_ACTOR);
+    }
+
+    private static List<Candidate> with(List<Candidate> actors, List<Candidate> others) {
+        List<Candidate> all = new ArrayList<>(actors);
+        all.addAll(others);
+        return all;
+    }
+
+    private Optional<Antecedent> best(
+            Line line, int pronoun, Function<Line, List<Candidate>> candidates, Function<Candidate, Double> worth) {
+        List<Candidate> own = candidates.apply(line);
+        Optional<Candidate> ahead = ahead(
+                line,
+                pronoun,
+                own.stream()
+                        .filter(candidate -> candidate.isActor() && candidate.first() > pronoun)
+                        .toList());
+        if (ahead.isPresent()) {
+            return ahead.map(candidate -> new Antecedent(candidate.actors(), true));
         }
+        List<Weighed> weighed = new ArrayList<>();
+        own.stream()
+                .filter(candidate -> candidate.last() < pronoun)
+                .map(candidate ->
+                        new Weighed(candidate, Salience.within(line, candidate, pronoun) * worth.apply(candidate)))
+                .forEach(weighed::add);
+        List<Line> before = scene.memory().lastLines();
+        for (int age = 1; age <= before.size(); age++) {
+            Line past = before.get(age - 1);
+            int back = age;
+            candidates.apply(past).stream()
+                    .map(candidate -> new Weighed(
+                            candidate, Salience.before(past, candidate, back, line, pronoun) * worth.apply(candidate)))
+                    .forEach(weighed::add);
+        }
+        return best(weighed);
+    }
+
+    /** Each once, with the weight of its most salient mention and a little for the others. */
+    private static Optional<Antecedent> best(List<Weighed> weighed) {
+        Map<Object, Weighed> best = new LinkedHashMap<>();
+        for (Weighed one : weighed) {
+            // common nouns are all different things
+            Object key = one.candidate().isActor() ? one.candidate().actors() : one;
+            best.merge(key, one, (a, b) -> a.weight() >= b.weight() ? a : b);
+        }
+        List<Weighed> ranked = best.values().stream()
+                .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
+                .toList();
+        return ranked.stream()
+                .findFirst()
+                .filter(first -> first.candidate().isActor() && first.weight() >= LEAST)
+                .map(first -> new Antecedent(
+                        first.candidate().actors(),
+                        ranked.size() == 1 || first.weight() - ranked.get(1).weight() >= LEAD));
+    }
+
+    /** "For her part, Ada said", "In his speech Bo said": the pronoun comes before the subject of its clause. */
+    private static Optional<Candidate> ahead(Line line, int pronoun, List<Candidate> after) {
+        return line.tree()
+                .flatMap(tree -> subjectAhead(tree, pronoun, after))
+                .or(() -> afterComma(line, pronoun, after));
+    }
+
+    private static Optional<Candidate> subjectAhead(Tree tree, int pronoun, List<Candidate> after) {
+        for (int node = tree.head(pronoun), steps = 0;
+                node >= 0 && steps <= tree.heads().size();
+                node = tree.head(node)) {
+            int aside = node;
+            int verb = tree.head(node);
+            Optional<Integer> subject = verb < 0 ? Optional.empty() : tree.child(verb, "nsubj");
+            if ((tree.is(node, "obl") || tree.is(node, "advcl")) && node < verb && subject.isPresent()) {
+                return after.stream()
+                        .filter(candidate -> candidate.head() == subject.get() && candidate.head() > aside)
+                        .findFirst();
+            }
+            steps++;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Candidate> afterComma(Line line, int pronoun, List<Candidate> after) {
+        boolean opens = line.is(0, SUBORDINATOR) && line.found().stream().noneMatch(found -> found.last() < pronoun);
         int comma = pronoun;
         while (comma < line.size() && !line.small(comma).equals(",")) {
             comma++;
         }
-        int after = comma;
-        return line.found().stream()
-                .filter(found -> found.first() > after)
+        int start = comma + 1;
+        return after.stream()
+                .filter(candidate -> opens && candidate.first() >= start)
                 .findFirst()
-                .filter(found -> fits(found, fits))
-                .filter(found -> found.first() <= after + 3 || line.nothingButOffice(after + 1, found.first() - 1))
-                .map(Found::actor);
-    }
-
-    /** Single actors of the sentence before a word, the likeliest first: the subjects above it, then the others in text order. */
-    List<Actor> within(Line line, int word, Predicate<Actor> fits, boolean owning) {
-        Set<Actor> within = new LinkedHashSet<>();
-        line.tree().ifPresent(tree -> climb(line, tree, word, fits, owning, within));
-        List<Found> before = line.found().stream()
-                .filter(found -> found.last() < word && fits(found, fits))
-                .toList();
-        before.stream()
-                .filter(found -> reports(line, found.last() + 1))
-                .map(Found::actor)
-                .forEach(within::add);
-        before.stream()
-                .filter(found -> !isObjectOfSameVerb(line, found, word, owning))
-                .map(Found::actor)
-                .forEach(within::add);
-        return new ArrayList<>(within);
-    }
-
-    private static boolean reports(Line line, int i) {
-        return line.isVerb(i, REPORTING) || line.tag(i).equals("RB") && line.isVerb(i + 1, REPORTING);
-    }
-
-    /** "Wang met him": "him" is not Wang. */
-    private static boolean isObjectOfSameVerb(Line line, Found found, int word, boolean owning) {
-        return !owning
-                && line.tree()
-                        .map(tree -> clause(tree, word) == tree.head(found.head())
-                                && !tree.is(word, "nsubj")
-                                && tree.is(found.head(), "nsubj"))
-                        .orElseGet(() -> line.tag(found.last() + 1).startsWith("VB") && found.last() + 2 == word);
-    }
-
-    /** The verb whose subject acts on a word: in "Wang came and met him" it is "came". */
-    private static int clause(Tree tree, int word) {
-        int verb = tree.head(word);
-        while (verb >= 0
-                && tree.children(verb, "nsubj").isEmpty()
-                && (tree.is(verb, "conj") || tree.is(verb, "xcomp"))) {
-            verb = tree.head(verb);
-        }
-        return verb;
-    }
-
-    private static void climb(
-            Line line, Tree tree, int word, Predicate<Actor> fits, boolean owning, Set<Actor> climbed) {
-        int steps = 0;
-        for (int i = tree.head(word); i >= 0 && steps++ < tree.heads().size(); i = tree.head(i)) {
-            int node = i;
-            line.found().stream()
-                    .filter(found -> found.last() < word && fits(found, fits))
-                    .filter(found ->
-                            found.head() == node || tree.is(found.head(), "nsubj") && tree.head(found.head()) == node)
-                    .filter(found -> !isObjectOfSameVerb(line, found, word, owning))
-                    .map(Found::actor)
-                    .forEach(climbed::add);
-        }
-    }
-
-    static boolean fits(Found found, Predicate<Actor> fits) {
-        return found.actors().size() == 1 && fits.test(found.actor());
+                .filter(candidate ->
+                        candidate.first() <= start + 2 || line.nothingButOffice(start, candidate.first() - 1));
     }
 }

@@ -52,15 +52,9 @@ final class CounterpartMentions {
         if (named.isPresent()) {
             named(line, owned, noun, (Actor.Person) named.get().actor(), owner, country);
         } else if (country.isPresent() && line.isFree(owned, noun)) {
-            boolean pronoun = line.is(owned - 1, PRONOUN) && line.isFree(owned - 1, owned - 1);
             unnamed(owner, country)
                     .ifPresent(person -> line.add(
-                            pronoun ? owned - 1 : owned,
-                            noun,
-                            noun,
-                            List.of(person),
-                            Mention.Kind.COUNTERPART,
-                            Confidence.COUNTERPART));
+                            owned, noun, noun, List.of(person), Mention.Kind.COUNTERPART, Confidence.COUNTERPART));
         }
     }
 
@@ -78,8 +72,8 @@ final class CounterpartMentions {
         }
         return words.value(PRONOUN, line.small(i))
                 .map(Introductions::gender)
-                .flatMap(gender -> antecedents.person(line, i, gender, true))
-                .map(found -> (Actor.Person) found.actor());
+                .flatMap(gender -> antecedents.person(line, i, gender))
+                .map(found -> (Actor.Person) found.actors().get(0));
     }
 
     private static Optional<Found> named(Line line, int noun) {

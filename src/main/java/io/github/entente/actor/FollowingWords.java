@@ -57,6 +57,7 @@ final class FollowingWords {
         INITIAL_PARTICLE,
         FAMILY_FIRST,
         GIVEN_ALONE,
+        TOGETHER,
         CALENDAR,
         NOT_A_PERSON,
         ORGANISATION_OF,

@@ -220,6 +220,12 @@ final class Line {
         return found;
     }
 
+    Optional<Found> foundAt(int token) {
+        return found.stream()
+                .filter(one -> one.first() <= token && token <= one.last())
+                .findFirst();
+    }
+
     List<PlaceMention> places() {
         return places;
     }

@@ -22,11 +22,11 @@ final class Memory {
     private static final double IN_LEAD = 2;
 
     private final List<Past> past = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private final List<Actor.Organisation> bodies = new ArrayList<>();
     private int told;
     private int lead = -1;
     private Optional<Actor.Organisation> heard = Optional.empty();
-    private Optional<Line> last = Optional.empty();
 
     /** Captions interrupt a text without being part of it: what they mention is not followed. */
     void add(Line line) {
@@ -35,7 +35,7 @@ final class Memory {
         }
         told++;
         double rank = rank(line);
-        last = Optional.of(line);
+        lines.add(line);
         Optional<Found> subject = Subjects.of(line);
         for (Found found : line.found()) {
             past.add(new Past(told, found, subject.filter(found::equals).isPresent(), rank));
@@ -77,15 +77,14 @@ final class Memory {
     }
 
     Optional<Line> last() {
-        return last;
+        return lines.stream().reduce((a, b) -> b);
     }
 
-    /** What the last sentence was about. */
-    Optional<Found> subject() {
-        return past.stream()
-                .filter(one -> one.line() == told && one.subject())
-                .map(Past::found)
-                .findFirst();
+    /** The sentences a pronoun may reach back to, the last first. */
+    List<Line> lastLines() {
+        List<Line> last = new ArrayList<>(lines.subList(Math.max(0, lines.size() - REACH), lines.size()));
+        Collections.reverse(last);
+        return last;
     }
 
     /** Single actors of the last sentences: per sentence the subject first, then the others from its end. */

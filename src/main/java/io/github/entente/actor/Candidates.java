@@ -1,0 +1,145 @@
+package io.github.entente.actor;
+
+import static io.github.entente.actor.FollowingWords.Kind.CALENDAR;
+import static io.github.entente.actor.FollowingWords.Kind.TOGETHER;
+
+import io.github.entente.language.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What the pronouns after a sentence, or within it, may stand for. */
+final class Candidates {
+
+    /** Two in one clause who were not named together: "Ada met Bo", of whom "they" may speak. */
+    private static final double ONE_CLAUSE = 0.7;
+
+    private Candidates() {}
+
+    /** Single actors. */
+    static List<Candidate> singles(Line line, Predicate<Actor> fits) {
+        return line.found().stream()
+                .filter(found -> found.actors().size() == 1 && fits.test(found.actor()))
+                .map(Candidate::of)
+                .toList();
+    }
+
+    /** Common nouns in the singular or plural that are no part of what was understood. */
+    static List<Candidate> nouns(Line line, String tag) {
+        return line.tree().stream()
+                .flatMap(tree -> IntStream.range(0, line.size())
+                        .filter(i -> line.tag(i).equals(tag) && !line.is(i, CALENDAR))
+                        .filter(i -> !tree.is(i, "compound") && isOutside(line, i))
+                        .mapToObj(i -> new Candidate(i, i, i, List.of(), 1)))
+                .toList();
+    }
+
+    private static boolean isOutside(Line line, int i) {
+        return line.found().stream().noneMatch(found -> found.first() <= i && i <= found.last())
+                && line.offices().stream().noneMatch(office -> office.first() <= i && i <= office.last());
+    }
+
+    /** Several actors at once: "both sides", "Ada and Bo", and two persons or two states of one clause. */
+    static List<Candidate> groups(Line line) {
+        List<Candidate> groups = new ArrayList<>();
+        line.found().stream()
+                .filter(found -> found.actors().size() > 1)
+                .map(Candidate::of)
+                .forEach(groups::add);
+        List<Found> singles = line.found().stream()
+                .filter(found -> found.actors().size() == 1)
+                .toList();
+        for (int a = 0; a < singles.size(); a++) {
+            List<Found> row = row(line, singles, a);
+            if (row.size() > 1) {
+                groups.add(of(row, 1));
+            } else {
+                pair(line, singles, a).ifPresent(groups::add);
+            }
+        }
+        return groups;
+    }
+
+    /** "Ada, Bo and Cy": those of a kind that follow one another with nothing but a comma, an "and" and their offices between. */
+    private static List<Found> row(Line line, List<Found> singles, int from) {
+        List<Found> row = new ArrayList<>(List.of(singles.get(from)));
+        boolean joined = false;
+        for (int k = from + 1; k < singles.size(); k++) {
+            Found last = row.get(row.size() - 1);
+            Found next = singles.get(k);
+            Optional<String> link = link(line, last.last() + 1, next.first() - 1);
+            boolean fits = next.actor().getClass() == last.actor().getClass()
+                    && row.stream().noneMatch(one -> one.actor().equals(next.actor()));
+            if (link.isEmpty() || !fits) {
+                break;
+            }
+            row.add(next);
+            joined |= link.get().equals("and");
+            if (joined) {
+                break;
+            }
+        }
+        return joined ? row : row.subList(0, 1);
+    }
+
+    /** What joins two names: "and" or a comma, with nothing else but offices; empty where something else stands between. */
+    private static Optional<String> link(Line line, int first, int last) {
+        if (first > last) {
+            return Optional.empty();
+        }
+        Optional<String> link = Optional.empty();
+        for (int i = first; i <= last; i++) {
+            int at = i;
+            boolean office = line.offices().stream().anyMatch(phrase -> phrase.first() <= at && at <= phrase.last());
+            boolean between = office
+                    || line.is(i, FollowingWords.Kind.HONORIFIC)
+                    || line.is(i, FollowingWords.Kind.COUNTERPART)
+                    || line.tag(i).equals("DT")
+                    || line.tag(i).equals("PRP$")
+                    || line.tag(i).equals("JJ")
+                    || line.hitOver(i).isPresent();
+            if (line.small(i).equals("and") || line.small(i).equals(",") && link.isEmpty()) {
+                link = Optional.of(line.small(i));
+            } else if (!between && !line.small(i).equals(",")) {
+                return Optional.empty();
+            }
+        }
+        return link;
+    }
+
+    /** "Ada met Bo", "Ada spoke with Bo": the subject, and the next of its kind in the same clause. */
+    private static Optional<Candidate> pair(Line line, List<Found> singles, int subject) {
+        Found one = singles.get(subject);
+        return line.tree().filter(tree -> tree.is(one.head(), "nsubj")).flatMap(tree -> {
+            int verb = tree.head(one.head());
+            return singles.stream()
+                    .skip(subject + 1L)
+                    .filter(other -> other.actor().getClass() == one.actor().getClass()
+                            && !other.actor().equals(one.actor()))
+                    .filter(other -> isPartner(line, tree, other, verb))
+                    .findFirst()
+                    .map(other -> of(List.of(one, other), ONE_CLAUSE));
+        });
+    }
+
+    private static boolean isPartner(Line line, Tree tree, Found other, int verb) {
+        boolean object = tree.head(other.head()) == verb && tree.is(other.head(), "obj");
+        boolean with = tree.children(other.head(), "case").stream().anyMatch(word -> line.is(word, TOGETHER))
+                && Stream.iterate(tree.head(other.head()), at -> at >= 0, tree::head)
+                        .limit(3)
+                        .anyMatch(at -> at == verb);
+        return object || with;
+    }
+
+    private static Candidate of(List<Found> row, double certainty) {
+        return new Candidate(
+                row.get(0).first(),
+                row.get(row.size() - 1).last(),
+                row.get(0).head(),
+                row.stream().map(Found::actor).toList(),
+                certainty);
+    }
+}
