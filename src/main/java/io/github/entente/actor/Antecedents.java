@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Finds whom a pronoun points to: the most salient of those it may mean in its sentence and the ones before. */
 final class Antecedents {
@@ -29,7 +31,7 @@ final class Antecedents {
     /** By how much the one meant has to lead to be sure. */
     private static final double LEAD = 0.3;
     /** Less than this points nowhere. */
-    private static final double LEAST = 0.25;
+    private static final double LEAST = 0.12;
 
     private final Scene scene;
 
@@ -90,9 +92,14 @@ final class Antecedents {
         if (ahead.isPresent()) {
             return ahead.map(candidate -> new Antecedent(candidate.actors(), true));
         }
+        List<Candidate> said =
+                own.stream().filter(candidate -> candidate.last() < pronoun).toList();
+        Set<List<Actor>> forbidden = said.stream()
+                .filter(candidate -> candidate.isActor() && Salience.forbids(line, candidate, pronoun))
+                .map(Candidate::actors)
+                .collect(Collectors.toSet());
         List<Weighed> weighed = new ArrayList<>();
-        own.stream()
-                .filter(candidate -> candidate.last() < pronoun)
+        said.stream()
                 .map(candidate ->
                         new Weighed(candidate, Salience.within(line, candidate, pronoun) * worth.apply(candidate)))
                 .forEach(weighed::add);
@@ -105,7 +112,9 @@ final class Antecedents {
                             candidate, Salience.before(past, candidate, back, line, pronoun) * worth.apply(candidate)))
                     .forEach(weighed::add);
         }
-        return best(weighed);
+        return best(weighed.stream()
+                .filter(one -> !forbidden.contains(one.candidate().actors()))
+                .toList());
     }
 
     /** Each once, with the weight of its most salient mention and a little for the others. */

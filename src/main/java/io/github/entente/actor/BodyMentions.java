@@ -1,6 +1,7 @@
 package io.github.entente.actor;
 
 import static io.github.entente.actor.FollowingWords.Kind.FOLLOW_BODY;
+import static io.github.entente.actor.FollowingWords.Kind.OWN_STATE;
 import static io.github.entente.actor.FollowingWords.Kind.PLACE_PREPOSITION;
 import static io.github.entente.actor.FollowingWords.Kind.SIDE;
 
@@ -39,16 +40,20 @@ final class BodyMentions {
     /** "its foreign ministry", "the Polish side's ministry", "her ministry", once it is known who "it" is. */
     void readOwned(Line line) {
         for (BodyReader.BodyPhrase phrase : line.bodies()) {
-            owner(line, phrase.first())
-                    .filter(owner -> owner instanceof Actor.State || !isSide(phrase.body()))
-                    .flatMap(Actor::country)
-                    .flatMap(country -> scene.gazetteer().body(phrase.body().key(), country))
-                    .ifPresent(body -> owned(line, phrase.first(), phrase.last(), phrase.head(), body));
+            Optional<String> country = owner(line, phrase.first()).flatMap(Actor::country);
+            if (isSide(phrase.body())) {
+                scene.state(country).ifPresent(state -> side(line, phrase.first(), phrase.last(), state));
+            } else {
+                country.flatMap(iso3 -> scene.gazetteer().body(phrase.body().key(), iso3))
+                        .ifPresent(body -> owned(line, phrase.first(), phrase.last(), phrase.head(), body));
+            }
         }
         for (int i = 1; i < line.size(); i++) {
             int noun = i;
             if (line.small(i).equals(MINISTRY)) {
                 owner(line, i).flatMap(this::ministry).ifPresent(body -> owned(line, noun, noun, noun, body));
+            } else if (line.is(i, OWN_STATE)) {
+                scene.state(owner(line, i).flatMap(Actor::country)).ifPresent(state -> side(line, noun, noun, state));
             }
         }
     }
@@ -71,6 +76,13 @@ final class BodyMentions {
                 .flatMap(country -> own.flatMap(key -> scene.gazetteer().body(key, country))
                         .or(() -> latest(country))
                         .or(() -> scene.gazetteer().body(FOREIGN_MINISTRY, country)));
+    }
+
+    /** "His government", "her country". */
+    private static void side(Line line, int first, int last, Actor.State state) {
+        if (line.isFree(first, last)) {
+            line.add(first, last, last, List.of(state), Mention.Kind.SIDE, Confidence.PRONOUN_GUESSED);
+        }
     }
 
     private static void owned(Line line, int first, int last, int head, Actor body) {

@@ -91,7 +91,7 @@ final class Candidates {
             return Optional.empty();
         }
         Optional<String> link = Optional.empty();
-        for (int i = first; i <= last; i++) {
+        for (int i = OfficeBinding.afterBrackets(line, first); i <= last; i++) {
             int at = i;
             boolean office = line.offices().stream().anyMatch(phrase -> phrase.first() <= at && at <= phrase.last());
             boolean between = office

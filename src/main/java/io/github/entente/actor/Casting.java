@@ -3,6 +3,7 @@ package io.github.entente.actor;
 import io.github.entente.article.Article;
 import io.github.entente.article.PublicationTime;
 import io.github.entente.language.Document;
+import io.github.entente.language.Language;
 import io.github.entente.language.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,14 +22,17 @@ import java.util.stream.IntStream;
 public final class Casting {
 
     private final Gazetteer gazetteer;
+    private final Language language;
     private final FollowingWords words;
     private final NameFinder names;
     private final BodyReader bodies;
     private final OfficeReader offices;
     private final Homes homes;
 
-    public Casting(Gazetteer gazetteer) {
+    /** @param language the language documents are in: it is asked whether a name nothing explains is a person's */
+    public Casting(Gazetteer gazetteer, Language language) {
         this.gazetteer = gazetteer;
+        this.language = language;
         this.words = FollowingWords.shipped();
         this.names = new NameFinder(gazetteer, words);
         this.bodies = new BodyReader(gazetteer);
@@ -42,29 +46,37 @@ public final class Casting {
         People people = new People(words, day);
         Scene scene = new Scene(gazetteer, people, new Memory(), day, home(article));
         List<Line> lines = lines(document, scene.home());
-        new Introductions(scene, words, lines).read();
+        new Introductions(scene, words, lines, language).read();
 
         Antecedents antecedents = new Antecedents(scene);
         SurnameMentions surnames = new SurnameMentions(scene, words);
         Incumbents incumbents = new Incumbents(scene, words);
         BodyMentions institutions = new BodyMentions(scene, words);
         RoleMentions roles = new RoleMentions(scene, institutions, incumbents);
-        StateMentions states = new StateMentions(new Metonyms(), incumbents);
+        StateMentions states = new StateMentions(new Metonyms(), scene, words, incumbents);
         CounterpartMentions counterparts = new CounterpartMentions(scene, words, antecedents);
         PronounMentions pronouns = new PronounMentions(scene, words, antecedents);
         GroupMentions groups = new GroupMentions(scene, words);
+        OfficeGroups officers = new OfficeGroups(scene, words, incumbents, groups);
+        CounterpartGroups peers = new CounterpartGroups(scene);
+        Abbreviations abbreviations = new Abbreviations();
         Quotation quotation = new Quotation();
         for (Line line : lines) {
             boolean[] quoted = quotation.read(line);
+            abbreviations.read(line);
             surnames.read(line);
+            officers.read(line);
             roles.read(line);
             institutions.read(line);
             states.read(line);
+            abbreviations.learn(line);
             counterparts.read(line);
+            peers.read(line);
             pronouns.persons(line, quoted);
             groups.read(line);
             pronouns.others(line, quoted);
             institutions.readOwned(line);
+            roles.readOwned(line);
             scene.memory().add(line);
         }
         List<Mention> mentions = lines.stream()

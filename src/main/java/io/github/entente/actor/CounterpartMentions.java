@@ -77,6 +77,14 @@ final class CounterpartMentions {
     }
 
     private static Optional<Found> named(Line line, int noun) {
+        Optional<Found> before = line.found().stream()
+                .filter(found -> found.means(Actor.Person.class))
+                .filter(found ->
+                        Introductions.counterpartAfter(line, found.last()).equals(Optional.of(noun)))
+                .findFirst();
+        if (before.isPresent()) {
+            return before;
+        }
         int start = from(line, noun).map(hit -> hit.last() + 1).orElse(noun + 1);
         int next = line.small(start).equals(",") ? start + 1 : start;
         return line.found().stream()
@@ -126,12 +134,7 @@ final class CounterpartMentions {
                         || isImplied(officials.get(0), roles))) {
             return Optional.of(officials.get(0));
         }
-        Optional<Actor.Person> holder = scene.gazetteer().roles().stream()
-                .filter(role -> roles.size() == 1 && roles.contains(role.key()))
-                .findFirst()
-                .flatMap(role -> scene.holder(role, country));
-        holder.ifPresent(person -> scene.people().introduce(person, Integer.MAX_VALUE));
-        return holder;
+        return country.flatMap(iso3 -> scene.peer(roles, iso3));
     }
 
     private boolean isImplied(Actor.Person person, List<String> roles) {

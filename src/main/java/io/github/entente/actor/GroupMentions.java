@@ -6,8 +6,12 @@ import static io.github.entente.actor.FollowingWords.Kind.GROUP_COUNT;
 import static io.github.entente.actor.FollowingWords.Kind.GROUP_NOUN;
 import static io.github.entente.actor.FollowingWords.Kind.LEADER_NOUN;
 import static io.github.entente.actor.FollowingWords.Kind.LONE_GROUP;
+import static io.github.entente.actor.FollowingWords.Kind.LONE_STATES;
 import static io.github.entente.actor.FollowingWords.Kind.MINISTER_WORD;
+import static io.github.entente.actor.FollowingWords.Kind.NAMED_GROUP;
 
+import io.github.entente.article.Part;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +45,8 @@ final class GroupMentions {
                         i + 1,
                         Integer.parseInt(words.value(LONE_GROUP, line.small(i) + " " + line.small(i + 1))
                                 .orElseThrow()));
+            } else if (words.has(NAMED_GROUP, line.small(i) + " " + line.small(i + 1))) {
+                named(line, i);
             } else if (line.is(i, GROUP_NOUN)
                     && line.small(i - 1).equals("the")
                     && !line.small(i + 1).equals("of")) {
@@ -66,6 +72,38 @@ final class GroupMentions {
         }
     }
 
+    /** "Both Koreas". */
+    private void named(Line line, int first) {
+        String group = line.small(first) + " " + line.small(first + 1);
+        List<Actor> states = Arrays.stream(
+                        words.value(NAMED_GROUP, group).orElseThrow().split(" "))
+                .flatMap(code -> scene.gazetteer().state(code).stream())
+                .map(Actor.class::cast)
+                .toList();
+        if (line.isFree(first, first + 1)) {
+            int from = line.small(first - 1).equals("the") ? first - 1 : first;
+            line.add(from, first + 1, first + 1, states, Mention.Kind.GROUP, Confidence.GROUP);
+        }
+    }
+
+    /** States named as a group there: "the two countries", "both sides". */
+    Optional<Candidate> statesAt(Line line, int from) {
+        int count = line.small(from).equals("the") ? from + 1 : from;
+        Optional<Integer> noun = line.is(count, GROUP_COUNT) ? noun(line, count) : Optional.empty();
+        return noun.filter(i -> !isPersons(line, i)).flatMap(i -> {
+            int number =
+                    Integer.parseInt(words.value(GROUP_COUNT, line.small(count)).orElseThrow());
+            List<Actor> states = states(line, from, number);
+            return states.size() == number ? Optional.of(new Candidate(from, i, i, states, 1)) : Optional.empty();
+        });
+    }
+
+    private boolean isPersons(Line line, int noun) {
+        return words.value(GROUP_NOUN, line.small(noun))
+                .filter("person"::equals)
+                .isPresent();
+    }
+
     /** "The two agreed": persons where the last sentences have that many, else states. */
     private void alone(Line line, int numeral) {
         int count =
@@ -80,7 +118,9 @@ final class GroupMentions {
 
     private static boolean isAlone(Line line, int i) {
         boolean last = line.tag(i).equals("JJ") && line.tag(i + 1).startsWith("VB");
-        return line.small(i - 1).equals("two")
+        return line.is(i - 1, GROUP_COUNT)
+                && !line.small(i - 1).equals("both")
+                && line.small(i - 2).equals("the")
                 && (last
                         || line.tag(i).startsWith("VB")
                         || line.tag(i).equals("MD")
@@ -89,9 +129,14 @@ final class GroupMentions {
 
     /** "The ministers agreed", where the last sentences have just two who are that. */
     private void plain(Line line, int noun) {
-        boolean person = words.value(GROUP_NOUN, line.small(noun))
-                .filter("person"::equals)
-                .isPresent();
+        if (line.is(noun, LONE_STATES) && line.isFree(noun - 1, noun)) {
+            List<Actor> states = states(line, noun - 1, 2);
+            if (states.size() == 2) {
+                line.add(noun - 1, noun, noun, states, Mention.Kind.GROUP, Confidence.PRONOUN_GUESSED);
+            }
+            return;
+        }
+        boolean person = isPersons(line, noun);
         List<List<Actor>> recent = fits(singular(line, noun)).stream()
                 .limit(words.has(GENERIC_PERSON, singular(line, noun)) ? PLAIN_GENERIC : PLAIN)
                 .map(fits -> scene.memory()
@@ -108,7 +153,9 @@ final class GroupMentions {
     private static boolean isDefinite(Line line, int i) {
         return line.small(i).equals("both")
                 || line.small(i - 1).equals("the")
-                || line.small(i - 1).equals("these");
+                || line.small(i - 1).equals("these")
+                || line.part() == Part.Kind.HEADLINE
+                        && (i == 0 || line.small(i - 1).equals(":"));
     }
 
     private static Optional<Integer> noun(Line line, int count) {
@@ -129,10 +176,7 @@ final class GroupMentions {
     }
 
     private void add(Line line, int first, int noun, int count) {
-        boolean persons = words.value(GROUP_NOUN, line.small(noun))
-                .filter("person"::equals)
-                .isPresent();
-        List<Actor> actors = persons ? persons(line, first, noun, count) : states(line, first, count);
+        List<Actor> actors = isPersons(line, noun) ? persons(line, first, noun, count) : states(line, first, count);
         if (actors.size() == count && line.isFree(first, noun)) {
             line.add(first, noun, noun, actors, Mention.Kind.GROUP, Confidence.GROUP);
         }
@@ -153,7 +197,7 @@ final class GroupMentions {
     }
 
     /** "The two Ministers" has, for its capital, no lemma. */
-    private static String singular(Line line, int noun) {
+    static String singular(Line line, int noun) {
         String small = line.small(noun);
         return line.tag(noun).equals("NNPS") && small.endsWith("s")
                 ? small.substring(0, small.length() - 1)

@@ -55,14 +55,18 @@ final class Incumbents {
         return recent.stream().findFirst().map(Actor.Person.class::cast).or(() -> one(all));
     }
 
-    /** "The host", "the visitor": the main one of those at home, or of the others, where the article was written. */
-    Optional<Actor> party(Line line, int noun) {
+    /** "Her host": the main one of the others; "the host", "the visitor": the main one of those at home, or of the others, where the article was written. */
+    Optional<Actor> party(Line line, int noun, Optional<Actor> owner) {
         Standing leading = Standing.at(
                         line,
                         noun,
                         scene.memory(),
                         actor -> actor instanceof Actor.Person person ? Optional.of(person) : Optional.empty())
                 .of(actor -> scene.people().isOfficial((Actor.Person) actor));
+        if (owner.isPresent()) {
+            return leading.of(actor -> !actor.country().equals(owner.get().country())).main(1).stream()
+                    .findFirst();
+        }
         Optional<String> home = scene.home();
         boolean atHome =
                 words.value(HOST, line.small(noun)).filter("home"::equals).isPresent();

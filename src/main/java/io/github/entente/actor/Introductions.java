@@ -7,6 +7,7 @@ import static io.github.entente.actor.FollowingWords.Kind.PARTICLE;
 import static io.github.entente.actor.FollowingWords.Kind.SAY;
 import static io.github.entente.actor.FollowingWords.Kind.SPEECH;
 
+import io.github.entente.language.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -42,14 +44,16 @@ final class Introductions {
 
     private final Scene scene;
     private final FollowingWords words;
+    private final Language language;
     private final List<Line> lines;
     /** Of the known persons of the article: "Von der Leyen" is no new person. */
     private final Set<String> families;
 
     private final Linking linking;
 
-    Introductions(Scene scene, FollowingWords words, List<Line> lines) {
+    Introductions(Scene scene, FollowingWords words, List<Line> lines, Language language) {
         this.scene = scene;
+        this.language = language;
         this.words = words;
         this.lines = lines;
         this.linking = new Linking(scene, company(lines, scene));
@@ -113,12 +117,25 @@ final class Introductions {
                 || line.is(first - 1, HONORIFIC)
                 || line.is(first - 1, COUNTERPART)
                 || !line.isTitleCase() && ofBody(line, last).isPresent()
-                || (line.is(first - 2, COUNTERPART) && line.small(first - 1).equals(","));
+                || (line.is(first - 2, COUNTERPART) && line.small(first - 1).equals(","))
+                || counterpartAfter(line, last).isPresent();
         if (shown) {
             return Optional.of(naming(line, first, last, List.of(), Confidence.UNKNOWN_NAME));
         }
         boolean speaks = !line.isTitleCase() && (speaksAfter(line, last + 1) || line.isVerb(first - 1, SAY));
-        return speaks ? Optional.of(naming(line, first, last, List.of(), Confidence.SPEAKING_NAME)) : Optional.empty();
+        boolean person = speaks || !line.isTitleCase() && language.isPerson(line.sentence(), first, last);
+        return person ? Optional.of(naming(line, first, last, List.of(), Confidence.SPEAKING_NAME)) : Optional.empty();
+    }
+
+    /** The word "counterpart" of "Ada Bo, his Orvanian counterpart". */
+    static Optional<Integer> counterpartAfter(Line line, int last) {
+        boolean owned = line.small(last + 1).equals(",") && line.tag(last + 2).equals("PRP$");
+        return owned
+                ? IntStream.rangeClosed(last + 3, last + 5)
+                        .filter(i -> line.is(i, COUNTERPART))
+                        .boxed()
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static boolean speaksAfter(Line line, int i) {
@@ -149,8 +166,11 @@ final class Introductions {
     private static Optional<String> country(Line line, int first, int last) {
         int before = line.small(first - 1).equals(",") ? first - 2 : first - 1;
         Optional<Hit> owner = Optional.empty();
+        Optional<Integer> counterpart = counterpartAfter(line, last);
         if (line.is(before, COUNTERPART)) {
             owner = line.hitTo(before - 1);
+        } else if (counterpart.isPresent()) {
+            owner = line.hitTo(counterpart.get() - 1);
         } else if (line.isOwning(first - 1)) {
             owner = line.hitTo(first - 2);
         } else if (line.small(last + 1).equals("of")) {

@@ -36,6 +36,10 @@ final class Line {
         this.capitals = sentence.part().kind() == Part.Kind.HEADLINE && isMostlyCapitalised(sentence);
     }
 
+    Sentence sentence() {
+        return sentence;
+    }
+
     int index() {
         return sentence.index();
     }

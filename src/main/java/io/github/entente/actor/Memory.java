@@ -14,8 +14,10 @@ final class Memory {
     /** A mention of an earlier sentence; a subject's is what the sentence is about. Rank is what the sentence's place in the article counts. */
     record Past(int line, Found found, boolean subject, double rank) {}
 
-    /** How many sentences back a pronoun may reach. */
+    /** How many sentences back those count who are recent. */
     private static final int REACH = 3;
+    /** How many a pronoun may reach where nobody nearer is meant. */
+    private static final int FARTHEST = 6;
     /** What a mention in the headline and in the lead counts, beside one further down. */
     private static final double IN_HEADLINE = 3;
 
@@ -82,7 +84,7 @@ final class Memory {
 
     /** The sentences a pronoun may reach back to, the last first. */
     List<Line> lastLines() {
-        List<Line> last = new ArrayList<>(lines.subList(Math.max(0, lines.size() - REACH), lines.size()));
+        List<Line> last = new ArrayList<>(lines.subList(Math.max(0, lines.size() - FARTHEST), lines.size()));
         Collections.reverse(last);
         return last;
     }
@@ -112,6 +114,13 @@ final class Memory {
     /** Whether somebody was mentioned before. */
     boolean has(Actor actor) {
         return past.stream().anyMatch(one -> one.found().actors().contains(actor));
+    }
+
+    /** Whether a state or somebody who acts for it was mentioned before. */
+    boolean speaksOf(Actor.State state) {
+        return past.stream()
+                .flatMap(one -> one.found().actors().stream())
+                .anyMatch(actor -> actor.country().equals(state.country()));
     }
 
     /** All single mentions with how many sentences lie between them and the next. */

@@ -168,6 +168,17 @@ final class People {
                 .toList();
     }
 
+    /** The one of the article's persons who has a role of a state; of several the one who had it on its day. */
+    Optional<Actor.Person> one(String role, String country) {
+        List<Actor.Person> holding = holding(role, Optional.of(country));
+        List<Actor.Person> then = holding.stream()
+                .filter(person -> tenures(person).stream()
+                        .anyMatch(tenure -> tenure.role().equals(Optional.of(role))))
+                .toList();
+        List<Actor.Person> fitting = then.isEmpty() ? holding : then;
+        return fitting.size() == 1 || day.isEmpty() ? fitting.stream().findFirst() : Optional.empty();
+    }
+
     /** Those of the article's persons who have this role, of this state where one is given. */
     List<Actor.Person> holding(String role, Optional<String> country) {
         return all().stream()

@@ -7,6 +7,7 @@ import static io.github.entente.actor.FollowingWords.Kind.HOST;
 import static io.github.entente.actor.FollowingWords.Kind.INDEFINITE;
 import static io.github.entente.actor.FollowingWords.Kind.LEADER_NOUN;
 import static io.github.entente.actor.FollowingWords.Kind.LESSER;
+import static io.github.entente.actor.FollowingWords.Kind.MINISTER_WORD;
 import static io.github.entente.actor.FollowingWords.Kind.ORDINAL;
 import static io.github.entente.actor.FollowingWords.Kind.SPOKES;
 
@@ -35,17 +36,40 @@ final class RoleMentions {
                 read(line, office);
             }
         }
+    }
+
+    /** "Its ambassador", "her host", "the visitor", once it is known who "its" and "her" are. */
+    void readOwned(Line line) {
+        for (OfficePhrase office : line.offices()) {
+            Optional<Actor> owner = owner(line, office.first());
+            if (owner.isPresent() && !scene.isBound(office) && line.isFree(office.first(), office.last())) {
+                owner.flatMap(Actor::country)
+                        .flatMap(country ->
+                                office.role().flatMap(role -> scene.people().one(role.key(), country)))
+                        .filter(person -> !owner.get().equals(person))
+                        .ifPresent(person -> add(line, office.first(), office, person, Confidence.FOLLOWED));
+            }
+        }
         for (int i = 1; i < line.size(); i++) {
-            boolean owned = line.tag(i - 1).equals("PRP$");
-            int first = owned ? i : i - 1;
-            int noun = i;
-            if (line.is(i, HOST) && (owned || line.small(i - 1).equals("the")) && !line.isNounAt(i + 1)) {
+            Optional<Actor> owner = owner(line, i);
+            boolean host = line.is(i, HOST) && !line.isNounAt(i + 1) && line.isFree(i, i);
+            if (host && (owner.isPresent() || line.small(i - 1).equals("the"))) {
+                int noun = i;
+                int first = owner.isPresent() ? i : i - 1;
                 incumbents
-                        .party(line, i)
+                        .party(line, i, owner)
                         .ifPresent(person ->
                                 line.add(first, noun, noun, List.of(person), Mention.Kind.ROLE, Confidence.FOLLOWED));
             }
         }
+    }
+
+    private static Optional<Actor> owner(Line line, int first) {
+        return line.tag(first - 1).equals("PRP$")
+                ? line.foundAt(first - 1)
+                        .filter(found -> found.actors().size() == 1)
+                        .map(Found::actor)
+                : Optional.empty();
     }
 
     private void read(Line line, OfficePhrase office) {
@@ -117,6 +141,8 @@ final class RoleMentions {
                 ? holding
                 : scene.people().all().stream()
                         .filter(person -> person.country().equals(office.country()))
+                        .filter(person -> !(line.is(office.head(), MINISTER_WORD)
+                                && scene.people().isLeading(person)))
                         .filter(person -> scene.people().isKnownAs(person, line.small(office.head()))
                                 || line.is(office.head(), GENERIC_PERSON)
                                         && scene.people().isOfficial(person))

@@ -12,7 +12,7 @@ import io.github.entente.language.Tree;
 final class Salience {
 
     /** What a sentence further back counts. */
-    private static final double[] AGES = {1, 0.85, 0.5, 0.3};
+    private static final double[] AGES = {1, 0.85, 0.5, 0.3, 0.25, 0.2, 0.15};
 
     private static final double SUBJECT = 1;
     private static final double OBJECT = 0.7;
@@ -48,30 +48,40 @@ final class Salience {
                 : 0;
     }
 
-    /** Of a candidate before the pronoun in its own sentence; 0 where grammar forbids it. */
+    /** Of a candidate before the pronoun in its own sentence. */
     static double within(Line line, Candidate candidate, int pronoun) {
         double part = part(line, candidate) * candidate.certainty();
         return line.tree()
                 .map(tree -> within(line, tree, candidate, pronoun, part))
-                .orElseGet(() -> isObjectRightAfter(line, candidate, pronoun) ? 0 : part);
+                .orElse(part);
     }
 
     private static double within(Line line, Tree tree, Candidate candidate, int pronoun, double part) {
         int head = candidate.head();
         boolean owning = line.tag(pronoun).equals("PRP$");
-        if (!owning && (isArgumentOfSameVerb(tree, head, pronoun) || isJoined(tree, head, pronoun))) {
-            return 0;
-        }
         if (owning && isJoined(tree, head, tree.head(pronoun))) {
             return part + JOINED;
         }
         if (isBelow(tree, head, pronoun)) {
             return part * BELOW;
         }
-        int clauses = clausesAbove(tree, head, pronoun);
+        int clauses = clausesAbove(line, tree, head, pronoun);
         double above = clauses >= 0 ? Math.max(0, ABOVE - clauses * BETWEEN) : 0;
-        double forWhat = owning && isForWhat(line, tree, head, pronoun) ? FOR_WHAT : 0;
-        return part + Math.max(above, forWhat);
+        boolean near = owning && (isForWhat(line, tree, head, pronoun) || isMaker(line, tree, head, pronoun));
+        return part + Math.max(above, near ? FOR_WHAT : 0);
+    }
+
+    /** Whether grammar forbids that the pronoun means the candidate: "Ada met her", "Ada told him to help her", "Ada and she". */
+    static boolean forbids(Line line, Candidate candidate, int pronoun) {
+        if (line.tag(pronoun).equals("PRP$")) {
+            return false;
+        }
+        return line.tree()
+                .map(tree -> isJoined(tree, candidate.head(), pronoun)
+                        || !tree.is(pronoun, "nsubj")
+                                && tree.head(pronoun) >= 0
+                                && Understood.subject(line, tree, tree.head(pronoun)) == candidate.head())
+                .orElseGet(() -> line.tag(candidate.last() + 1).startsWith("VB") && candidate.last() + 2 == pronoun);
     }
 
     private static double part(Line line, Candidate candidate) {
@@ -96,43 +106,22 @@ final class Salience {
         return tree.is(head, "obl") ? OBLIQUE : INSIDE;
     }
 
-    /** How many clauses up the candidate is the subject; -1 if it is the subject of none the pronoun stands in. */
-    private static int clausesAbove(Tree tree, int candidate, int pronoun) {
-        if (!tree.is(candidate, "nsubj")) {
-            return -1;
-        }
-        int verb = tree.head(candidate);
+    /** How many clauses up the candidate is the subject, said or understood; -1 if of none the pronoun stands in. */
+    private static int clausesAbove(Line line, Tree tree, int candidate, int pronoun) {
         int clauses = 0;
+        int inner = pronoun;
         for (int node = tree.head(pronoun), steps = 0;
                 node >= 0 && steps <= tree.heads().size();
                 node = tree.head(node)) {
-            if (node == verb) {
+            int subject = Understood.subject(line, tree, node);
+            if (subject == candidate) {
                 return clauses;
             }
-            clauses += hasOwnSubject(tree, node, pronoun) ? 2 : 0;
+            clauses += subject >= 0 && subject != inner ? 1 : 0;
+            inner = subject >= 0 ? subject : inner;
             steps++;
         }
         return -1;
-    }
-
-    private static boolean hasOwnSubject(Tree tree, int verb, int pronoun) {
-        return tree.children(verb, "nsubj").stream().anyMatch(subject -> subject != pronoun);
-    }
-
-    /** "Ada met her": subject and object of one verb are two; so are "Ada" and "she" in "Ada and she". */
-    private static boolean isArgumentOfSameVerb(Tree tree, int candidate, int pronoun) {
-        return tree.is(candidate, "nsubj") && !tree.is(pronoun, "nsubj") && verb(tree, pronoun) == tree.head(candidate);
-    }
-
-    /** The verb whose subject acts on a word: in "Ada came and met her" it is "came". */
-    private static int verb(Tree tree, int word) {
-        int verb = tree.head(word);
-        while (verb >= 0
-                && tree.children(verb, "nsubj").isEmpty()
-                && (tree.is(verb, "conj") || tree.is(verb, "xcomp"))) {
-            verb = tree.head(verb);
-        }
-        return verb;
     }
 
     private static boolean isJoined(Tree tree, int candidate, int word) {
@@ -164,10 +153,13 @@ final class Salience {
                 && (tree.head(what) == tree.head(candidate) || tree.head(what) == candidate);
     }
 
-    private static boolean isObjectRightAfter(Line line, Candidate candidate, int pronoun) {
-        return !line.tag(pronoun).equals("PRP$")
-                && line.tag(candidate.last() + 1).startsWith("VB")
-                && candidate.last() + 2 == pronoun;
+    /** "A breach by Ada of her word". */
+    private static boolean isMaker(Line line, Tree tree, int candidate, int pronoun) {
+        int what = tree.head(pronoun);
+        return what >= 0
+                && tree.head(what) == tree.head(candidate)
+                && tree.children(candidate, "case").stream()
+                        .anyMatch(word -> line.small(word).equals("by"));
     }
 
     /** Whether a word is the subject of a verb of speech. */

@@ -1,6 +1,7 @@
 package io.github.entente.actor;
 
 import static io.github.entente.actor.FollowingWords.Kind.CALENDAR;
+import static io.github.entente.actor.FollowingWords.Kind.COMPASS;
 import static io.github.entente.actor.FollowingWords.Kind.HONORIFIC;
 import static io.github.entente.actor.FollowingWords.Kind.NOT_A_PERSON;
 import static io.github.entente.actor.FollowingWords.Kind.ORGANISATION_OF;
@@ -18,10 +19,14 @@ final class StateMentions {
     private static final int BETWEEN = 3;
 
     private final Metonyms metonyms;
+    private final Scene scene;
+    private final FollowingWords words;
     private final Incumbents incumbents;
 
-    StateMentions(Metonyms metonyms, Incumbents incumbents) {
+    StateMentions(Metonyms metonyms, Scene scene, FollowingWords words, Incumbents incumbents) {
         this.metonyms = metonyms;
+        this.scene = scene;
+        this.words = words;
         this.incumbents = incumbents;
     }
 
@@ -31,6 +36,23 @@ final class StateMentions {
                 name(line, hit);
             }
         }
+        for (int i = 1; i < line.size(); i++) {
+            compass(line, i);
+        }
+    }
+
+    /** "The North" of an article that has named North Korea. */
+    private void compass(Line line, int i) {
+        boolean alone = line.isCapitalised(i)
+                && line.small(i - 1).equals("the")
+                && !line.isCapitalised(i + 1)
+                && !line.isNounAt(i + 1)
+                && !line.small(i + 1).equals("of");
+        words.value(COMPASS, line.small(i))
+                .filter(code -> alone && line.isFree(i, i))
+                .flatMap(scene.gazetteer()::state)
+                .filter(scene.memory()::speaksOf)
+                .ifPresent(state -> line.add(i, i, state, Mention.Kind.FULL_NAME, Confidence.STATE));
     }
 
     private void name(Line line, Hit hit) {

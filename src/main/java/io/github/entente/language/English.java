@@ -31,6 +31,7 @@ public final class English implements Language {
     private final StanfordCoreNLP words;
     private final DependencyParser parser;
     private final EnglishTimes times = new EnglishTimes();
+    private final EnglishNames names = new EnglishNames();
     private final Set<String> abbreviations = DataFile.read(English.class, "abbreviations.csv").stream()
             .map(row -> row.text("abbreviation"))
             .collect(Collectors.toUnmodifiableSet());
@@ -136,6 +137,11 @@ public final class English implements Language {
     private static int anchor(BitSet inserted, int index) {
         int before = inserted.previousClearBit(index);
         return before >= 0 ? before : inserted.nextClearBit(index);
+    }
+
+    @Override
+    public boolean isPerson(Sentence sentence, int first, int last) {
+        return names.isPerson(sentence, first, last);
     }
 
     @Override

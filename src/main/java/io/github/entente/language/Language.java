@@ -17,6 +17,9 @@ public interface Language {
      */
     Document read(Article article, Predicate<Sentence> worthParsing);
 
+    /** Whether a stretch of a sentence, from one token to another, is a person's name. To be asked rarely: it costs more than all else. */
+    boolean isPerson(Sentence sentence, int first, int last);
+
     /** The expressions of time in one sentence ("Monday", "last November"), in text order. */
     List<TimeExpression> times(Sentence sentence, Article article);
 }

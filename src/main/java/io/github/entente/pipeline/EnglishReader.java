@@ -18,7 +18,7 @@ public final class EnglishReader implements AccountReader {
     private final EventReader events;
 
     public EnglishReader(Gazetteer gazetteer) {
-        casting = new Casting(gazetteer);
+        casting = new Casting(gazetteer, language);
         events = new EventReader(language, gazetteer::state);
     }
 

@@ -34,7 +34,7 @@ class CastingTest {
     static void load() throws URISyntaxException {
         english = new English();
         casting = new Casting(
-                Gazetteer.of(Path.of(CastingTest.class.getResource("gazetteer").toURI())));
+                Gazetteer.of(Path.of(CastingTest.class.getResource("gazetteer").toURI())), english);
     }
 
     static List<MentionExamples.Example> examples() {
@@ -107,7 +107,7 @@ class CastingTest {
         assumeTrue(file.isPresent(), "no shared/articles beside the project");
         Article article = paragraphs(Files.readString(file.get()));
 
-        Cast cast = new Casting(Gazetteer.shipped()).cast(english.read(article, sentence -> true));
+        Cast cast = new Casting(Gazetteer.shipped(), english).cast(english.read(article, sentence -> true));
 
         assertThat(cast.actors())
                 .extracting(Actor::name)

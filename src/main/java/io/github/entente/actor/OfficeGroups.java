@@ -1,0 +1,152 @@
+package io.github.entente.actor;
+
+import static io.github.entente.actor.FollowingWords.Kind.LEADER_NOUN;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds officers of several states at once: "the foreign ministers of Orvania, Calvessa and Hjelmark", "the Japanese and South Korean leaders", "the
+ * leaders of the two countries".
+ */
+final class OfficeGroups {
+
+    private static final int LONGEST_TITLE = 4;
+
+    private final Scene scene;
+    private final FollowingWords words;
+    private final Incumbents incumbents;
+    private final GroupMentions groups;
+    private final Map<String, Role> titles = new HashMap<>();
+
+    OfficeGroups(Scene scene, FollowingWords words, Incumbents incumbents, GroupMentions groups) {
+        this.scene = scene;
+        this.words = words;
+        this.incumbents = incumbents;
+        this.groups = groups;
+        scene.gazetteer()
+                .roles()
+                .forEach(role -> role.titles().stream()
+                        .filter(title -> title.country().isEmpty())
+                        .forEach(title -> titles.putIfAbsent(title.phrase(), role)));
+    }
+
+    void read(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.tag(i).endsWith("S") && line.isNounAt(i)) {
+                read(line, i);
+            }
+        }
+    }
+
+    private void read(Line line, int noun) {
+        String singular = GroupMentions.singular(line, noun);
+        int first = noun;
+        Optional<Role> role = Optional.empty();
+        for (int start = Math.max(0, noun - LONGEST_TITLE); start <= noun && role.isEmpty(); start++) {
+            role = Optional.ofNullable(titles.get(title(line, start, noun, singular)));
+            first = start;
+        }
+        boolean leaders =
+                words.value(LEADER_NOUN, singular).filter("any"::equals).isPresent();
+        if (role.isPresent() || leaders) {
+            states(line, role.isPresent() ? first : noun, noun, role);
+        }
+    }
+
+    private static String title(Line line, int first, int noun, String singular) {
+        StringBuilder title = new StringBuilder();
+        for (int i = first; i < noun; i++) {
+            title.append(line.small(i)).append(' ');
+        }
+        return title.append(singular).toString();
+    }
+
+    /** A stretch that names states, and whom. */
+    private record Owners(int first, int last, List<Actor.State> states) {}
+
+    private void states(Line line, int first, int noun, Optional<Role> role) {
+        before(line, first - 1)
+                .or(() -> line.small(noun + 1).equals("of") ? after(line, noun + 2) : Optional.empty())
+                .ifPresent(owners -> {
+                    List<Actor> holders = new ArrayList<>();
+                    owners.states()
+                            .forEach(state ->
+                                    holder(state.country().orElseThrow(), role).ifPresent(holders::add));
+                    int from = Math.min(first, owners.first());
+                    int to = Math.max(noun, owners.last());
+                    boolean article = line.small(from - 1).equals("the");
+                    if (holders.size() == owners.states().size() && line.isFree(from, to)) {
+                        line.add(article ? from - 1 : from, to, noun, holders, Mention.Kind.GROUP, Confidence.GROUP);
+                    }
+                });
+    }
+
+    private Optional<Actor.Person> holder(String country, Optional<Role> role) {
+        Optional<Actor.Person> holder = role.isEmpty()
+                ? incumbents.leader(country)
+                : scene.people()
+                        .one(role.get().key(), country)
+                        .or(() -> scene.holder(role.get(), Optional.of(country)));
+        holder.ifPresent(person -> scene.people().introduce(person, Integer.MAX_VALUE));
+        return holder;
+    }
+
+    /** "Chinese, Japanese and South Korean" before the office. */
+    private static Optional<Owners> before(Line line, int last) {
+        List<Hit> row = new ArrayList<>();
+        int i = last;
+        while (i >= 0) {
+            Optional<Hit> hit = line.hitTo(i).filter(one -> one.owner().isPresent());
+            if (hit.isPresent()) {
+                row.add(0, hit.get());
+                i = hit.get().first() - 1;
+            } else if (!row.isEmpty()
+                    && (line.small(i).equals("and") || line.small(i).equals(","))) {
+                i--;
+            } else {
+                break;
+            }
+        }
+        return owners(row);
+    }
+
+    /** "Orvania, Calvessa and Hjelmark", "the two countries" after "of". */
+    private Optional<Owners> after(Line line, int from) {
+        List<Hit> row = new ArrayList<>();
+        int i = from;
+        while (i < line.size()) {
+            Optional<Hit> hit = line.hitFrom(i).filter(one -> one.state().isPresent());
+            if (hit.isPresent()) {
+                row.add(hit.get());
+                i = hit.get().last() + 1;
+            } else if (line.small(i).equals("and")
+                    || line.small(i).equals(",")
+                    || line.small(i).equals("the")) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return owners(row)
+                .or(() -> groups.statesAt(line, from)
+                        .map(group -> new Owners(
+                                group.first(),
+                                group.last(),
+                                group.actors().stream()
+                                        .map(Actor.State.class::cast)
+                                        .toList())));
+    }
+
+    private static Optional<Owners> owners(List<Hit> row) {
+        List<Actor.State> states =
+                row.stream().flatMap(hit -> hit.owner().stream()).distinct().toList();
+        return states.size() < 2
+                ? Optional.empty()
+                : Optional.of(
+                        new Owners(row.get(0).first(), row.get(row.size() - 1).last(), states));
+    }
+}
