@@ -54,11 +54,11 @@ public final class Casting {
         BodyMentions institutions = new BodyMentions(scene, words);
         RoleMentions roles = new RoleMentions(scene, institutions, incumbents);
         StateMentions states = new StateMentions(new Metonyms(), scene, words, incumbents);
-        CounterpartMentions counterparts = new CounterpartMentions(scene, words, antecedents);
+        CounterpartMentions counterparts = new CounterpartMentions(scene, words, antecedents, incumbents);
         PronounMentions pronouns = new PronounMentions(scene, words, antecedents);
-        GroupMentions groups = new GroupMentions(scene, words);
+        GroupMentions groups = new GroupMentions(scene, words, incumbents);
         OfficeGroups officers = new OfficeGroups(scene, words, incumbents, groups);
-        CounterpartGroups peers = new CounterpartGroups(scene);
+        CounterpartGroups peers = new CounterpartGroups(scene, incumbents);
         Abbreviations abbreviations = new Abbreviations();
         Quotation quotation = new Quotation();
         for (Line line : lines) {

@@ -13,9 +13,11 @@ final class CounterpartGroups {
     private static final int REACH = 6;
 
     private final Scene scene;
+    private final Incumbents incumbents;
 
-    CounterpartGroups(Scene scene) {
+    CounterpartGroups(Scene scene, Incumbents incumbents) {
         this.scene = scene;
+        this.incumbents = incumbents;
     }
 
     void read(Line line) {
@@ -70,7 +72,7 @@ final class CounterpartGroups {
         for (Hit owner : owners) {
             owner.owner()
                     .flatMap(Actor::country)
-                    .flatMap(country -> scene.peer(roles, country))
+                    .flatMap(country -> incumbents.peer(roles, country))
                     .ifPresent(holders::add);
         }
         return holders.size() == owners.size() ? holders : List.of();

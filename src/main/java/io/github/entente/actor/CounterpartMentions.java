@@ -13,14 +13,16 @@ final class CounterpartMentions {
     private final Scene scene;
     private final FollowingWords words;
     private final Antecedents antecedents;
+    private final Incumbents incumbents;
 
     /** Offices said by "counterpart" alone; they count only where no other words name the office. */
     private final List<Office> implied = new ArrayList<>();
 
-    CounterpartMentions(Scene scene, FollowingWords words, Antecedents antecedents) {
+    CounterpartMentions(Scene scene, FollowingWords words, Antecedents antecedents, Incumbents incumbents) {
         this.scene = scene;
         this.words = words;
         this.antecedents = antecedents;
+        this.incumbents = incumbents;
     }
 
     void read(Line line) {
@@ -41,7 +43,7 @@ final class CounterpartMentions {
                 .filter(hit -> hit.last() < noun
                         && hit.last() >= noun - 4
                         && hit.owner().isPresent())
-                .filter(hit -> hit.is(Name.Kind.DEMONYM))
+                .filter(hit -> hit.is(Name.Kind.DEMONYM) || hit.last() == noun - 1)
                 .reduce((a, b) -> b);
         Optional<String> country = state.flatMap(Hit::owner)
                 .or(() -> from(line, noun).flatMap(Hit::owner))
@@ -134,7 +136,7 @@ final class CounterpartMentions {
                         || isImplied(officials.get(0), roles))) {
             return Optional.of(officials.get(0));
         }
-        return country.flatMap(iso3 -> scene.peer(roles, iso3));
+        return country.flatMap(iso3 -> incumbents.peer(roles, iso3));
     }
 
     private boolean isImplied(Actor.Person person, List<String> roles) {

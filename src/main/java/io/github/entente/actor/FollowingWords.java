@@ -63,6 +63,7 @@ final class FollowingWords {
         LONE_STATES,
         COMPASS,
         OWN_STATE,
+        ENVOY,
         CALENDAR,
         NOT_A_PERSON,
         ORGANISATION_OF,

@@ -3,6 +3,7 @@ package io.github.entente.actor;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who and what is known beforehand: states, persons with their offices, organisations, places, and the words for offices and institutions.
@@ -52,7 +54,13 @@ public final class Gazetteer {
         actors.forEach(actor -> this.actors.put(actor.id(), actor));
         this.states = states().stream()
                 .collect(Collectors.toMap(state -> state.country().orElseThrow(), Function.identity()));
-        this.families = persons().stream().collect(Collectors.groupingBy(person -> folded(person.family())));
+        this.families = new LinkedHashMap<>();
+        persons()
+                .forEach(person -> calledAlone(person)
+                        .map(Gazetteer::folded)
+                        .distinct()
+                        .forEach(name -> families.computeIfAbsent(name, key -> new ArrayList<>())
+                                .add(person)));
         this.holders = persons().stream()
                 .flatMap(person -> person.tenures().stream()
                         .flatMap(tenure -> tenure.role().stream())
@@ -153,6 +161,19 @@ public final class Gazetteer {
                                 && tenure.country().equals(country)
                                 && tenure.covers(day)))
                 .toList();
+    }
+
+    /** The family name, and its other spellings: "Zelensky" of "Volodymyr Zelensky", beside Zelenskyy. */
+    private static Stream<String> calledAlone(Actor.Person person) {
+        String family = person.family();
+        boolean last = person.name().endsWith(" " + family);
+        String given = last ? person.name().substring(0, person.name().length() - family.length()) : "";
+        return Stream.concat(
+                Stream.of(family),
+                person.names().aliases().stream()
+                        .filter(alias -> last && !given.isBlank() && alias.startsWith(given))
+                        .map(alias -> alias.substring(given.length()))
+                        .filter(alias -> !alias.isBlank() && alias.indexOf(' ') < 0));
     }
 
     /** Everybody who is called by this family name, whatever its case and accents. */

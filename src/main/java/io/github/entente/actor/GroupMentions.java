@@ -28,12 +28,17 @@ final class GroupMentions {
 
     private static final int PLAIN_GENERIC = 4;
 
+    /** How many of the readings of a noun are strict. */
+    private static final int STRICT = 2;
+
     private final Scene scene;
     private final FollowingWords words;
+    private final Incumbents incumbents;
 
-    GroupMentions(Scene scene, FollowingWords words) {
+    GroupMentions(Scene scene, FollowingWords words, Incumbents incumbents) {
         this.scene = scene;
         this.words = words;
+        this.incumbents = incumbents;
     }
 
     void read(Line line) {
@@ -185,7 +190,14 @@ final class GroupMentions {
     /** Persons who fit the noun: those just named together, or else the article's main ones. */
     private List<Actor> persons(Line line, int before, int noun, int count) {
         Standing all = Standing.at(line, before, scene.memory(), GroupMentions::person);
-        for (Predicate<Actor.Person> fits : fits(singular(line, noun))) {
+        List<Predicate<Actor.Person>> readings = fits(singular(line, noun));
+        for (Predicate<Actor.Person> fits : readings) {
+            if (fits == readings.get(STRICT)) {
+                List<Actor> holders = holders(line, before, singular(line, noun), count);
+                if (holders.size() == count) {
+                    return holders;
+                }
+            }
             Standing fitting = all.of(actor -> fits.test((Actor.Person) actor));
             List<Actor> together = together(line, before, fitting, count);
             List<Actor> chosen = together.isEmpty() ? main(line, noun, fitting, count) : together;
@@ -194,6 +206,20 @@ final class GroupMentions {
             }
         }
         return List.of();
+    }
+
+    /** "The two presidents" the article does not name: those of its main states. */
+    private List<Actor> holders(Line line, int before, String noun, int count) {
+        Optional<Role> role = scene.gazetteer().roles().stream()
+                .filter(Role::unique)
+                .filter(one -> one.titles().stream()
+                        .anyMatch(title -> title.fits("") && title.phrase().equals(noun)))
+                .findFirst();
+        return role.stream()
+                .flatMap(one -> states(line, before, count).stream()
+                        .flatMap(state -> incumbents.holder(one, state.country().orElseThrow()).stream()))
+                .map(Actor.class::cast)
+                .toList();
     }
 
     /** "The two Ministers" has, for its capital, no lemma. */

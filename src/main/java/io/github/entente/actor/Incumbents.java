@@ -2,6 +2,7 @@ package io.github.entente.actor;
 
 import static io.github.entente.actor.FollowingWords.Kind.COLLECTIVE_DEMONYM;
 import static io.github.entente.actor.FollowingWords.Kind.HOST;
+import static io.github.entente.actor.FollowingWords.Kind.LEADING_ROLE;
 import static io.github.entente.actor.FollowingWords.Kind.LED_BY_PREMIER;
 import static io.github.entente.actor.FollowingWords.Kind.PREMIER_FIRST;
 import static io.github.entente.actor.FollowingWords.Kind.PRESIDENT_FIRST;
@@ -10,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds the person whom words for an office mean: the one the article gives it to, or who is known to hold it then. */
 final class Incumbents {
@@ -30,16 +30,29 @@ final class Incumbents {
                 .filter(role -> ranks.containsKey(role.key()))
                 .sorted(Comparator.comparing(role -> ranks.get(role.key())))
                 .toList();
-        return first(roles.stream().map(role -> scene.people().holding(role.key(), Optional.of(country))))
-                .or(() -> first(roles.stream()
-                        .map(role -> scene.holder(role, Optional.of(country)).stream()
-                                .toList())));
+        return roles.stream()
+                .flatMap(role -> scene.people().one(role.key(), country).stream())
+                .findFirst()
+                .or(() -> roles.stream()
+                        .flatMap(role -> scene.holder(role, Optional.of(country)).stream())
+                        .findFirst());
     }
 
-    private static Optional<Actor.Person> first(Stream<List<Actor.Person>> ranked) {
-        return ranked.filter(persons -> persons.size() == 1)
-                .map(persons -> persons.get(0))
-                .findFirst();
+    /** Who in a state has the office that somebody with these roles has elsewhere; leaders are each other's, a president of a premier too. */
+    Optional<Actor.Person> peer(List<String> roles, String country) {
+        Optional<Actor.Person> peer = roles.stream().anyMatch(role -> words.has(LEADING_ROLE, role))
+                ? leader(country)
+                : scene.gazetteer().roles().stream()
+                        .filter(role -> role.unique() && roles.contains(role.key()))
+                        .flatMap(role -> holder(role, country).stream())
+                        .findFirst();
+        peer.ifPresent(person -> scene.people().introduce(person, Integer.MAX_VALUE));
+        return peer;
+    }
+
+    /** Who holds an office: of the article's persons, or else as known for its day. */
+    Optional<Actor.Person> holder(Role role, String country) {
+        return scene.people().one(role.key(), country).or(() -> scene.holder(role, Optional.of(country)));
     }
 
     /** "The American": who was last mentioned of the state's officials, or the only one of them; never "the Chinese", who are many. */

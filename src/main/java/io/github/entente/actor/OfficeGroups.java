@@ -86,11 +86,8 @@ final class OfficeGroups {
     }
 
     private Optional<Actor.Person> holder(String country, Optional<Role> role) {
-        Optional<Actor.Person> holder = role.isEmpty()
-                ? incumbents.leader(country)
-                : scene.people()
-                        .one(role.get().key(), country)
-                        .or(() -> scene.holder(role.get(), Optional.of(country)));
+        Optional<Actor.Person> holder =
+                role.isEmpty() ? incumbents.leader(country) : incumbents.holder(role.get(), country);
         holder.ifPresent(person -> scene.people().introduce(person, Integer.MAX_VALUE));
         return holder;
     }

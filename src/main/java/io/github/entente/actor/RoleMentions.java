@@ -1,5 +1,6 @@
 package io.github.entente.actor;
 
+import static io.github.entente.actor.FollowingWords.Kind.ENVOY;
 import static io.github.entente.actor.FollowingWords.Kind.FOLLOW_BODY;
 import static io.github.entente.actor.FollowingWords.Kind.FOLLOW_NOUN;
 import static io.github.entente.actor.FollowingWords.Kind.GENERIC_PERSON;
@@ -19,6 +20,8 @@ import java.util.Set;
 
 /** Finds officers without a name: "Japan's top envoy", "the minister", "the Chinese leader", "a Foreign Ministry spokesman". */
 final class RoleMentions {
+
+    private static final String AMBASSADOR = "ambassador";
 
     private final Scene scene;
     private final BodyMentions bodies;
@@ -72,6 +75,19 @@ final class RoleMentions {
                 : Optional.empty();
     }
 
+    /** "Prime minister tells ...": a headline leaves out whose, and the article has one. */
+    private Optional<Actor.Person> inHeadline(Line line, OfficePhrase office) {
+        boolean bare = line.part() == Part.Kind.HEADLINE || line.part() == Part.Kind.STANDFIRST;
+        List<Actor.Person> holding = office.role()
+                .filter(role -> bare && office.country().isEmpty() && role.unique())
+                .map(role -> scene.people().holding(role.key(), Optional.empty()))
+                .orElse(List.of());
+        List<Actor.Person> home = holding.stream()
+                .filter(person -> person.country().equals(scene.home()))
+                .toList();
+        return one(home.isEmpty() ? holding : home);
+    }
+
     private void read(Line line, OfficePhrase office) {
         String determiner = line.small(office.first() - 1);
         int first = line.tag(office.first() - 1).equals("DT") ? office.first() - 1 : office.first();
@@ -80,6 +96,11 @@ final class RoleMentions {
         }
         if (isGeneric(line, office)) {
             line.claim(line.span(office.first(), office.last()));
+            return;
+        }
+        Optional<Actor.Person> headline = inHeadline(line, office);
+        if (headline.isPresent()) {
+            add(line, first, office, headline.get(), Confidence.FOLLOWED);
             return;
         }
         boolean definite = determiner.equals("the") || isOwned(line, office);
@@ -134,7 +155,9 @@ final class RoleMentions {
             add(line, first, office, leader.get(), named ? Confidence.ROLE_NAMED : Confidence.ROLE_BY_DATE);
             return;
         }
-        List<Actor.Person> holding = role.map(one -> scene.people().holding(one.key(), office.country()))
+        List<Actor.Person> holding = role.map(Role::key)
+                .or(() -> Optional.of(AMBASSADOR).filter(key -> line.is(office.head(), ENVOY)))
+                .map(key -> scene.people().holding(key, office.country()))
                 .orElse(List.of());
         boolean exact = !holding.isEmpty() || role.filter(Role::unique).isPresent() || isLesser(line, office);
         List<Actor.Person> said = exact

@@ -127,16 +127,6 @@ final class Scene {
         return day.map(now -> past.plusYears(LIFETIME).isBefore(now)).orElse(false);
     }
 
-    /** Who has one of these offices in a state: of the article's persons, or else as known for its day. */
-    Optional<Actor.Person> peer(List<String> roles, String country) {
-        Optional<Actor.Person> peer = gazetteer.roles().stream()
-                .filter(role -> role.unique() && roles.contains(role.key()))
-                .flatMap(role -> people.one(role.key(), country).or(() -> holder(role, Optional.of(country))).stream())
-                .findFirst();
-        peer.ifPresent(person -> people.introduce(person, Integer.MAX_VALUE));
-        return peer;
-    }
-
     boolean inOffice(Actor.Person person) {
         return person.tenures().stream().anyMatch(this::covers);
     }

@@ -27,7 +27,7 @@ final class EnglishNames {
             label.setTag(token.tag());
             labels.add(label);
         }
-        List<CoreLabel> answers = classifier().classify(labels);
+        List<CoreLabel> answers = classifier().classifySentence(labels);
         return answers.subList(first, last + 1).stream()
                 .allMatch(label -> PERSON.equals(label.get(CoreAnnotations.AnswerAnnotation.class)));
     }
