@@ -79,6 +79,6 @@ final class QueryCommand implements Callable<Integer> {
     private Federation federation() {
         return offline
                 ? Federation.offline(verbosity::say)
-                : Federation.live(verbosity::say).withWikidata(wikidata);
+                : Federation.live(verbosity::say, verbosity::fault).withWikidata(wikidata);
     }
 }

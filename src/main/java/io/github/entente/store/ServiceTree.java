@@ -1,20 +1,23 @@
 package io.github.entente.store;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Predicate;
+import java.util.Set;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementMinus;
-import org.apache.jena.sparql.syntax.ElementNamedGraph;
 import org.apache.jena.sparql.syntax.ElementOptional;
 import org.apache.jena.sparql.syntax.ElementService;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementUnion;
-import org.apache.jena.sparql.syntax.ElementVisitorBase;
-import org.apache.jena.sparql.syntax.ElementWalker;
 
 /** Puts something else in the place of the SERVICE parts of a query, in its syntax tree. */
 final class ServiceTree {
@@ -40,13 +43,19 @@ final class ServiceTree {
         return new ServiceTree(replacement).replaced(pattern, new ElementGroup());
     }
 
-    static boolean has(Query query, Predicate<ElementService> wanted) {
-        AtomicBoolean found = new AtomicBoolean();
-        replace(query, (service, before) -> {
-            found.compareAndSet(false, wanted.test(service));
-            return service;
-        });
-        return found.get();
+    /** The servers a query names by SERVICE, wherever it does. */
+    static Set<Node> servers(Query query) {
+        Set<Node> servers = new LinkedHashSet<>();
+        Walker.walk(
+                Algebra.compile(query),
+                new OpVisitorBase() {
+                    @Override
+                    public void visit(OpService service) {
+                        servers.add(service.getService());
+                    }
+                },
+                new ExprVisitorBase());
+        return servers;
     }
 
     private Element replaced(Element element, ElementGroup before) {
@@ -62,8 +71,6 @@ final class ServiceTree {
             union.getElements().replaceAll(branch -> replaced(branch, before));
         } else if (element instanceof ElementSubQuery inner) {
             replace(inner.getQuery(), replacement);
-        } else if (element instanceof ElementNamedGraph) {
-            mustCallNobody(element);
         }
         return element;
     }
@@ -93,15 +100,5 @@ final class ServiceTree {
             both.addElement(inner);
         }
         return both;
-    }
-
-    private static void mustCallNobody(Element element) {
-        ElementWalker.walk(element, new ElementVisitorBase() {
-            @Override
-            public void visit(ElementService service) {
-                throw new StoreException("SERVICE " + service.getServiceNode()
-                        + " stands inside GRAPH: put it before or after that part of the query");
-            }
-        });
     }
 }
