@@ -6,7 +6,8 @@ import java.util.List;
 enum Table {
     STATES("iso3", "wikidata", "name", "name_zh", "name_ja", "aliases", "adjective", "demonyms", "capital", "metonyms"),
     PERSONS("key", "wikidata", "name", "aliases", "name_zh", "name_ja", "country", "family", "gender", "verified"),
-    TENURES("person", "role", "title", "country", "from", "to", "verified"),
+    TENURES("person", "role", "title", "country", "from", "to", "verified", "office"),
+    DETAILS("person", "property", "item", "value"),
     ROLES("role", "titles", "kind", "unique", "body", "organisation"),
     BODIES("body", "phrases", "kind", "label"),
     ORGANISATIONS(
@@ -33,9 +34,13 @@ enum Table {
         return name().toLowerCase(java.util.Locale.ROOT) + ".csv";
     }
 
-    /** The column that tells rows apart; a person's tenures share theirs. */
+    /** The column that tells rows apart; a person's tenures share theirs, and so do a person's details. */
     String key() {
         return columns.get(0);
+    }
+
+    boolean hasOneRowEach() {
+        return this != TENURES && this != DETAILS;
     }
 
     List<String> columns() {

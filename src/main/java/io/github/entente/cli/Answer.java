@@ -1,5 +1,6 @@
 package io.github.entente.cli;
 
+import io.github.entente.store.Federation;
 import io.github.entente.store.Format;
 import io.github.entente.store.Library;
 import io.github.entente.store.QueryFile;
@@ -48,13 +49,14 @@ record Answer(QueryFile query, Map<String, String> parameters) {
     /**
      * Asks the store and writes what it answers.
      *
+     * @param federation who asks Wikidata, for a query that joins with it
      * @param iris whether actors, places and the like are shown by their IRIs, not by their names
      * @return how many rows there were
      */
-    long write(Store store, Format format, boolean iris, PrintWriter out) {
+    long write(Store store, Federation federation, Format format, boolean iris, PrintWriter out) {
         Results plain = Results.as(format).withWidth(Main.columns());
         Results results = iris ? plain : plain.withLabels(store.labels());
-        try (Rows rows = query.ask(store, parameters);
+        try (Rows rows = query.ask(store, parameters, federation);
                 OutputStream stream = WriterOutputStream.builder()
                         .setWriter(new Unclosed(out))
                         .setCharset(StandardCharsets.UTF_8)

@@ -6,6 +6,7 @@ import io.github.entente.article.Sources;
 import io.github.entente.pipeline.Samples;
 import io.github.entente.pipeline.Summary;
 import io.github.entente.store.EmbeddedStore;
+import io.github.entente.store.Federation;
 import io.github.entente.store.Format;
 import io.github.entente.store.Store;
 import java.util.ArrayList;
@@ -109,7 +110,7 @@ final class BuildCommand implements Callable<Integer> {
         String query = samples ? "china-japan" : "meetings";
         Answer answer = Answer.of(query, Map.of()).first(FIRST_ROWS);
         verbosity.out().println("entente query " + query);
-        answer.write(store, Format.TABLE, false, verbosity.out());
+        answer.write(store, Federation.offline(verbosity::say), Format.TABLE, false, verbosity.out());
         if (!serve) {
             verbosity.say("");
             verbosity.say("Next: entente query positions" + where.words() + "   or, to look around: entente serve"

@@ -1,7 +1,9 @@
 package io.github.entente.cli;
 
+import io.github.entente.store.Federation;
 import io.github.entente.store.Format;
 import io.github.entente.store.Store;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,6 +21,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  entente query meetings",
             "  entente query positions -p topic=fukushima-water-discharge --format csv > positions.csv",
+            "  entente query offices-held -p actor=Japan",
             "  entente query mine.rq --iri"
         })
 final class QueryCommand implements Callable<Integer> {
@@ -43,6 +46,17 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--iri", description = "Show IRIs, not names.")
     private boolean iri;
 
+    @Option(
+            names = "--wikidata",
+            paramLabel = "URL",
+            description = "Another SPARQL server with Wikidata's data, for queries that join with Wikidata.")
+    private URI wikidata = Federation.WIKIDATA;
+
+    @Option(
+            names = "--offline",
+            description = "Ask no other server: answer for Wikidata from what the store knows of it.")
+    private boolean offline;
+
     @Mixin
     private StoreChoice where;
 
@@ -53,12 +67,18 @@ final class QueryCommand implements Callable<Integer> {
     public Integer call() {
         Answer answer = Answer.of(query, parameters);
         try (Store store = where.existing()) {
-            long rows = answer.write(store, format, iri, verbosity.out());
+            long rows = answer.write(store, federation(), format, iri, verbosity.out());
             verbosity.out().flush();
             if (format == Format.TABLE) {
                 verbosity.say(rows == 1 ? "1 row" : rows + " rows");
             }
             return Exit.DONE;
         }
+    }
+
+    private Federation federation() {
+        return offline
+                ? Federation.offline(verbosity::say)
+                : Federation.live(verbosity::say, verbosity::fault).withWikidata(wikidata);
     }
 }

@@ -42,5 +42,23 @@ final class Borrowed {
         private Org() {}
     }
 
+    /** Wikidata's statements ("p", "ps", "pq") and plain facts ("wdt"). */
+    static final class Wikidata {
+        static final String ITEMS = "http://www.wikidata.org/entity/";
+        static final String COMMONS_FILES = "http://commons.wikimedia.org/wiki/Special:FilePath/";
+
+        private static final String PROPERTIES = "http://www.wikidata.org/prop/";
+
+        static final IRI POSITION_HELD = Values.iri(PROPERTIES, "P39");
+        static final IRI POSITION_HELD_IS = Values.iri(PROPERTIES, "statement/P39");
+        static final IRI START_TIME = Values.iri(PROPERTIES, "qualifier/P580");
+        static final IRI END_TIME = Values.iri(PROPERTIES, "qualifier/P582");
+        static final IRI PARTY = Values.iri(PROPERTIES, "direct/P102");
+        static final IRI BIRTHPLACE = Values.iri(PROPERTIES, "direct/P19");
+        static final IRI IMAGE = Values.iri(PROPERTIES, "direct/P18");
+
+        private Wikidata() {}
+    }
+
     private Borrowed() {}
 }

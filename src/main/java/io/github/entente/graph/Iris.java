@@ -4,6 +4,7 @@ import io.github.entente.actor.ActorId;
 import io.github.entente.article.Article;
 import io.github.entente.event.Act;
 import io.github.entente.event.Topic;
+import io.github.entente.graph.Borrowed.Wikidata;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -19,9 +20,8 @@ public final class Iris {
     /** The graph of what several articles refer to: actors, places, topics and acts. */
     public static final IRI SHARED = Values.iri(BASE, "shared");
 
-    private static final String WIKIDATA = "http://www.wikidata.org/entity/";
     private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]*");
-    private static final int ARTICLE_DIGITS = 16;
+    private static final int HASH_DIGITS = 16;
 
     private Iris() {}
 
@@ -34,7 +34,7 @@ public final class Iris {
                         + article.published().map(Dates::iso).orElse("")
                         + "\n"
                         + article.headline().orElse(""));
-        return Values.iri(BASE, "article/" + Hash.hex(known).substring(0, ARTICLE_DIGITS));
+        return Values.iri(BASE, "article/" + Hash.hex(known).substring(0, HASH_DIGITS));
     }
 
     public static IRI actor(ActorId id) {
@@ -71,9 +71,25 @@ public final class Iris {
         return Values.iri(whole.stringValue() + "#" + escaped(name));
     }
 
+    /** An office Wikidata has no known item for. States call their offices alike, so it is told apart by the state. */
+    static IRI office(String title, Optional<String> country) {
+        return named("office", country.map(iso3 -> iso3 + " ").orElse("") + title);
+    }
+
+    /** Something of a kind that has nothing but a name. */
+    static IRI named(String kind, String name) {
+        return Values.iri(BASE, kind + "/" + escaped(Text.clean(name).replace(' ', '-')));
+    }
+
+    /** What is said of a Wikidata item, told apart from what else is said of it by some words. */
+    static IRI statement(IRI item, String words) {
+        return Values.iri(
+                BASE, "statement/" + item.getLocalName() + "-" + Hash.hex(words).substring(0, HASH_DIGITS));
+    }
+
     /** A Wikidata item; empty where the id is not one. */
     static Optional<IRI> wikidata(String item) {
-        return ITEM.matcher(item).matches() ? Optional.of(Values.iri(WIKIDATA, item)) : Optional.empty();
+        return ITEM.matcher(item).matches() ? Optional.of(Values.iri(Wikidata.ITEMS, item)) : Optional.empty();
     }
 
     /** A web address an article gives for itself. Other schemes ("javascript:") are dropped: a page may show it as a link. */

@@ -26,6 +26,7 @@ final class SharedWriter {
     private final States states;
     private final Concepts concepts;
     private final Model model = new LinkedHashModel();
+    private final SnapshotWriter snapshot = new SnapshotWriter(model);
     private final Set<IRI> described = new HashSet<>();
 
     SharedWriter(States states, Concepts concepts) {
@@ -49,6 +50,9 @@ final class SharedWriter {
             }
             if (actor instanceof Actor.Person person && !person.family().isBlank()) {
                 add(iri, Property.FAMILY_NAME, Values.literal(Text.clean(person.family())));
+            }
+            if (actor instanceof Actor.Person person) {
+                actor.wikidata().flatMap(Iris::wikidata).ifPresent(item -> snapshot.write(item, person));
             }
         }
         return iri;

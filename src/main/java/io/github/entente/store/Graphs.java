@@ -76,6 +76,18 @@ final class Graphs {
         return new Loaded(named, shared == null ? Set.of() : shared);
     }
 
+    /** What descriptions refer to is shared too: the Wikidata item of a person, and what is known of it. */
+    private static void addWhatTheyReferTo(Set<Node> described, Set<Triple> unnamed) {
+        boolean more = true;
+        while (more) {
+            Set<Node> reached = unnamed.stream()
+                    .filter(triple -> described.contains(triple.getSubject()) && !DEEDS.contains(triple.getPredicate()))
+                    .map(Triple::getObject)
+                    .collect(Collectors.toSet());
+            more = described.addAll(reached);
+        }
+    }
+
     /** Formats without named graphs hold an article beside what it shares with others. */
     private static void sort(Set<Triple> unnamed, Map<Node, Set<Triple>> named) {
         Node home = home(unnamed);
@@ -83,6 +95,7 @@ final class Graphs {
                 .filter(triple -> triple.predicateMatches(RDF.type.asNode()) && DESCRIBED.contains(triple.getObject()))
                 .map(Triple::getSubject)
                 .collect(Collectors.toSet());
+        addWhatTheyReferTo(described, unnamed);
         for (Triple triple : unnamed) {
             boolean told = DEEDS.contains(triple.getPredicate()) || !described.contains(triple.getSubject());
             named.computeIfAbsent(told ? home : SHARED, graph -> new LinkedHashSet<>())

@@ -46,9 +46,13 @@ public record QueryFile(
         return bound;
     }
 
-    /** Asks the store. The rows must be closed. */
-    public Rows ask(Store store, Map<String, String> given) {
-        return store.query(text, bind(given, store));
+    /**
+     * Asks the store. The rows must be closed.
+     *
+     * @param federation who asks Wikidata, for a query that joins with it
+     */
+    public Rows ask(Store store, Map<String, String> given, Federation federation) {
+        return federation.query(store, text, bind(given, store));
     }
 
     private void mustBeKnown(String parameter) {

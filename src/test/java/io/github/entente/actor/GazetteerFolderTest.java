@@ -2,12 +2,14 @@ package io.github.entente.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.entente.article.DataFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +84,24 @@ class GazetteerFolderTest {
                 .containsExactly("Ambassador");
     }
 
+    @Test
+    void what_else_is_known_of_a_person_may_be_several_rows() throws IOException {
+        write(
+                "details.csv",
+                "person,property,item,value",
+                "ilse-marr,party,,Harbour Party",
+                "ilse-marr,party,,Reform Party",
+                "ilse-marr,birthplace,Q148,Port Aver");
+        assertThat(Gazetteer.of(folder).persons().get(0).details())
+                .extracting(Detail::property, Detail::item, Detail::value)
+                .containsExactly(
+                        tuple(Detail.Property.PARTY, Optional.empty(), "Harbour Party"),
+                        tuple(Detail.Property.PARTY, Optional.empty(), "Reform Party"),
+                        tuple(Detail.Property.BIRTHPLACE, Optional.of("Q148"), "Port Aver"));
+        assertThat(Gazetteer.shipped().persons())
+                .allSatisfy(person -> assertThat(person.details()).isEmpty());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             states.csv;  iso3,name;                        xav,Averia;                          is no alpha-3 code
@@ -99,6 +119,12 @@ class GazetteerFolderTest {
             tenures.csv; person,title,from,verified;       ilse-marr,Boss,2020-02-30,no;        is no date
             tenures.csv; person,title,from,verified;       ilse-marr,Boss,1 May 2020,no;        is no date
             tenures.csv; person,title,verified;            ilse-marr,Boss,maybe;                none of: yes, part, no
+            tenures.csv; person,title,verified,office;     ilse-marr,Boss,no,Boss;             office "Boss" is no item
+            details.csv; person,property,value;            nobody,party,Party;                 "nobody" is not in persons.csv
+            details.csv; person,property,value;            ilse-marr,spouse,Nobody;            none of: party, birthplace, portrait
+            details.csv; person,property,item,value;       ilse-marr,party,148,Party;          item "148" is no item
+            details.csv; person,property,value;            ilse-marr,party,;                   column "value" is empty
+            details.csv; person,property,value;            ilse-marr,portrait,https://x/y.jpg; is no file name
             roles.csv;   role,titles,kind,unique;          foreign-minister,Foreign Minister,executive,yes; is not in lower case
             bodies.csv;  body,phrases,kind,label;          navy,navy,force,Navy;                must hold %s
             organisations.csv; key,name,kind,country,body; a-navy,Navy,force,XAV,fleet;         "fleet" is not in bodies.csv

@@ -3,11 +3,13 @@ package io.github.entente.graph;
 import io.github.entente.actor.Actor;
 import io.github.entente.actor.ActorId;
 import io.github.entente.actor.Cast;
+import io.github.entente.actor.Detail;
 import io.github.entente.actor.Mention;
 import io.github.entente.actor.Names;
 import io.github.entente.actor.Office;
 import io.github.entente.actor.Place;
 import io.github.entente.actor.PlaceMention;
+import io.github.entente.actor.Tenure;
 import io.github.entente.article.Article;
 import io.github.entente.article.Dateline;
 import io.github.entente.article.Part;
@@ -32,7 +34,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An account written by hand: two meetings, four statements, one of them joint, and offices. */
-final class Example {
+public final class Example {
 
     // The sign in the headline is one code point and two UTF-16 units: every offset behind it tells the two ways of
     // counting apart.
@@ -52,8 +54,27 @@ final class Example {
             state("Q148", new Names("China", Optional.of("中国"), Optional.of("中国"), List.of("PRC")), "CHN");
     static final Actor.State JAPAN =
             state("Q17", new Names("Japan", Optional.of("日本"), Optional.of("日本"), List.of()), "JPN");
-    static final Actor.Person WANG = person("Q701801", "Wang Yi", "Wang", "CHN");
-    static final Actor.Person KAMIKAWA = person("Q276275", "Yoko Kamikawa", "Kamikawa", "JPN");
+    static final Actor.Person WANG = person(
+            "Q701801",
+            "Wang Yi",
+            "Wang",
+            "CHN",
+            List.of(
+                    tenure(Optional.empty(), "State Councilor", "CHN", "2018-03-19", "2023-03-12"),
+                    tenure(Optional.empty(), "Minister of Foreign Affairs", "CHN", "2023-07-25", "")),
+            List.of());
+    static final Actor.Person KAMIKAWA = person(
+            "Q276275",
+            "Yoko Kamikawa",
+            "Kamikawa",
+            "JPN",
+            List.of(
+                    tenure(Optional.of("Q841904"), "Minister of Justice", "JPN", "2020-09-16", "2021-10-04"),
+                    tenure(Optional.of("Q1355043"), "Minister for Foreign Affairs", "JPN", "2023-09-13", "2024-10-01")),
+            List.of(
+                    new Detail(Detail.Property.PARTY, Optional.of("Q232595"), "Liberal Democratic Party"),
+                    new Detail(Detail.Property.BIRTHPLACE, Optional.of("Q131320"), "Shizuoka Prefecture"),
+                    new Detail(Detail.Property.PORTRAIT, Optional.empty(), "Some Body (2023), 上川.jpg")));
     static final Place NEW_YORK =
             new Place(new ActorId("Q60"), Names.of("New York City"), Optional.of("Q60"), Optional.of("USA"));
 
@@ -64,7 +85,7 @@ final class Example {
 
     private Example() {}
 
-    static ArticleGraph graph() {
+    public static ArticleGraph graph() {
         return ArticleGraph.of(account(), EXTRACTOR, STATES);
     }
 
@@ -177,7 +198,17 @@ final class Example {
         return new Actor.State(new ActorId(id), names, Optional.of(id), Optional.of(code));
     }
 
-    private static Actor.Person person(String id, String name, String family, String code) {
+    private static Tenure tenure(Optional<String> office, String title, String code, String from, String to) {
+        return new Tenure(
+                Optional.empty(), office, title, Optional.of(code), Optional.of(LocalDate.parse(from)), day(to));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    }
+
+    private static Actor.Person person(
+            String id, String name, String family, String code, List<Tenure> tenures, List<Detail> details) {
         return new Actor.Person(
                 new ActorId(id),
                 Names.of(name),
@@ -185,7 +216,8 @@ final class Example {
                 Optional.of(code),
                 family,
                 Actor.Gender.UNKNOWN,
-                List.of());
+                tenures,
+                details);
     }
 
     private static Mention mention(String words, int sentence, Mention.Kind kind, Actor... actors) {

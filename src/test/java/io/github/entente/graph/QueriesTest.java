@@ -2,6 +2,7 @@ package io.github.entente.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.entente.store.Federation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -139,7 +140,7 @@ class QueriesTest {
     }
 
     private static List<String> answer(Question question) {
-        QueryExecBuilder builder = QueryExec.dataset(DATASET).query(text(question.name()));
+        QueryExecBuilder builder = QueryExec.dataset(DATASET).query(Federation.snapshot(text(question.name())));
         values(question).forEach(builder::substitution);
         List<String> rows = new ArrayList<>();
         try (QueryExec exec = builder.build()) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import io.github.entente.graph.Example;
 import io.github.entente.store.EmbeddedStore;
 import io.github.entente.store.Invented;
+import io.github.entente.store.Library;
+import io.github.entente.store.QueryFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -291,6 +294,35 @@ class EntenteServerTest {
                 ask("SELECT * { " + open + " { ?s ?p ?o } " + (open.contains("{") ? "}" : "") + " }");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("leave SERVICE out");
+    }
+
+    @Test
+    void what_is_asked_of_wikidata_is_answered_from_the_snapshot() {
+        try (EmbeddedStore other = EmbeddedStore.inMemory()) {
+            other.put(List.of(Example.graph()));
+            try (EntenteServer own = EntenteServer.of(other).port(0).start()) {
+                for (QueryFile query : Library.shipped().queries()) {
+                    HttpResponse<String> answer =
+                            send(HttpRequest.newBuilder(URI.create(own.endpoint() + "?query=" + encoded(query.text())))
+                                    .header("Accept", "application/sparql-results+json"));
+                    assertThat(answer.statusCode()).as(query.name()).isEqualTo(200);
+                    assertThat(answer.body()).as(query.name()).contains("\"value\"");
+                }
+            }
+        }
+    }
+
+    @Test
+    void what_is_asked_of_wikidata_opens_no_way_to_another_server() {
+        String wikidata = "SERVICE <https://query.wikidata.org/sparql> { ?s ?p ?o %s }";
+        String there = "SERVICE <" + elsewhere("/sparql") + "> { ?s ?p ?o }";
+        assertThat(ask("SELECT * { " + wikidata.formatted("") + there + " }").statusCode())
+                .isEqualTo(400);
+        assertThat(ask("SELECT * { " + wikidata.formatted(there) + " }").statusCode())
+                .isEqualTo(200);
+        assertThat(ask("SELECT ?x { " + wikidata.formatted("") + " BIND(<here> AS ?x) } LIMIT 1")
+                        .body())
+                .contains("https://w3id.org/entente/id/here");
     }
 
     @Test

@@ -52,6 +52,8 @@ class LibraryTest {
             SELECT ?other { GRAPH ?g { ?p_who <https://w3id.org/entente#meets> ?other } }
             """);
 
+    private static final Federation OFFLINE = Federation.offline(line -> {});
+
     private final EmbeddedStore store = EmbeddedStore.inMemory();
 
     @BeforeAll
@@ -83,7 +85,7 @@ class LibraryTest {
     void a_shipped_query_runs_with_its_presets_and_explains_itself(QueryFile query) {
         assertThat(query.answers()).isNotBlank();
         assertThat(query.example()).isPresent();
-        try (Rows rows = query.ask(store, Map.of())) {
+        try (Rows rows = query.ask(store, Map.of(), OFFLINE)) {
             rows.forEachRemaining(row -> assertThat(row.values()).isNotEmpty());
         }
     }
@@ -106,7 +108,7 @@ class LibraryTest {
                         case TEXT -> "held";
                     };
             assertThat(query.text()).contains("?p_" + parameter.name());
-            try (Rows rows = query.ask(store, Map.of(parameter.name(), value))) {
+            try (Rows rows = query.ask(store, Map.of(parameter.name(), value), OFFLINE)) {
                 rows.forEachRemaining(row -> assertThat(row.values()).isNotEmpty());
             }
         }
@@ -145,7 +147,7 @@ class LibraryTest {
     @ValueSource(strings = {"Takeo Mori", "takeo mori", "森武雄", "https://w3id.org/entente/id/actor/mori-ard"})
     void an_actor_is_found_by_name_in_any_language_or_iri(String written) {
         assertThat(MEETINGS.bind(Map.of("who", written), store)).containsEntry("p_who", MORI);
-        try (Rows rows = MEETINGS.ask(store, Map.of("who", written))) {
+        try (Rows rows = MEETINGS.ask(store, Map.of("who", written), OFFLINE)) {
             assertThat(rows.next().value("other")).contains(KELL);
         }
     }
@@ -240,7 +242,7 @@ class LibraryTest {
     @Test
     void a_file_of_ones_own_needs_no_header(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("own.rq"), "ASK {}");
-        try (Rows rows = Library.file(file).ask(store, Map.of())) {
+        try (Rows rows = Library.file(file).ask(store, Map.of(), OFFLINE)) {
             assertThat(rows.next().value("answer")).contains(Values.literal(true));
         }
         assertThatThrownBy(() -> Library.file(folder.resolve("none.rq")))

@@ -3,13 +3,18 @@ package io.github.entente.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.entente.graph.Example;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +120,21 @@ class LoadTest {
             other.dump(out);
             assertThat(apart).isEqualTo(out.toString(StandardCharsets.UTF_8));
         }
+    }
+
+    @Test
+    void one_turtle_file_of_an_article_and_of_what_is_shared_is_told_apart_too() throws IOException {
+        store.put(List.of(Example.graph()));
+        String put = dump();
+        ByteArrayOutputStream turtle = new ByteArrayOutputStream();
+        Txn.executeRead(
+                store.dataset(), () -> RDFDataMgr.write(turtle, store.dataset().getUnionGraph(), Lang.TURTLE));
+        Path file = Files.write(folder.resolve("all.ttl"), turtle.toByteArray());
+        store.withdraw("ministers.txt");
+        store.load(file);
+        assertThat(dump()).isEqualTo(put);
+        assertThat(store.withdraw("ministers.txt")).isTrue();
+        assertThat(dump()).isEmpty();
     }
 
     @Test
