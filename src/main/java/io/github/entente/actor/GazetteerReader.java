@@ -51,7 +51,8 @@ final class GazetteerReader {
                 row.text("kind"),
                 Cells.yes(row, "unique"),
                 row.optional("body").map(body -> Cells.oneOf(row, "body", body, bodies)),
-                row.optional("organisation").map(id -> Cells.id(row, "organisation", id)));
+                row.optional("organisation").map(id -> Cells.id(row, "organisation", id)),
+                row.optional("refresh").isPresent() && Cells.yes(row, "refresh"));
     }
 
     private static Body body(Row row) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param unique whether one person holds it at a time, so that "the Japanese foreign minister" means somebody
  * @param body the key of the body its holders speak for, such as "foreign-ministry"
  * @param organisation the international organisation it is an office of; empty for offices of states
+ * @param refreshed whether its holders are taken from Wikidata
  */
 public record Role(
         String key,
@@ -19,7 +20,8 @@ public record Role(
         String kind,
         boolean unique,
         Optional<String> body,
-        Optional<ActorId> organisation) {
+        Optional<ActorId> organisation,
+        boolean refreshed) {
 
     public Role {
         titles = List.copyOf(titles);

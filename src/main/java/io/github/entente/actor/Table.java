@@ -3,11 +3,12 @@ package io.github.entente.actor;
 import java.util.List;
 
 /** The files of a gazetteer. */
-enum Table {
+public enum Table {
     STATES("iso3", "wikidata", "name", "name_zh", "name_ja", "aliases", "adjective", "demonyms", "capital", "metonyms"),
     PERSONS("key", "wikidata", "name", "aliases", "name_zh", "name_ja", "country", "family", "gender", "verified"),
-    TENURES("person", "role", "title", "country", "from", "to", "verified"),
-    ROLES("role", "titles", "kind", "unique", "body", "organisation"),
+    TENURES("person", "role", "title", "country", "from", "to", "office", "verified"),
+    DETAILS("person", "property", "item", "value"),
+    ROLES("role", "titles", "kind", "unique", "body", "organisation", "refresh"),
     BODIES("body", "phrases", "kind", "label"),
     ORGANISATIONS(
             "key",
@@ -29,16 +30,21 @@ enum Table {
         this.columns = List.of(columns);
     }
 
-    String file() {
+    public String file() {
         return name().toLowerCase(java.util.Locale.ROOT) + ".csv";
     }
 
-    /** The column that tells rows apart; a person's tenures share theirs. */
-    String key() {
+    /** The column that tells rows apart; a person's tenures and details share theirs. */
+    public String key() {
         return columns.get(0);
     }
 
-    List<String> columns() {
+    /** Whether several rows may have one key. */
+    boolean hasManyRows() {
+        return this == TENURES || this == DETAILS;
+    }
+
+    public List<String> columns() {
         return columns;
     }
 }

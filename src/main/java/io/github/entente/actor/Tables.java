@@ -15,21 +15,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rows of a gazetteer's files, before anything is made of them. */
-record Tables(Map<Table, List<DataFile.Row>> rows) {
+public record Tables(Map<Table, List<DataFile.Row>> rows) {
 
-    Tables {
+    public Tables {
         rows = Map.copyOf(rows);
     }
 
-    static Tables shipped() {
+    public static Tables shipped() {
         Map<Table, List<DataFile.Row>> rows = new EnumMap<>(Table.class);
         for (Table table : Table.values()) {
-            rows.put(table, checked(table, DataFile.read(Tables.class, table.file())));
+            if (Tables.class.getResource(table.file()) != null) {
+                rows.put(table, checked(table, DataFile.read(Tables.class, table.file())));
+            }
         }
         return new Tables(rows);
     }
 
-    static Tables of(Path folder) {
+    public static Tables of(Path folder) {
         Map<Table, List<DataFile.Row>> rows = new EnumMap<>(Table.class);
         for (Table table : Table.values()) {
             Path file = folder.resolve(table.file());
@@ -47,12 +49,17 @@ record Tables(Map<Table, List<DataFile.Row>> rows) {
         return new Tables(rows);
     }
 
-    List<DataFile.Row> of(Table table) {
+    /** Whether a folder holds a gazetteer's file. */
+    static boolean isIn(Path folder) {
+        return Arrays.stream(Table.values()).anyMatch(table -> Files.exists(folder.resolve(table.file())));
+    }
+
+    public List<DataFile.Row> of(Table table) {
         return rows.getOrDefault(table, List.of());
     }
 
     /** Other rows laid over these: a key that is in both is theirs. */
-    Tables with(Tables over) {
+    public Tables with(Tables over) {
         Map<Table, List<DataFile.Row>> laid = new EnumMap<>(Table.class);
         for (Table table : Table.values()) {
             Set<String> theirs =
@@ -76,7 +83,7 @@ record Tables(Map<Table, List<DataFile.Row>> rows) {
         Set<String> keys = new HashSet<>();
         rows.stream().findFirst().ifPresent(row -> checkColumns(table, row));
         for (DataFile.Row row : rows) {
-            if (!keys.add(row.text(table.key())) && table != Table.TENURES) {
+            if (!keys.add(row.text(table.key())) && !table.hasManyRows()) {
                 throw row.error("the " + table.key() + " \"" + row.text(table.key())
                         + "\" stands on an earlier line; merge the two rows or give this one another key");
             }
