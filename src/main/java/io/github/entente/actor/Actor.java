@@ -27,6 +27,7 @@ public sealed interface Actor {
      *
      * @param family the family name as English text uses it alone ("Wang", "Kamikawa", "von der Leyen")
      * @param tenures the offices held, oldest first
+     * @param details what else is known, in the order of the file
      */
     record Person(
             ActorId id,
@@ -35,10 +36,23 @@ public sealed interface Actor {
             Optional<String> country,
             String family,
             Gender gender,
-            List<Tenure> tenures)
+            List<Tenure> tenures,
+            List<Detail> details)
             implements Actor {
         public Person {
             tenures = List.copyOf(tenures);
+            details = List.copyOf(details);
+        }
+
+        public Person(
+                ActorId id,
+                Names names,
+                Optional<String> wikidata,
+                Optional<String> country,
+                String family,
+                Gender gender,
+                List<Tenure> tenures) {
+            this(id, names, wikidata, country, family, gender, tenures, List.of());
         }
     }
 

@@ -30,10 +30,15 @@ final class Cells {
     }
 
     static Optional<String> wikidata(Row row) {
-        row.optional("wikidata").filter(qid -> !QID.matcher(qid).matches()).ifPresent(qid -> {
-            throw row.error("wikidata \"" + qid + "\" is no item; write it like \"Q148\" or leave it empty");
+        return item(row, "wikidata");
+    }
+
+    /** A Wikidata item. */
+    static Optional<String> item(Row row, String column) {
+        row.optional(column).filter(qid -> !QID.matcher(qid).matches()).ifPresent(qid -> {
+            throw row.error(column + " \"" + qid + "\" is no item; write it like \"Q148\" or leave it empty");
         });
-        return row.optional("wikidata");
+        return row.optional(column);
     }
 
     static ActorId id(Row row, String column) {

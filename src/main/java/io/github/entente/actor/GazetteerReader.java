@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Makes actors, places and words of a gazetteer's rows, and checks each row against the others. */
@@ -35,7 +36,8 @@ final class GazetteerReader {
         Set<String> bodyKeys = bodies.stream().map(Body::key).collect(Collectors.toSet());
         tables.of(Table.STATES).forEach(this::state);
         Map<String, List<Tenure>> tenures = tenures(roleKeys);
-        tables.of(Table.PERSONS).forEach(row -> person(row, tenures));
+        Map<String, List<Detail>> details = ofPersons(Table.DETAILS, GazetteerReader::detail);
+        tables.of(Table.PERSONS).forEach(row -> person(row, tenures, details));
         tables.of(Table.ORGANISATIONS).forEach(row -> organisation(row, bodyKeys));
         tables.of(Table.PLACES).forEach(this::place);
         return new Gazetteer(
@@ -78,21 +80,39 @@ final class GazetteerReader {
     }
 
     private Map<String, List<Tenure>> tenures(Set<String> roles) {
-        Set<String> persons = tables.of(Table.PERSONS).stream()
-                .map(row -> Cells.id(row, Table.PERSONS.key()).value())
-                .collect(Collectors.toSet());
-        Map<String, List<Tenure>> tenures = new LinkedHashMap<>();
-        for (Row row : tables.of(Table.TENURES)) {
-            String person = row.text("person");
-            if (!persons.contains(person)) {
-                throw row.error("person \"" + person + "\" is not in persons.csv; add the person or correct the key");
-            }
-            tenures.computeIfAbsent(person, key -> new ArrayList<>()).add(tenure(row, roles));
-        }
+        Map<String, List<Tenure>> tenures = ofPersons(Table.TENURES, row -> tenure(row, roles));
         tenures.values()
                 .forEach(list -> list.sort((a, b) ->
                         a.from().orElse(LocalDate.MIN).compareTo(b.from().orElse(LocalDate.MIN))));
         return tenures;
+    }
+
+    /** What a table says of each person, in its order. */
+    private <T> Map<String, List<T>> ofPersons(Table table, Function<Row, T> reader) {
+        Set<String> persons = tables.of(Table.PERSONS).stream()
+                .map(row -> Cells.id(row, Table.PERSONS.key()).value())
+                .collect(Collectors.toSet());
+        Map<String, List<T>> byPerson = new LinkedHashMap<>();
+        for (Row row : tables.of(table)) {
+            String person = row.text("person");
+            if (!persons.contains(person)) {
+                throw row.error("person \"" + person + "\" is not in persons.csv; add the person or correct the key");
+            }
+            byPerson.computeIfAbsent(person, key -> new ArrayList<>()).add(reader.apply(row));
+        }
+        return byPerson;
+    }
+
+    private static Detail detail(Row row) {
+        String property = Cells.oneOf(row, "property", row.text("property"), Detail.Property.words());
+        Optional<String> item = Cells.item(row, "item");
+        Detail detail = new Detail(Detail.Property.valueOf(property.toUpperCase(Locale.ROOT)), item, row.text("value"));
+        if (detail.property() == Detail.Property.PORTRAIT && detail.value().contains("/")) {
+            throw row.error(
+                    "value \"" + detail.value()
+                            + "\" is no file name; write the name on Wikimedia Commons, such as \"Some Body 2023.jpg\", without an address");
+        }
+        return detail;
     }
 
     private Tenure tenure(Row row, Set<String> roles) {
@@ -106,10 +126,10 @@ final class GazetteerReader {
             throw row.error("from " + from.get() + " is after to " + to.get() + "; swap or correct them");
         }
         Cells.oneOf(row, "verified", row.text("verified"), List.of("yes", "part", "no"));
-        return new Tenure(role, row.text("title"), country(row), from, to);
+        return new Tenure(role, Cells.item(row, "office"), row.text("title"), country(row), from, to);
     }
 
-    private void person(Row row, Map<String, List<Tenure>> tenures) {
+    private void person(Row row, Map<String, List<Tenure>> tenures, Map<String, List<Detail>> details) {
         String gender = row.optional("gender")
                 .map(word -> Cells.oneOf(row, "gender", word, List.of("female", "male")))
                 .orElse("unknown");
@@ -122,7 +142,8 @@ final class GazetteerReader {
                         country(row),
                         row.text("family"),
                         Actor.Gender.valueOf(gender.toUpperCase(Locale.ROOT)),
-                        tenures.getOrDefault(row.text("key"), List.of())),
+                        tenures.getOrDefault(row.text("key"), List.of()),
+                        details.getOrDefault(row.text("key"), List.of())),
                 Name.Kind.PERSON);
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 public enum Table {
     STATES("iso3", "wikidata", "name", "name_zh", "name_ja", "aliases", "adjective", "demonyms", "capital", "metonyms"),
     PERSONS("key", "wikidata", "name", "aliases", "name_zh", "name_ja", "country", "family", "gender", "verified"),
-    TENURES("person", "role", "title", "country", "from", "to", "office", "verified"),
+    TENURES("person", "role", "title", "country", "from", "to", "verified", "office"),
     DETAILS("person", "property", "item", "value"),
     ROLES("role", "titles", "kind", "unique", "body", "organisation", "refresh"),
     BODIES("body", "phrases", "kind", "label"),
@@ -34,14 +34,13 @@ public enum Table {
         return name().toLowerCase(java.util.Locale.ROOT) + ".csv";
     }
 
-    /** The column that tells rows apart; a person's tenures and details share theirs. */
+    /** The column that tells rows apart; a person's tenures share theirs, and so do a person's details. */
     public String key() {
         return columns.get(0);
     }
 
-    /** Whether several rows may have one key. */
-    boolean hasManyRows() {
-        return this == TENURES || this == DETAILS;
+    boolean hasOneRowEach() {
+        return this != TENURES && this != DETAILS;
     }
 
     public List<String> columns() {

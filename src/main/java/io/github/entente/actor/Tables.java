@@ -83,7 +83,7 @@ public record Tables(Map<Table, List<DataFile.Row>> rows) {
         Set<String> keys = new HashSet<>();
         rows.stream().findFirst().ifPresent(row -> checkColumns(table, row));
         for (DataFile.Row row : rows) {
-            if (!keys.add(row.text(table.key())) && !table.hasManyRows()) {
+            if (!keys.add(row.text(table.key())) && table.hasOneRowEach()) {
                 throw row.error("the " + table.key() + " \"" + row.text(table.key())
                         + "\" stands on an earlier line; merge the two rows or give this one another key");
             }

@@ -36,7 +36,12 @@ class MeetingExamplesTest {
 
     private static Actor.Person president(String name, String iso3) {
         Tenure tenure = new Tenure(
-                Optional.of("head-of-state"), "President", Optional.of(iso3), Optional.empty(), Optional.empty());
+                Optional.of("head-of-state"),
+                Optional.empty(),
+                "President",
+                Optional.of(iso3),
+                Optional.empty(),
+                Optional.empty());
         return new Actor.Person(
                 new ActorId(name),
                 Names.of(name),
