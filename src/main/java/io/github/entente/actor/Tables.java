@@ -49,6 +49,15 @@ public record Tables(Map<Table, List<DataFile.Row>> rows) {
         return new Tables(rows);
     }
 
+    /** The shipped rows with the user's own actors laid over them. */
+    public static Tables shippedAndOwn(DataFolder folder) {
+        return isIn(folder.actors()) ? shipped().with(of(folder.actors())) : shipped();
+    }
+
+    public Gazetteer gazetteer() {
+        return new GazetteerReader(this).read();
+    }
+
     /** Whether a folder holds a gazetteer's file. */
     static boolean isIn(Path folder) {
         return Arrays.stream(Table.values()).anyMatch(table -> Files.exists(folder.resolve(table.file())));
