@@ -54,7 +54,8 @@ final class GazetteerReader {
                 Cells.yes(row, "unique"),
                 row.optional("body").map(body -> Cells.oneOf(row, "body", body, bodies)),
                 row.optional("organisation").map(id -> Cells.id(row, "organisation", id)),
-                row.optional("refresh").isPresent() && Cells.yes(row, "refresh"));
+                row.optional("refresh").isPresent() && Cells.yes(row, "refresh"),
+                row.optional("checked"));
     }
 
     private static Body body(Row row) {

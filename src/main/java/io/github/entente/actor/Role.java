@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param body the key of the body its holders speak for, such as "foreign-ministry"
  * @param organisation the international organisation it is an office of; empty for offices of states
  * @param refreshed whether its holders are taken from Wikidata
+ * @param checked what days without a holder are counted under, such as "head-of-state" also for a monarch; empty where they may be
  */
 public record Role(
         String key,
@@ -21,7 +22,8 @@ public record Role(
         boolean unique,
         Optional<String> body,
         Optional<ActorId> organisation,
-        boolean refreshed) {
+        boolean refreshed,
+        Optional<String> checked) {
 
     public Role {
         titles = List.copyOf(titles);

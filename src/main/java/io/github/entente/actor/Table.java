@@ -8,7 +8,7 @@ public enum Table {
     PERSONS("key", "wikidata", "name", "aliases", "name_zh", "name_ja", "country", "family", "gender", "verified"),
     TENURES("person", "role", "title", "country", "from", "to", "verified", "office"),
     DETAILS("person", "property", "item", "value"),
-    ROLES("role", "titles", "kind", "unique", "body", "organisation", "refresh"),
+    ROLES("role", "titles", "kind", "unique", "body", "organisation", "refresh", "checked"),
     BODIES("body", "phrases", "kind", "label"),
     ORGANISATIONS(
             "key",

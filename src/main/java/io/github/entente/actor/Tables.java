@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,13 +41,35 @@ public record Tables(Map<Table, List<DataFile.Row>> rows) {
             }
         }
         if (rows.isEmpty()) {
-            throw new DataFileException(
-                    folder.toString(),
-                    0,
-                    "holds no gazetteer; put one or more of these files there: "
-                            + Arrays.stream(Table.values()).map(Table::file).collect(Collectors.joining(", ")));
+            throw nothingIn(folder);
         }
         return new Tables(rows);
+    }
+
+    static DataFileException nothingIn(Path folder) {
+        return new DataFileException(
+                folder.toString(),
+                0,
+                "holds no gazetteer; put one or more of these files there: "
+                        + Arrays.stream(Table.values()).map(Table::file).collect(Collectors.joining(", ")));
+    }
+
+    /** The rows of a file without those that tell nothing apart, which are reported. */
+    static List<DataFile.Row> read(Table table, Path file, Consumer<DataFileException> wrong) {
+        List<DataFile.Row> rows = DataFile.read(file);
+        while (true) {
+            try {
+                return checked(table, rows);
+            } catch (DataFileException e) {
+                List<DataFile.Row> less =
+                        rows.stream().filter(row -> row.line() != e.line()).toList();
+                if (less.size() == rows.size()) {
+                    throw e;
+                }
+                wrong.accept(e);
+                rows = less;
+            }
+        }
     }
 
     /** The shipped rows with the user's own actors laid over them. */

@@ -22,7 +22,12 @@ public record Entity(
     }
 
     public static Builder named(String id) {
-        return new Builder(id);
+        return new Builder().withId(id);
+    }
+
+    /** Begins one whose id is told later. */
+    static Builder unnamed() {
+        return new Builder();
     }
 
     public List<Claim> claims(Property property) {
@@ -36,13 +41,16 @@ public record Entity(
     /** Takes what is read of an item, in any order. */
     public static final class Builder {
 
-        private final String id;
+        private String id = "";
         private final Map<String, String> labels = new LinkedHashMap<>();
         private final Map<String, List<String>> aliases = new LinkedHashMap<>();
         private final Map<Property, List<Claim>> claims = new LinkedHashMap<>();
 
-        private Builder(String id) {
+        private Builder() {}
+
+        Builder withId(String id) {
             this.id = id;
+            return this;
         }
 
         public Builder withLabel(String language, String text) {

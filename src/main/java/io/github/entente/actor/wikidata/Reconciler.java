@@ -59,7 +59,7 @@ final class Reconciler {
         cells.put("key", key);
         cells.put("wikidata", holder.item());
         cells.put("name", name);
-        cells.put("aliases", aliases(holder, row, Set.of(name, chinese, japanese)));
+        cells.put("aliases", aliases(holder, row, List.of(name, chinese, japanese)));
         cells.put("name_zh", chinese);
         cells.put("name_ja", japanese);
         cells.put("country", text(row, "country").orElse(holder.country()));
@@ -76,7 +76,7 @@ final class Reconciler {
     }
 
     /** Only names of several words, or in another script: one English word would be found everywhere. */
-    private static String aliases(Holder holder, Optional<Row> row, Set<String> others) {
+    private static String aliases(Holder holder, Optional<Row> row, List<String> others) {
         Names names = holder.names();
         Stream<String> told = Stream.of(
                         Stream.of(names.en()), names.zh().stream(), names.ja().stream(), names.aliases().stream())

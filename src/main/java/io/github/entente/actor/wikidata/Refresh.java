@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -68,6 +70,11 @@ public final class Refresh {
         return wanted;
     }
 
+    /** The states that may be asked for. */
+    public List<Actor.State> states() {
+        return gazetteer.states();
+    }
+
     /**
      * @param iso3 the codes of the states to ask for; none for all
      * @param again whether answers that are still fresh are asked for anew
@@ -93,7 +100,7 @@ public final class Refresh {
         int kept = linked.size() - open.size();
         tell(source, open, kept, linked.size());
         List<StateAnswer> all = answers.all();
-        all.forEach(answer -> answer.gaps().forEach(gap -> gaps.add(answer.iso3() + ": " + gap)));
+        gaps.addAll(gaps(all));
         List<Holder> holders = Holders.of(all, gazetteer, wanted);
         Overlay overlay = new Reconciler(tables, new TenureRows(gazetteer.roles())).overlay(holders);
         StateRows states = new StateRows(tables, gazetteer);
@@ -105,6 +112,17 @@ public final class Refresh {
                 .count();
         return new Report(
                 open.size(), kept, holders.size(), overlay.rows(Table.TENURES).size(), newlyLinked, gaps);
+    }
+
+    /** What is missing, each with the states it is missing of. */
+    private static List<String> gaps(List<StateAnswer> answers) {
+        Map<String, List<String>> states = new LinkedHashMap<>();
+        answers.forEach(answer -> answer.gaps()
+                .forEach(gap ->
+                        states.computeIfAbsent(gap, key -> new ArrayList<>()).add(answer.iso3())));
+        return states.entrySet().stream()
+                .map(entry -> String.join(", ", entry.getValue()) + ": " + entry.getKey())
+                .toList();
     }
 
     private void tell(WikidataSource source, List<Actor.State> states, int before, int all) {

@@ -38,7 +38,7 @@ record SparqlRow(JsonNode binding) {
             case ITEM -> item("value");
             case FILE ->
                 matched(FILE, "value").map(name -> URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8));
-            case TIME -> WikidataDate.of(text("value"), WikidataDate.YEAR);
+            case TIME -> WikidataDate.yearly(text("value"));
         };
     }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class WikidataDate {
 
     /** The codes of wikibase:timePrecision; coarser ones, such as a decade, are no date here. */
-    static final int YEAR = 9;
+    private static final int YEAR = 9;
 
     private static final int MONTH = 10;
     private static final int DAY = 11;
@@ -35,6 +35,11 @@ public final class WikidataDate {
             return Optional.of(day);
         }
         return Optional.of(precision >= MONTH && isDay(month + "-01") ? month : year);
+    }
+
+    /** The year alone. */
+    public static Optional<String> yearly(String time) {
+        return of(time, YEAR);
     }
 
     private static boolean isDay(String text) {
