@@ -1,21 +1,19 @@
 package io.github.entente.actor;
 
 import io.github.entente.article.DataFile.Row;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** Finds actors by what a user calls them, in any script, and tells which files say what is known of them. */
 public final class Lookup {
 
     private static final int NEAR = 5;
+    private static final double SIMILAR = 0.85;
 
     private final Tables tables;
     private final Gazetteer gazetteer;
@@ -59,37 +57,23 @@ public final class Lookup {
                 .orElse(List.of());
     }
 
-    /** Names that share a word, or the beginning of one, with a name nobody has. */
+    /** Names that are spelt much like one that nobody has, the nearest first. */
     public List<String> near(String called) {
-        Set<String> words = words(called);
-        return actors().map(actor -> Map.entry(actor, closeness(words, actor)))
-                .filter(entry -> entry.getValue() > 0)
-                .sorted(Comparator.<Map.Entry<Actor, Integer>>comparingInt(entry -> -entry.getValue())
-                        .thenComparing(entry -> entry.getKey().name()))
-                .limit(NEAR)
-                .map(entry -> entry.getKey().name())
+        JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+        String plain = plain(called);
+        return actors()
+                .map(actor -> Map.entry(
+                        actor.name(),
+                        forms(actor)
+                                .mapToDouble(form -> similarity.apply(plain, form))
+                                .max()
+                                .orElse(0)))
+                .filter(entry -> entry.getValue() > SIMILAR)
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
                 .distinct()
+                .limit(NEAR)
                 .toList();
-    }
-
-    /** Letters that agree from the beginning of words on, if they are more than half of a word. */
-    private static int closeness(Set<String> words, Actor actor) {
-        Set<String> others = words(actor.name());
-        return words.stream()
-                .mapToInt(word -> others.stream()
-                        .mapToInt(other -> common(word, other))
-                        .filter(common -> 2 * common > word.length() && common > 1)
-                        .max()
-                        .orElse(0))
-                .sum();
-    }
-
-    private static int common(String a, String b) {
-        int i = 0;
-        while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) {
-            i++;
-        }
-        return i;
     }
 
     private Stream<Actor> actors() {
@@ -129,10 +113,6 @@ public final class Lookup {
         return Stream.of(Stream.of(names.en()), names.zh().stream(), names.ja().stream(), names.aliases().stream())
                 .flatMap(each -> each)
                 .map(Lookup::plain);
-    }
-
-    private static Set<String> words(String text) {
-        return Arrays.stream(plain(text).split(" ")).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static String plain(String name) {

@@ -57,6 +57,7 @@ public final class OwnActors {
         whole.put("key", key);
         whole.put("aliases", aliases);
         whole.putIfAbsent("verified", "no");
+        whole.putIfAbsent("family", whole.getOrDefault("name", "").replaceFirst(".*\\s", ""));
         List<Map<String, String>> tenures = new ArrayList<>();
         rows(known, Table.TENURES, key)
                 .map(Row::cells)

@@ -100,7 +100,7 @@ final class ActorsAddCommand implements Callable<Integer> {
         cells.put("name_zh", chinese.orElse(""));
         cells.put("name_ja", japanese.orElse(""));
         cells.put("country", code());
-        cells.put("family", family.orElseGet(() -> name.strip().replaceFirst(".*\\s", "")));
+        cells.put("family", family.orElse(""));
         cells.put("gender", gender.orElse("").toLowerCase(Locale.ROOT));
         cells.put("wikidata", wikidata.orElse(""));
         return cells;

@@ -3,6 +3,7 @@ package io.github.entente.actor.wikidata;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -38,7 +39,7 @@ public record Entity(
         return claims(property).stream().map(Claim::value).distinct().toList();
     }
 
-    /** Takes what is read of an item, in any order. */
+    /** Takes what is read of an item, in any order. Quirk: some endpoints write language tags in their own mixture of capitals and small letters. */
     public static final class Builder {
 
         private String id = "";
@@ -54,12 +55,12 @@ public record Entity(
         }
 
         public Builder withLabel(String language, String text) {
-            labels.put(language, text);
+            labels.put(language.toLowerCase(Locale.ROOT), text);
             return this;
         }
 
         public Builder withAlias(String language, String text) {
-            aliases.computeIfAbsent(language, key -> new ArrayList<>()).add(text);
+            aliases.computeIfAbsent(language.toLowerCase(Locale.ROOT), key -> new ArrayList<>()).add(text);
             return this;
         }
 

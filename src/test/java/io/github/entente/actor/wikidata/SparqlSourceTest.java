@@ -241,7 +241,6 @@ class SparqlSourceTest {
 
     @Test
     void a_query_that_takes_too_long_is_not_asked_again_and_what_is_missing_is_said() {
-        next.addAll(List.of());
         Refresh refresh = refresh();
         SparqlSource source = source(refresh, 5000);
         // The heads and the state's names are asked for before its offices.
