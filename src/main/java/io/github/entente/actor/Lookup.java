@@ -61,15 +61,16 @@ public final class Lookup {
     public List<String> near(String called) {
         JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
         String plain = plain(called);
-        return actors()
-                .map(actor -> Map.entry(
+        return actors().map(actor -> Map.entry(
                         actor.name(),
                         forms(actor)
                                 .mapToDouble(form -> similarity.apply(plain, form))
                                 .max()
                                 .orElse(0)))
                 .filter(entry -> entry.getValue() > SIMILAR)
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .distinct()
                 .limit(NEAR)

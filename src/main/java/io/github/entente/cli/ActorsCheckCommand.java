@@ -113,7 +113,8 @@ final class ActorsCheckCommand implements Callable<Integer> {
     }
 
     private String holders(Hole hole) {
-        boolean never = hole.from().equals(LocalDate.of(since, 1, 1)) && !hole.to().isBefore(LocalDate.now());
+        boolean never =
+                hole.from().equals(LocalDate.of(since, 1, 1)) && !hole.to().isBefore(LocalDate.now());
         return !hole.holders().isEmpty()
                 ? String.join(", ", hole.holders())
                 : never ? "nobody at all; perhaps the state has no such office" : "nobody";

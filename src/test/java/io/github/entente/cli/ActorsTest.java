@@ -59,7 +59,9 @@ class ActorsTest {
 
     @Test
     void a_person_added_is_known_and_the_same_again_is_mended_not_doubled() throws IOException {
-        String[] mori = {"add", "Ken Averin", "--state", "JPN", "--role", "deputy-foreign-minister", "--from", "2021-06-22"};
+        String[] mori = {
+            "add", "Ken Averin", "--state", "JPN", "--role", "deputy-foreign-minister", "--from", "2021-06-22"
+        };
         assertThat(actors(mori).code()).isZero();
         Result again = actors(
                 "add",
@@ -79,7 +81,8 @@ class ActorsTest {
                 "--gender",
                 "male");
 
-        assertThat(again.out()).contains("your own: ", "Averin Ken", "Vice Minister, JPN: 2021-06-22 to 2023 (not verified)");
+        assertThat(again.out())
+                .contains("your own: ", "Averin Ken", "Vice Minister, JPN: 2021-06-22 to 2023 (not verified)");
         assertThat(Files.readAllLines(data.resolve("actors/tenures.csv")))
                 .filteredOn(line -> line.startsWith("ken-averin-jpn"))
                 .hasSize(1);
@@ -156,7 +159,8 @@ class ActorsTest {
         Result refreshed =
                 actors("refresh", "--from", FILES.resolve("averia.json").toString(), "--states", "XAV");
 
-        assertThat(refreshed.err()).contains("XAV: 3 persons in 3 offices (1 of 1)", "3 persons with 4 times in office");
+        assertThat(refreshed.err())
+                .contains("XAV: 3 persons in 3 offices (1 of 1)", "3 persons with 4 times in office");
         assertThat(refreshed.code()).isZero();
         assertThat(actors("show", "艾达·塔恩").out())
                 .contains("Ada Tarn", "party", "Averian Union (Q9000000921)", "by \"entente actors refresh\"");
@@ -165,9 +169,7 @@ class ActorsTest {
     }
 
     private String wikidataOfSpeaker(String... options) throws IOException {
-        Path article = Files.writeString(
-                data.resolve("talks.txt"),
-                """
+        Path article = Files.writeString(data.resolve("talks.txt"), """
                 Published: 2022-09-24
                 Averia speaks
 

@@ -70,15 +70,16 @@ class WikidataDumpTest {
         return Tables.of(folder.wikidata()).of(Table.TENURES).stream()
                 .filter(row -> row.text("person").equals(person))
                 .map(row -> row.optional("role").orElse("-") + " " + row.text("title") + " "
-                        + row.optional("from").orElse("") + ".." + row.optional("to").orElse(""))
+                        + row.optional("from").orElse("") + ".."
+                        + row.optional("to").orElse(""))
                 .toList();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "gz", "bzip2"})
     void a_json_dump_tells_names_offices_with_dates_and_details_however_packed(String packing) throws Exception {
-        Refresh.Report report = read(
-                packing.isEmpty() ? FILES.resolve("averia.json") : packed("averia.json", packing, "." + packing));
+        Refresh.Report report =
+                read(packing.isEmpty() ? FILES.resolve("averia.json") : packed("averia.json", packing, "." + packing));
 
         assertThat(report.gaps()).isEmpty();
         Actor.Person ada = person("Q9000000102");

@@ -60,7 +60,8 @@ public record Entity(
         }
 
         public Builder withAlias(String language, String text) {
-            aliases.computeIfAbsent(language.toLowerCase(Locale.ROOT), key -> new ArrayList<>()).add(text);
+            aliases.computeIfAbsent(language.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                    .add(text);
             return this;
         }
 

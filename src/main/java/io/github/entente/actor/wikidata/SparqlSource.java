@@ -42,7 +42,8 @@ public final class SparqlSource implements WikidataSource {
             URI endpoint, Wanted wanted, String userAgent, Consumer<String> said, Patience patience, int page) {
         if (!"http".equals(endpoint.getScheme()) && !"https".equals(endpoint.getScheme())) {
             throw new WikidataException(
-                    endpoint.toString(), "is no SPARQL endpoint's address; give one that begins with http:// or https://");
+                    endpoint.toString(),
+                    "is no SPARQL endpoint's address; give one that begins with http:// or https://");
         }
         SparqlClient client = new SparqlClient(endpoint, userAgent, page, patience, said);
         return new SparqlSource(endpoint.toString(), new SparqlQueries(client), wanted);
