@@ -27,7 +27,8 @@ final class SparqlClient {
 
     private static final int OK = 200;
     private static final int TOO_MANY = 429;
-    private static final Set<Integer> BUSY = Set.of(408, TOO_MANY, 500, 502, 503, 504);
+    private static final int GATEWAY_GAVE_UP = 504;
+    private static final Set<Integer> BUSY = Set.of(408, TOO_MANY, 500, 502, 503);
     /** Quirk: Wikidata's endpoint answers a query that takes too long with 500 and a stack trace that names this. */
     private static final String TOO_SLOW = "TimeoutException";
 
@@ -100,7 +101,8 @@ final class SparqlClient {
     }
 
     private static boolean isTooSlow(HttpResponse<String> answer) {
-        return answer.statusCode() >= 500 && answer.body().contains(TOO_SLOW);
+        return answer.statusCode() == GATEWAY_GAVE_UP
+                || answer.statusCode() >= 500 && answer.body().contains(TOO_SLOW);
     }
 
     private List<SparqlRow> parsed(String body) {
