@@ -1,5 +1,6 @@
 package io.github.entente;
 
+import io.github.entente.actor.DataFolder;
 import io.github.entente.actor.Gazetteer;
 import io.github.entente.article.Article;
 import io.github.entente.article.Articles;
@@ -99,6 +100,7 @@ public final class Entente {
     /** What may be chosen. */
     public static final class Builder {
 
+        private List<Path> layers = List.of();
         private final List<Path> folders = new ArrayList<>();
         private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -107,6 +109,12 @@ public final class Entente {
         /** Lays a folder of gazetteer files over the shipped ones and those given before. */
         public Builder actors(Path... folders) {
             this.folders.addAll(Arrays.asList(folders));
+            return this;
+        }
+
+        /** Lays what the user's data folder holds over the shipped gazetteer, before the folders given with {@link #actors}. */
+        public Builder data(DataFolder folder) {
+            this.layers = folder.layers();
             return this;
         }
 
@@ -121,7 +129,7 @@ public final class Entente {
 
         public Entente build() {
             Gazetteer gazetteer = Gazetteer.shipped();
-            for (Path folder : folders) {
+            for (Path folder : Stream.concat(layers.stream(), folders.stream()).toList()) {
                 gazetteer = gazetteer.with(folder);
             }
             return new Entente(gazetteer, threads);

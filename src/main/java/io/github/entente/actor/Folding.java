@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Text made plain for comparing, character by character, so that offsets stay what they are. */
-final class Folding {
+public final class Folding {
 
     private Folding() {}
 
@@ -18,7 +18,7 @@ final class Folding {
     }
 
     /** Folded and in small letters, hyphens as spaces: "Vice-Minister" is "vice minister". */
-    static String foldCase(String text) {
+    public static String foldCase(String text) {
         String folded = fold(text);
         StringBuilder small = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {

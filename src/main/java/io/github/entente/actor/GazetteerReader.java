@@ -53,7 +53,9 @@ final class GazetteerReader {
                 row.text("kind"),
                 Cells.yes(row, "unique"),
                 row.optional("body").map(body -> Cells.oneOf(row, "body", body, bodies)),
-                row.optional("organisation").map(id -> Cells.id(row, "organisation", id)));
+                row.optional("organisation").map(id -> Cells.id(row, "organisation", id)),
+                row.optional("refresh").isPresent() && Cells.yes(row, "refresh"),
+                row.optional("checked"));
     }
 
     private static Body body(Row row) {

@@ -3,12 +3,12 @@ package io.github.entente.actor;
 import java.util.List;
 
 /** The files of a gazetteer. */
-enum Table {
+public enum Table {
     STATES("iso3", "wikidata", "name", "name_zh", "name_ja", "aliases", "adjective", "demonyms", "capital", "metonyms"),
     PERSONS("key", "wikidata", "name", "aliases", "name_zh", "name_ja", "country", "family", "gender", "verified"),
     TENURES("person", "role", "title", "country", "from", "to", "verified", "office"),
     DETAILS("person", "property", "item", "value"),
-    ROLES("role", "titles", "kind", "unique", "body", "organisation"),
+    ROLES("role", "titles", "kind", "unique", "body", "organisation", "refresh", "checked"),
     BODIES("body", "phrases", "kind", "label"),
     ORGANISATIONS(
             "key",
@@ -30,12 +30,12 @@ enum Table {
         this.columns = List.of(columns);
     }
 
-    String file() {
+    public String file() {
         return name().toLowerCase(java.util.Locale.ROOT) + ".csv";
     }
 
     /** The column that tells rows apart; a person's tenures share theirs, and so do a person's details. */
-    String key() {
+    public String key() {
         return columns.get(0);
     }
 
@@ -43,7 +43,7 @@ enum Table {
         return this != TENURES && this != DETAILS;
     }
 
-    List<String> columns() {
+    public List<String> columns() {
         return columns;
     }
 }

@@ -11,25 +11,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rows of a gazetteer's files, before anything is made of them. */
-record Tables(Map<Table, List<DataFile.Row>> rows) {
+public record Tables(Map<Table, List<DataFile.Row>> rows) {
 
-    Tables {
+    public Tables {
         rows = Map.copyOf(rows);
     }
 
-    static Tables shipped() {
+    public static Tables shipped() {
         Map<Table, List<DataFile.Row>> rows = new EnumMap<>(Table.class);
         for (Table table : Table.values()) {
-            rows.put(table, checked(table, DataFile.read(Tables.class, table.file())));
+            if (Tables.class.getResource(table.file()) != null) {
+                rows.put(table, checked(table, DataFile.read(Tables.class, table.file())));
+            }
         }
         return new Tables(rows);
     }
 
-    static Tables of(Path folder) {
+    public static Tables of(Path folder) {
         Map<Table, List<DataFile.Row>> rows = new EnumMap<>(Table.class);
         for (Table table : Table.values()) {
             Path file = folder.resolve(table.file());
@@ -38,21 +41,57 @@ record Tables(Map<Table, List<DataFile.Row>> rows) {
             }
         }
         if (rows.isEmpty()) {
-            throw new DataFileException(
-                    folder.toString(),
-                    0,
-                    "holds no gazetteer; put one or more of these files there: "
-                            + Arrays.stream(Table.values()).map(Table::file).collect(Collectors.joining(", ")));
+            throw nothingIn(folder);
         }
         return new Tables(rows);
     }
 
-    List<DataFile.Row> of(Table table) {
+    static DataFileException nothingIn(Path folder) {
+        return new DataFileException(
+                folder.toString(),
+                0,
+                "holds no gazetteer; put one or more of these files there: "
+                        + Arrays.stream(Table.values()).map(Table::file).collect(Collectors.joining(", ")));
+    }
+
+    /** The rows of a file without those that tell nothing apart, which are reported. */
+    static List<DataFile.Row> read(Table table, Path file, Consumer<DataFileException> wrong) {
+        List<DataFile.Row> rows = DataFile.read(file);
+        while (true) {
+            try {
+                return checked(table, rows);
+            } catch (DataFileException e) {
+                List<DataFile.Row> less =
+                        rows.stream().filter(row -> row.line() != e.line()).toList();
+                if (less.size() == rows.size()) {
+                    throw e;
+                }
+                wrong.accept(e);
+                rows = less;
+            }
+        }
+    }
+
+    /** The shipped rows with the user's own actors laid over them. */
+    public static Tables shippedAndOwn(DataFolder folder) {
+        return isIn(folder.actors()) ? shipped().with(of(folder.actors())) : shipped();
+    }
+
+    public Gazetteer gazetteer() {
+        return new GazetteerReader(this).read();
+    }
+
+    /** Whether a folder holds a gazetteer's file. */
+    static boolean isIn(Path folder) {
+        return Arrays.stream(Table.values()).anyMatch(table -> Files.exists(folder.resolve(table.file())));
+    }
+
+    public List<DataFile.Row> of(Table table) {
         return rows.getOrDefault(table, List.of());
     }
 
     /** Other rows laid over these: a key that is in both is theirs. */
-    Tables with(Tables over) {
+    public Tables with(Tables over) {
         Map<Table, List<DataFile.Row>> laid = new EnumMap<>(Table.class);
         for (Table table : Table.values()) {
             Set<String> theirs =

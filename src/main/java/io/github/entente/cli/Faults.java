@@ -1,5 +1,6 @@
 package io.github.entente.cli;
 
+import io.github.entente.actor.wikidata.WikidataException;
 import io.github.entente.article.DataFileException;
 import io.github.entente.graph.RdfFileException;
 import io.github.entente.pipeline.evaluation.GoldException;
@@ -24,6 +25,7 @@ final class Faults {
             StoreException.class,
             RdfFileException.class,
             DataFileException.class,
+            WikidataException.class,
             GoldException.class,
             ServerException.class);
 

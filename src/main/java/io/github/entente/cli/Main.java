@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             WithdrawCommand.class,
             ValidateCommand.class,
             EvaluateCommand.class,
+            ActorsCommand.class,
             CompletionCommand.class
         })
 public final class Main implements Runnable {

@@ -3,6 +3,7 @@ package io.github.entente.cli;
 import io.github.entente.Entente;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -18,7 +19,7 @@ final class ReadingChoice {
             names = "--actors",
             paramLabel = "DIR",
             description =
-                    "A folder with files of persons, states, organisations or places of your own, laid over those that ship.")
+                    "A folder with files of persons, states, organisations or places of your own, laid over all others.")
     private Optional<Path> actors = Optional.empty();
 
     @Option(
@@ -27,13 +28,16 @@ final class ReadingChoice {
             description = "How many articles are read at a time; as many as there are cores if left out.")
     private Optional<Integer> threads = Optional.empty();
 
+    @Mixin
+    private DataChoice data;
+
     /** Builds the reader of articles; the user's actors are laid over these others. */
     Entente entente(Path... more) {
         int count = threads.orElse(Runtime.getRuntime().availableProcessors());
         if (count < 1) {
             throw new ParameterException(command.commandLine(), "--threads takes 1 or more, not " + count);
         }
-        Entente.Builder builder = Entente.builder().threads(count);
+        Entente.Builder builder = Entente.builder().threads(count).data(data.folder());
         for (Path folder : more) {
             builder.actors(folder);
         }

@@ -10,4 +10,9 @@ final class Version implements IVersionProvider {
     public String[] getVersion() {
         return new String[] {"entente " + Extractor.of("en").version()};
     }
+
+    /** What Entente calls itself to servers, with an address where its operators find out more. */
+    static String userAgent() {
+        return "Entente/" + Extractor.of("en").version() + " (https://w3id.org/entente)";
+    }
 }
