@@ -17,6 +17,9 @@ final class Candidates {
     /** Two in one clause who were not named together: "Ada met Bo", of whom "they" may speak. */
     private static final double ONE_CLAUSE = 0.7;
 
+    /** How far below a verb its partner may hang: "stands ready to work with Bo". */
+    private static final int REACH = 5;
+
     private Candidates() {}
 
     /** Single actors. */
@@ -127,11 +130,16 @@ final class Candidates {
 
     private static boolean isPartner(Line line, Tree tree, Found other, int verb) {
         boolean object = tree.head(other.head()) == verb && tree.is(other.head(), "obj");
-        boolean with = tree.children(other.head(), "case").stream().anyMatch(word -> line.is(word, TOGETHER))
+        boolean passive = !tree.children(verb, "nsubj:pass").isEmpty();
+        boolean with = tree.children(other.head(), "case").stream()
+                        .anyMatch(word -> line.is(word, TOGETHER) || passive && line.small(word).equals("by"))
                 && Stream.iterate(tree.head(other.head()), at -> at >= 0, tree::head)
-                        .limit(3)
+                        .limit(REACH)
                         .anyMatch(at -> at == verb);
-        return object || with;
+        // "work with Bo to build": the parser takes Bo for who builds
+        boolean marked = tree.is(other.head(), "nsubj")
+                && line.is(line.small(other.first() - 1).equals("the") ? other.first() - 2 : other.first() - 1, TOGETHER);
+        return object || with || marked;
     }
 
     private static Candidate of(List<Found> row, double certainty) {

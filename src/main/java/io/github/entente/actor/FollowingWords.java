@@ -64,6 +64,8 @@ final class FollowingWords {
         COMPASS,
         OWN_STATE,
         ENVOY,
+        ANIMATE_ADJECTIVE,
+        SIDES,
         CALENDAR,
         NOT_A_PERSON,
         ORGANISATION_OF,

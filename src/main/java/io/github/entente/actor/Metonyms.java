@@ -17,6 +17,11 @@ final class Metonyms {
     boolean isPlace(Line line, Hit hit) {
         int before = line.small(hit.first() - 1).equals("the") ? hit.first() - 2 : hit.first() - 1;
         int after = hit.last() + 1;
+        // "in Manila's favour", but not "in Manila's streets" or "in Manila's Malate district"
+        boolean owns = line.isOwning(after) && !line.is(after + 1, PLACE_NOUN) && !line.isCapitalised(after + 1);
+        if (owns) {
+            return false;
+        }
         return isDateline(line, hit) || isPlaceBefore(line, before) || isPlaceAfter(line, hit, after);
     }
 

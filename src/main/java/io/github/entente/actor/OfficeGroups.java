@@ -1,6 +1,7 @@
 package io.github.entente.actor;
 
 import static io.github.entente.actor.FollowingWords.Kind.LEADER_NOUN;
+import static io.github.entente.actor.FollowingWords.Kind.SIDES;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Finds officers of several states at once: "the foreign ministers of Orvania, Calvessa and Hjelmark", "the Japanese and South Korean leaders", "the
- * leaders of the two countries".
+ * leaders of the two countries"; and states by their sides: "the Japanese and Chinese delegations".
  */
 final class OfficeGroups {
 
@@ -50,6 +51,10 @@ final class OfficeGroups {
             role = Optional.ofNullable(titles.get(title(line, start, noun, singular)));
             first = start;
         }
+        if (line.is(noun, SIDES)) {
+            before(line, noun - 1).ifPresent(owners -> add(line, noun, noun, owners, List.copyOf(owners.states())));
+            return;
+        }
         boolean leaders =
                 words.value(LEADER_NOUN, singular).filter("any"::equals).isPresent();
         if (role.isPresent() || leaders) {
@@ -76,13 +81,19 @@ final class OfficeGroups {
                     owners.states()
                             .forEach(state ->
                                     holder(state.country().orElseThrow(), role).ifPresent(holders::add));
-                    int from = Math.min(first, owners.first());
-                    int to = Math.max(noun, owners.last());
-                    boolean article = line.small(from - 1).equals("the");
-                    if (holders.size() == owners.states().size() && line.isFree(from, to)) {
-                        line.add(article ? from - 1 : from, to, noun, holders, Mention.Kind.GROUP, Confidence.GROUP);
+                    if (holders.size() == owners.states().size()) {
+                        add(line, first, noun, owners, holders);
                     }
                 });
+    }
+
+    private static void add(Line line, int first, int noun, Owners owners, List<Actor> actors) {
+        int from = Math.min(first, owners.first());
+        int to = Math.max(noun, owners.last());
+        if (line.isFree(from, to)) {
+            boolean article = line.small(from - 1).equals("the");
+            line.add(article ? from - 1 : from, to, noun, actors, Mention.Kind.GROUP, Confidence.GROUP);
+        }
     }
 
     private Optional<Actor.Person> holder(String country, Optional<Role> role) {

@@ -1,5 +1,6 @@
 package io.github.entente.actor;
 
+import static io.github.entente.actor.FollowingWords.Kind.ANIMATE_ADJECTIVE;
 import static io.github.entente.actor.FollowingWords.Kind.EXPLETIVE_VERB;
 import static io.github.entente.actor.FollowingWords.Kind.LATTER;
 import static io.github.entente.actor.FollowingWords.Kind.PRONOUN;
@@ -98,7 +99,8 @@ final class PronounMentions {
         boolean expletive = line.tree().map(tree -> tree.is(i, "expl")).orElse(false);
         int verb = line.tag(i + 1).equals("MD") ? i + 2 : i + 1;
         boolean copula =
-                line.isLemma(verb, EXPLETIVE_VERB) && !List.of("VBN", "VBG").contains(line.tag(verb + 1));
+                line.isLemma(verb, EXPLETIVE_VERB) && !List.of("VBN", "VBG").contains(line.tag(verb + 1))
+                && !line.is(verb + 1, ANIMATE_ADJECTIVE);
         return subject && (expletive || copula);
     }
 }

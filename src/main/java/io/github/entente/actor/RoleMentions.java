@@ -157,7 +157,7 @@ final class RoleMentions {
         }
         List<Actor.Person> holding = role.map(Role::key)
                 .or(() -> Optional.of(AMBASSADOR).filter(key -> line.is(office.head(), ENVOY)))
-                .map(key -> scene.people().holding(key, office.country()))
+                .map(key -> holding(key, office))
                 .orElse(List.of());
         boolean exact = !holding.isEmpty() || role.filter(Role::unique).isPresent() || isLesser(line, office);
         List<Actor.Person> said = exact
@@ -182,6 +182,14 @@ final class RoleMentions {
         } else if (role.map(RoleMentions::standsForState).orElseGet(() -> isOwnedBefore(line, office))) {
             scene.state(office.country()).ifPresent(state -> add(line, first, office, state, Confidence.ROLE_OF_STATE));
         }
+    }
+
+    private List<Actor.Person> holding(String role, OfficePhrase office) {
+        boolean unique = office.role().filter(Role::unique).isPresent();
+        return unique
+                ? office.country().flatMap(country -> scene.people().one(role, country)).stream()
+                        .toList()
+                : scene.people().holding(role, office.country());
     }
 
     /** "The Kremlin chief", "Ankara's leader", but not "the Turkish opposition leader". */
@@ -235,8 +243,15 @@ final class RoleMentions {
                 .findFirst();
         Optional<String> bodyKey =
                 office.body().map(Body::key).or(() -> office.role().flatMap(Role::body));
+        Optional<Actor.Organisation> own = line.hits().stream()
+                .filter(hit -> hit.first() >= office.first() && hit.last() <= office.last())
+                .flatMap(hit -> hit.organisation().stream())
+                .findFirst();
         if (definite && named.isPresent()) {
             add(line, first, office, named.get(), Confidence.FOLLOWED);
+        } else if (own.isPresent()) {
+            scene.memory().heard(own.get());
+            add(line, first, office, own.get(), Confidence.BODY);
         } else if (bodyKey.isPresent()
                 && bodies.country(office.country(), bodyKey.get(), Set.of(), true)
                         .isPresent()) {

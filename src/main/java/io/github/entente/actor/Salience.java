@@ -34,6 +34,8 @@ final class Salience {
     private static final double SPEAKS_ON = 0.35;
     /** "Ada thanked Bo for his help". */
     private static final double FOR_WHAT = 0.9;
+    /** "Ada repeats that it": whatever the tree says. */
+    private static final double SPOKE = 0.8;
     /** "Bo would come, she said": she is not Bo's. */
     private static final double BELOW = 0.25;
 
@@ -68,13 +70,16 @@ final class Salience {
         int clauses = clausesAbove(line, tree, head, pronoun);
         double above = clauses >= 0 ? Math.max(0, ABOVE - clauses * BETWEEN) : 0;
         boolean near = owning && (isForWhat(line, tree, head, pronoun) || isMaker(line, tree, head, pronoun));
-        return part + Math.max(above, near ? FOR_WHAT : 0);
+        boolean speaks = line.isVerb(candidate.last() + 1, REPORTING);
+        return part + Math.max(Math.max(above, near ? FOR_WHAT : 0), speaks ? SPOKE : 0);
     }
 
     /** Whether grammar forbids that the pronoun means the candidate: "Ada met her", "Ada told him to help her", "Ada and she". */
     static boolean forbids(Line line, Candidate candidate, int pronoun) {
         if (line.tag(pronoun).equals("PRP$")) {
-            return false;
+            // "Bo, her counterpart"
+            return pronoun == candidate.last() + 2
+                    && Introductions.counterpartAfter(line, candidate.last()).isPresent();
         }
         return line.tree()
                 .map(tree -> isJoined(tree, candidate.head(), pronoun)

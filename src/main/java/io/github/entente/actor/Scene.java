@@ -127,6 +127,12 @@ final class Scene {
         return day.map(now -> past.plusYears(LIFETIME).isBefore(now)).orElse(false);
     }
 
+    /** Whether the article has mentioned a state, or names somebody who acts for it. */
+    boolean speaksOf(Actor.State state) {
+        return memory.speaksOf(state)
+                || people.all().stream().anyMatch(person -> person.country().equals(state.country()));
+    }
+
     boolean inOffice(Actor.Person person) {
         return person.tenures().stream().anyMatch(this::covers);
     }

@@ -51,7 +51,7 @@ final class StateMentions {
         words.value(COMPASS, line.small(i))
                 .filter(code -> alone && line.isFree(i, i))
                 .flatMap(scene.gazetteer()::state)
-                .filter(scene.memory()::speaksOf)
+                .filter(scene::speaksOf)
                 .ifPresent(state -> line.add(i, i, state, Mention.Kind.FULL_NAME, Confidence.STATE));
     }
 

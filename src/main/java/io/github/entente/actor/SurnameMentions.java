@@ -83,7 +83,11 @@ final class SurnameMentions {
         }
         boolean introduced =
                 !scene.people().called(Folding.fold(line.text(first, last))).isEmpty();
-        if (line.offices().stream().anyMatch(office -> covers(office, first) && (office.official() || !introduced))) {
+        // "Amir" of "Amir-Abdollahian" is no office
+        boolean longer = introduced && last > first;
+        if (line.offices().stream()
+                .filter(office -> !longer || office.last() > last)
+                .anyMatch(office -> covers(office, first) && (office.official() || !introduced))) {
             return false;
         }
         if (isStateInARow(line, first) && !isTitled(line, first)) {
