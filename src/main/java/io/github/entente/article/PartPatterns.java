@@ -87,7 +87,7 @@ final class PartPatterns {
     // What a row calls a date must be one; and a date beside a name is only a header if the name is a newsroom's.
     private boolean holds(PartPattern.Mark mark) {
         boolean dated = mark.group("date")
-                .map(words -> dates.find(words)
+                .map(words -> dates.all(words).stream().findFirst()
                         .filter(found -> found.start() == 0
                                 && found.rest() <= (mark.row().role() == PartPattern.Role.MASTHEAD ? 0 : LONGEST_REST))
                         .isPresent())
