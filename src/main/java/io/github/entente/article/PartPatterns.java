@@ -87,7 +87,8 @@ final class PartPatterns {
     // What a row calls a date must be one; and a date beside a name is only a header if the name is a newsroom's.
     private boolean holds(PartPattern.Mark mark) {
         boolean dated = mark.group("date")
-                .map(words -> dates.all(words).stream().findFirst()
+                .map(words -> dates.all(words).stream()
+                        .findFirst()
                         .filter(found -> found.start() == 0
                                 && found.rest() <= (mark.row().role() == PartPattern.Role.MASTHEAD ? 0 : LONGEST_REST))
                         .isPresent())
@@ -95,7 +96,7 @@ final class PartPatterns {
         boolean signed = mark.group("publisher")
                 .map(name -> switch (mark.row().role()) {
                     case PUBLISHED -> publishers.known(name).isPresent();
-                    case MASTHEAD -> !isSection(name);
+                    case MASTHEAD -> !isSection(name) && dates.all(name).isEmpty();
                     default -> true;
                 })
                 .orElse(true);

@@ -186,7 +186,9 @@ final class Sorter {
         Optional<PartPattern.Mark> mark = mark(line);
         Optional<HeaderLine> header = room.header(line).filter(dates -> isHeader(dates, mark, index));
         if (header.isPresent()) {
-            signature.header(line, header.get(), !inHead);
+            if (inHead || isFoot(index)) {
+                signature.header(line, header.get(), !inHead);
+            }
             // "Tuesday, September 24, 2024" has the looks of a dateline
             mark.filter(found -> found.row().part() != Kind.DATELINE).ifPresent(found -> signature.note(found, true));
             add(Kind.META, span);
@@ -208,8 +210,11 @@ final class Sorter {
         boolean other = mark.map(found -> found.row().part())
                 .filter(part -> part == Kind.CAPTION || part == Kind.PROMO || part == Kind.DATELINE)
                 .isPresent();
-        boolean foot = index >= blocks.size() - LONGEST_FOOT;
-        return (!other || dates.bare()) && (inHead || dates.bare() || foot && dates.isLabelled());
+        return (!other || dates.bare()) && (inHead || dates.bare() || isFoot(index) && dates.isLabelled());
+    }
+
+    private boolean isFoot(int index) {
+        return index >= blocks.size() - LONGEST_FOOT;
     }
 
     private void addMarked(PartPattern.Mark mark, Span span, String line) {

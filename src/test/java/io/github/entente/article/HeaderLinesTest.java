@@ -58,6 +58,14 @@ class HeaderLinesTest {
     }
 
     @Test
+    void a_masthead_names_no_date_and_no_section() {
+        assertThat(below("Ministers agree", "10/04/2022 | October 4, 2022").publisher())
+                .isEmpty();
+        assertThat(below("Ministers agree", "Friday, December 15, 2023 | Regional").publisher())
+                .isEmpty();
+    }
+
+    @Test
     void a_reporter_above_the_story_is_not_its_dateline() {
         Layout layout =
                 PARTS.of("Ministers agree\n\nOtto Brask, June 17, 2024\n\nSELMARIN – The ministers met on Monday.\n");
@@ -148,6 +156,7 @@ class HeaderLinesTest {
             value = {
                 "03/04/2024 3:19 PM EDT; 2024-03-04T15:19-04:00",
                 "03/04/2024 15:19 IST; 2024-04-03T15:19",
+                "10/04/2022 | October 4, 2022; 2022-10-04",
                 "BBC News | 03/04/2024; 2024-04-03",
                 "CNN | 03/04/2024; 2024-03-04",
                 "Published: 03/04/2024 | Updated: 5 April 2024; 2024-04-03",
@@ -175,11 +184,11 @@ class HeaderLinesTest {
         assertThat(layout.published().map(Listing::of).orElse("")).isEqualTo(time);
     }
 
-    @Test
-    void a_day_in_the_middle_of_the_story_does_not_date_it() {
-        String text =
-                "How the talks went\n\nThe ministers met twice and agreed.\n\nSeptember 3, 2023: the first day\n\n"
-                        + "They met.\n\n" + "They talked.\n\n".repeat(10);
+    @ParameterizedTest
+    @ValueSource(strings = {"September 3, 2023: the first day", "September 3, 2023", "Updated: September 3, 2023"})
+    void a_day_in_the_middle_of_the_story_does_not_date_it(String line) {
+        String text = "How the talks went\n\nThe ministers met twice and agreed.\n\nThey had been at odds.\n\n" + line + "\n\nThey met.\n\n"
+                + "They talked.\n\n".repeat(10);
         assertThat(PARTS.of(text).published()).isEmpty();
     }
 
