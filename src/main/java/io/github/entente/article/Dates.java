@@ -4,53 +4,74 @@ import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads dates as newspapers print them; one that can be read in two ways is no date. */
+/** Reads dates as newspapers print them; one that can be read in two ways keeps both. */
 final class Dates {
 
     // Longer lines are prose.
-    private static final int LONGEST = 160;
+    private static final int LONGEST = 240;
+    private static final Set<String> MONTHS = Stream.of(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).toUpperCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final DateText spelling;
-    private final List<DateTimeFormatter> moments;
-    private final List<DateTimeFormatter> days;
+    private final List<Form> moments;
+    private final List<Form> days;
+    private final List<Form> mentions;
 
-    /**
-     * A date in a line.
-     *
-     * @param start where it begins in the normalised line
-     * @param rest how many letters and digits of the line do not belong to it
-     */
-    record Found(PublicationTime time, int start, long rest) {}
+    /** Whether "03/04/2024" is in April, as most of the world has it, or in March, as the United States have it. */
+    enum Order {
+        DMY,
+        MDY
+    }
 
-    private Dates(DateText spelling, List<DateTimeFormatter> moments, List<DateTimeFormatter> days) {
+    private record Form(DateTimeFormatter formatter, Optional<Order> order) {}
+
+    private Dates(DateText spelling, List<Form> moments, List<Form> days, List<Form> mentions) {
         this.spelling = spelling;
         this.moments = moments;
         this.days = days;
+        this.mentions = mentions;
     }
 
     static Dates create() {
         List<DataFile.Row> rows = DataFile.read(Dates.class, "date-patterns.csv");
-        return new Dates(DateText.create(), formatters(rows, "moment"), formatters(rows, "day"));
+        return new Dates(DateText.create(), forms(rows, "moment"), forms(rows, "day"), forms(rows, "mention"));
     }
 
-    private static List<DateTimeFormatter> formatters(List<DataFile.Row> rows, String kind) {
+    private static List<Form> forms(List<DataFile.Row> rows, String kind) {
         return rows.stream()
                 .filter(row -> row.text("kind").equals(kind))
-                .map(Dates::formatter)
+                .map(row -> new Form(formatter(row), order(row)))
                 .toList();
+    }
+
+    /** The order a row of a data file states. */
+    static Optional<Order> order(DataFile.Row row) {
+        return row.optional("order").map(name -> switch (name) {
+            case "dmy" -> Order.DMY;
+            case "mdy" -> Order.MDY;
+            default -> throw row.error("\"" + name + "\" is no order of day and month; write dmy, mdy or nothing");
+        });
     }
 
     private static DateTimeFormatter formatter(DataFile.Row row) {
@@ -66,56 +87,77 @@ final class Dates {
         }
     }
 
-    /** The first date in a line. */
-    Optional<Found> find(String line) {
-        if (line.length() > LONGEST) {
-            return Optional.empty();
+    /** The first date of a line that can be read in one way only and is not to come. */
+    Optional<DateFound> find(String line) {
+        return all(line).stream().filter(DateFound::isCertain).findFirst();
+    }
+
+    /** All dates of a line, in order. */
+    List<DateFound> all(String line) {
+        List<DateFound> found = new ArrayList<>();
+        // An address has the dates of whatever it leads to.
+        if (line.length() > LONGEST || !hasYear(line) || line.contains("://")) {
+            return found;
         }
         String text = spelling.normalise(line);
         for (int start = 0; start < text.length(); start++) {
-            if (Character.isDigit(text.charAt(start)) || Character.isLetter(text.charAt(start))) {
-                if (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1))) {
-                    Optional<Found> found = at(text, start);
-                    if (found.isPresent()) {
-                        return found;
-                    }
-                }
+            if (mayStart(text, start)) {
+                Optional<DateFound> date = at(text, start);
+                date.ifPresent(found::add);
+                start = date.map(one -> one.end() - 1).orElse(start);
             }
         }
-        return Optional.empty();
+        return found;
     }
 
-    /** The date that is all a line says. */
-    Optional<PublicationTime> only(String line) {
-        return find(line).filter(found -> found.rest() == 0).map(Found::time);
+    // Most lines have no date, and asking all patterns at each of their words takes long.
+    private static boolean hasYear(String line) {
+        int digits = 0;
+        for (int i = 0; i < line.length() && digits < 4; i++) {
+            digits = Character.isDigit(line.charAt(i)) ? digits + 1 : 0;
+        }
+        return digits == 4;
     }
 
-    private Optional<Found> at(String text, int start) {
+    private static boolean mayStart(String text, int start) {
+        return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+                && (Character.isDigit(text.charAt(start))
+                        || MONTHS.contains(text.substring(start, Math.min(start + 3, text.length()))
+                                .toUpperCase(Locale.ROOT)));
+    }
+
+    private Optional<DateFound> at(String text, int start) {
         int longest = start;
-        Set<PublicationTime> times = new HashSet<>();
-        for (DateTimeFormatter formatter : moments) {
+        Map<PublicationTime, Optional<Order>> times = new LinkedHashMap<>();
+        for (Form form : moments) {
             ParsePosition position = new ParsePosition(start);
-            formatter.parseUnresolved(text, position);
+            form.formatter().parseUnresolved(text, position);
             int end = position.getIndex();
             if (position.getErrorIndex() < 0 && end >= longest && endsWord(text, end)) {
-                Optional<PublicationTime> time = resolve(formatter, text.substring(start, end));
+                Optional<PublicationTime> time = resolve(form.formatter(), text.substring(start, end));
                 if (time.isPresent()) {
                     if (end > longest) {
                         times.clear();
                     }
                     longest = end;
-                    times.add(time.get());
+                    times.putIfAbsent(time.get(), form.order());
                 }
             }
         }
-        if (times.size() != 1) {
-            return Optional.empty();
+        return found(times, text, start, longest);
+    }
+
+    private static Optional<DateFound> found(
+            Map<PublicationTime, Optional<Order>> times, String text, int start, int end) {
+        Map<Order, PublicationTime> byOrder = new EnumMap<>(Order.class);
+        times.forEach((time, order) -> order.ifPresent(known -> byOrder.put(known, time)));
+        if (times.size() == 1) {
+            return Optional.of(new DateFound(times.keySet().iterator().next(), Optional.empty(), text, start, end));
         }
-        String rest = text.substring(0, start) + text.substring(longest);
-        return Optional.of(new Found(
-                times.iterator().next(),
-                start,
-                rest.chars().filter(Character::isLetterOrDigit).count()));
+        return times.size() == 2 && byOrder.size() == 2
+                ? Optional.of(
+                        new DateFound(byOrder.get(Order.DMY), Optional.of(byOrder.get(Order.MDY)), text, start, end))
+                : Optional.empty();
     }
 
     private static boolean endsWord(String text, int end) {
@@ -143,16 +185,42 @@ final class Dates {
         }
     }
 
-    /** A day without its year. */
+    /** A day without its year: all that is said. */
     Optional<MonthDay> day(String words) {
+        if (words.length() > LONGEST) {
+            return Optional.empty();
+        }
         String text = spelling.normalise(words);
-        for (DateTimeFormatter formatter : days) {
+        for (Form form : days) {
             try {
-                return Optional.of(MonthDay.from(formatter.parse(text)));
+                return Optional.of(MonthDay.from(form.formatter().parse(text)));
             } catch (DateTimeException e) {
                 // the next pattern may fit
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a text names a day, with its year or without. */
+    boolean mentions(String text, LocalDate date) {
+        return mentions.stream().map(form -> form.formatter().format(date)).anyMatch(words -> names(text, words));
+    }
+
+    private static boolean names(String text, String words) {
+        int at = text.indexOf(words);
+        while (at >= 0) {
+            int end = at + words.length();
+            if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                return true;
+            }
+            at = text.indexOf(words, end);
+        }
+        return false;
+    }
+
+    /** How those who use the time zone of this line write their days, if the zone tells. */
+    Optional<Order> order(String line) {
+        return spelling.order(line);
     }
 }

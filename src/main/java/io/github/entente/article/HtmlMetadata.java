@@ -29,7 +29,7 @@ record HtmlMetadata(
 
     private static Optional<PublicationTime> date(Stream<String> values, Parts parts) {
         return values.flatMap(value -> parts.dates().find(value).stream())
-                .map(Dates.Found::time)
+                .map(DateFound::time)
                 .findFirst();
     }
 

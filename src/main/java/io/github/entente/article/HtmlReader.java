@@ -61,12 +61,13 @@ public final class HtmlReader implements Reader {
         PlainTextReader.checkLength(text.text());
         Layout layout = parts.of(text.text(), text.blocks());
         Optional<URI> own = source.kind() == Source.Kind.WEB ? Links.web(source.name()) : Optional.empty();
+        Optional<URI> url = metadata.url().or(() -> own);
         return new Article(
                 source.name(),
-                metadata.url().or(() -> own),
+                url,
                 text.text(),
                 layout.parts(),
-                metadata.published().or(layout::published).or(metadata::updated),
+                metadata.published().or(layout::published).or(metadata::updated).or(() -> parts.addressed(url)),
                 layout.dateline(),
                 metadata.publisher().or(layout::publisher));
     }

@@ -1,8 +1,10 @@
 package io.github.entente.article;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -12,22 +14,29 @@ import org.jsoup.nodes.Element;
 /** The schema.org article a page describes in its JSON-LD. Contexts are never loaded: news pages all use schema.org's. */
 record JsonLd(Optional<JsonNode> article) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    // Quirk: many pages break their JSON-LD with raw line ends in strings, comments or a comma too many.
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .build();
     private static final int MOST_NODES = 10_000;
 
     static JsonLd of(Document page) {
+        Optional<JsonNode> undated = Optional.empty();
         for (Element script : page.select("script[type~=(?i)^application/ld\\+json]")) {
             try {
                 Optional<JsonNode> article = article(JSON.readTree(script.data()));
-                if (article.isPresent()) {
+                if (article.filter(node -> node.has("datePublished")).isPresent()) {
                     return new JsonLd(article);
                 }
+                undated = undated.isPresent() ? undated : article;
             } catch (JsonProcessingException e) {
-                // Quirk: many pages break their JSON-LD with raw line ends in strings; the rest of the page still
-                // tells.
+                // the rest of the page still tells
             }
         }
-        return new JsonLd(Optional.empty());
+        return new JsonLd(undated);
     }
 
     private static Optional<JsonNode> article(JsonNode root) {
@@ -56,8 +65,8 @@ record JsonLd(Optional<JsonNode> article) {
                 }
             }
         }
-        // NewsArticle, ReportageNewsArticle, AnalysisNewsArticle, Article
-        return type.asText().endsWith("Article");
+        // NewsArticle, ReportageNewsArticle, Article, BlogPosting, LiveBlogPosting; some write the whole IRI
+        return type.asText().endsWith("Article") || type.asText().endsWith("BlogPosting");
     }
 
     Optional<String> text(String property) {

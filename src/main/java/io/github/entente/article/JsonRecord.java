@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.github.entente.article.Part.Kind;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,15 +70,17 @@ final class JsonRecord {
                 .orElse(story);
         PlainTextReader.checkLength(text);
         Layout layout = parts.of(text, blocks(text, title));
+        Optional<URI> url = field(record, "url").flatMap(Links::web);
         return new Article(
                 source + "#" + field(record, "id").map(Blank::collapse).orElseGet(() -> Long.toString(number)),
-                field(record, "url").flatMap(Links::web),
+                url,
                 text,
                 layout.parts(),
                 field(record, "published")
                         .flatMap(parts.dates()::find)
-                        .map(Dates.Found::time)
-                        .or(layout::published),
+                        .map(DateFound::time)
+                        .or(layout::published)
+                        .or(() -> parts.addressed(url)),
                 layout.dateline(),
                 field(record, "publisher").map(parts.publishers()::named).or(layout::publisher));
     }

@@ -13,6 +13,8 @@ final class Paragraphs {
 
     private static final int WIDEST_WRAP = 110;
     private static final int NARROWEST_WRAP = 40;
+    // one in so many lines may be too wide: an address, a caption
+    private static final int MOST_WIDE = 10;
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r\\f\\u0085\\u2028\\u2029]");
 
     private final String text;
@@ -93,7 +95,14 @@ final class Paragraphs {
         }
         int width = lengths.get(lengths.size() * 9 / 10);
         long full = lengths.stream().filter(length -> length > width * 3 / 4).count();
-        boolean wrapped = width >= NARROWEST_WRAP && width <= WIDEST_WRAP && full * 2 > lengths.size();
+        // Header lines are as short as wrapped ones; the paragraphs below them are not.
+        long wide = lines.stream()
+                .filter(line -> line.span().length() > width + NARROWEST_WRAP)
+                .count();
+        boolean wrapped = width >= NARROWEST_WRAP
+                && width <= WIDEST_WRAP
+                && full * 2 > lengths.size()
+                && wide * MOST_WIDE <= lines.size();
         // Words are up to ten letters or so: the widest line is rarely the full width.
         return wrapped ? width - 2 : 0;
     }

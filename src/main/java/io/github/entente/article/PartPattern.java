@@ -27,14 +27,19 @@ record PartPattern(Part.Kind part, Role role, Where where, Pattern pattern, Stri
         DATELINE,
         LINE,
         LIST,
+        SECTION,
+        NEWSROOM,
+        BULLET,
+        ADDRESS,
         CREDIT,
         SCENE,
         EDITOR,
         OTHER
     }
 
-    /** Before the story, there but below the headline, at the story's very start, after that, at a paragraph's end, before and after. */
+    /** Above the headline, before the story, there but below the headline, at the story's very start, after that, at a paragraph's end, before and after. */
     enum Where {
+        ABOVE,
         HEAD,
         BELOW,
         FIRST,
@@ -43,8 +48,8 @@ record PartPattern(Part.Kind part, Role role, Where where, Pattern pattern, Stri
         ANY
     }
 
-    static PartPattern of(DataFile.Row row) {
-        Pattern pattern = Regex.of(row, "pattern", Pattern.UNICODE_CASE);
+    static PartPattern of(DataFile.Row row, PatternNames names) {
+        Pattern pattern = Regex.of(names.expanded(row), "pattern", Pattern.UNICODE_CASE);
         if (value(Where.class, row, "where") == Where.FIRST
                 && !pattern.pattern().contains("(?<rest>")) {
             throw row.error("the pattern has no group \"rest\"; add (?<rest>\\S) where the story begins");

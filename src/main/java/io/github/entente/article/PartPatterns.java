@@ -12,6 +12,8 @@ final class PartPatterns {
     // letters behind a date: "3 May 2024 | World, Asia"
     private static final int LONGEST_REST = 25;
 
+    static final int LONGEST_HEADLINE = 250;
+
     private final List<PartPattern> rows;
     private final Dates dates;
     private final Publishers publishers;
@@ -23,8 +25,9 @@ final class PartPatterns {
     }
 
     static PartPatterns create(Dates dates, Publishers publishers) {
+        PatternNames names = PatternNames.create();
         List<PartPattern> rows = DataFile.read(PartPatterns.class, "part-patterns.csv").stream()
-                .map(PartPattern::of)
+                .map(row -> PartPattern.of(row, names))
                 .toList();
         return new PartPatterns(rows, dates, publishers);
     }
@@ -38,9 +41,34 @@ final class PartPatterns {
         return first(paragraph, row -> row.where() == Where.ANY || places.contains(row.where()));
     }
 
+    /** What a line above the headline is, that could be taken for a short headline. */
+    Optional<PartPattern.Mark> above(String line) {
+        return first(line, row -> row.where() == Where.ABOVE);
+    }
+
     /** The dateline that opens a paragraph. */
     Optional<PartPattern.Mark> opening(String paragraph) {
         return first(paragraph, row -> row.where() == Where.FIRST);
+    }
+
+    /**
+     * Whether a paragraph opens with a dateline that is nothing else for sure: "EXCLUSIVE: ..." opens a headline as "ISLAMABAD: ..." opens a story; a
+     * day or an agency makes it plain.
+     */
+    boolean hasPlainDateline(String paragraph) {
+        return opening(paragraph)
+                .filter(mark -> mark.group("day").isPresent()
+                        || mark.group("date").isPresent()
+                        || mark.group("publisher").isPresent())
+                .isPresent();
+    }
+
+    /** Whether a paragraph is too long for a headline, a whole sentence, or has a dateline. */
+    boolean opensStory(String paragraph) {
+        String said = tail(paragraph)
+                .map(mark -> paragraph.substring(0, mark.start()))
+                .orElse(paragraph);
+        return paragraph.length() > LONGEST_HEADLINE || Sentences.endsWithFullStop(said) || hasPlainDateline(paragraph);
     }
 
     /** What ends a paragraph and is not of it. */
@@ -59,15 +87,26 @@ final class PartPatterns {
     // What a row calls a date must be one; and a date beside a name is only a header if the name is a newsroom's.
     private boolean holds(PartPattern.Mark mark) {
         boolean dated = mark.group("date")
-                .map(words -> dates.find(words)
+                .map(words -> dates.all(words).stream()
+                        .findFirst()
                         .filter(found -> found.start() == 0
                                 && found.rest() <= (mark.row().role() == PartPattern.Role.MASTHEAD ? 0 : LONGEST_REST))
                         .isPresent())
                 .orElse(true);
-        boolean signed = mark.row().role() != PartPattern.Role.PUBLISHED
-                || mark.group("publisher")
-                        .map(name -> publishers.known(name).isPresent())
-                        .orElse(true);
+        boolean signed = mark.group("publisher")
+                .map(name -> switch (mark.row().role()) {
+                    case PUBLISHED -> publishers.known(name).isPresent();
+                    case MASTHEAD -> !isSection(name) && dates.all(name).isEmpty();
+                    default -> true;
+                })
+                .orElse(true);
         return dated && signed;
+    }
+
+    private boolean isSection(String name) {
+        return rows.stream()
+                .anyMatch(row -> row.role() == PartPattern.Role.SECTION
+                        && row.where() != Where.ABOVE
+                        && row.in(name).isPresent());
     }
 }

@@ -10,18 +10,22 @@ import java.util.Optional;
 final class Publishers {
 
     private final Map<String, String> byName;
+    private final Map<String, Dates.Order> orders;
 
-    private Publishers(Map<String, String> byName) {
+    private Publishers(Map<String, String> byName, Map<String, Dates.Order> orders) {
         this.byName = byName;
+        this.orders = orders;
     }
 
     static Publishers create() {
         Map<String, String> byName = new HashMap<>();
+        Map<String, Dates.Order> orders = new HashMap<>();
         for (DataFile.Row row : DataFile.read(Publishers.class, "publishers.csv")) {
             put(byName, row, row.text("name"));
             row.list("names").forEach(name -> put(byName, row, name));
+            Dates.order(row).ifPresent(order -> orders.put(row.text("name"), order));
         }
-        return new Publishers(Map.copyOf(byName));
+        return new Publishers(Map.copyOf(byName), Map.copyOf(orders));
     }
 
     private static void put(Map<String, String> byName, DataFile.Row row, String name) {
@@ -39,6 +43,11 @@ final class Publishers {
     /** The newsroom of this name; one nobody listed keeps the name it gives. */
     String named(String name) {
         return known(name).orElseGet(() -> Blank.collapse(name).strip());
+    }
+
+    /** How a newsroom writes days in figures. */
+    Optional<Dates.Order> order(String publisher) {
+        return Optional.ofNullable(orders.get(publisher));
     }
 
     /** The first newsroom among the words of a byline: "Jane Doe, Reuters", "Xinhua". */

@@ -1,6 +1,7 @@
 package io.github.entente.article;
 
 import io.github.entente.article.Part.Kind;
+import io.github.entente.article.PartPattern.Role;
 import io.github.entente.article.PartPattern.Where;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,28 +11,37 @@ import java.util.Set;
 /** Sorts the paragraphs of one text: what stands before the story, the story, and what stands in it and behind it. */
 final class Sorter {
 
-    private static final int LONGEST_HEADLINE = 250;
     private static final int LONGEST_STANDFIRST = 400;
     private static final int LONGEST_LINK = 200;
+    // signatures, dates and copyright lines end a text
+    private static final int LONGEST_FOOT = 8;
 
     private final String text;
     private final List<Block> blocks;
+    private final Parts room;
     private final PartPatterns patterns;
-    private final Dates dates;
-    private final Publishers publishers;
     private final Signature signature;
     private final List<Part> parts = new ArrayList<>();
+    private final Optional<Integer> headline;
     private boolean headlineSeen;
     private boolean inHead = true;
 
-    Sorter(String text, List<Block> blocks, PartPatterns patterns, Dates dates, Publishers publishers) {
+    Sorter(String text, List<Block> blocks, Parts room) {
         this.text = text;
         this.blocks = blocks;
-        this.patterns = patterns;
-        this.dates = dates;
-        this.publishers = publishers;
-        this.signature = new Signature(dates, publishers);
+        this.room = room;
+        this.patterns = room.patterns();
+        this.signature = new Signature(room.dates(), room.publishers());
         this.headlineSeen = blocks.stream().anyMatch(block -> block.kind().equals(Optional.of(Kind.HEADLINE)));
+        this.headline = headlineSeen
+                ? Optional.empty()
+                : new HeadlineChoice(
+                                blocks.stream()
+                                        .limit(HeadlineChoice.DEEPEST)
+                                        .map(block -> flat(block.span()))
+                                        .toList(),
+                                room)
+                        .index();
     }
 
     Layout layout() {
@@ -45,8 +55,9 @@ final class Sorter {
         }
         boolean inList = false;
         for (int i = story + 1; i < blocks.size(); i++) {
-            inList = sortBody(blocks.get(i), inList);
+            inList = sortBody(i, inList);
         }
+        signature.story(text);
         return new Layout(parts, signature.published(), signature.dateline(), signature.publisher());
     }
 
@@ -57,16 +68,22 @@ final class Sorter {
         if (block.kind().isPresent() && block.kind().get() != Kind.BODY) {
             note(block, line);
             add(block.kind().get(), block.span());
-        } else if (known(block, line)) {
+        } else if (headline.filter(chosen -> chosen.intValue() == index).isPresent()) {
+            addHeadline(block, line);
+        } else if (!room.hasPlainDateline(line) && known(index, line)) {
             return true;
-        } else if (opensStory(line) || hasPlainDateline(line)) {
+        } else if (room.opensStory(line)) {
             if (!isStandfirst(index)) {
                 return false;
             }
             add(Kind.STANDFIRST, block.span());
-        } else if (!headlineSeen && line.length() <= LONGEST_HEADLINE) {
-            headlineSeen = true;
-            add(Kind.HEADLINE, block.span());
+        } else if (headline.filter(chosen -> index < chosen).isPresent()) {
+            patterns.above(line)
+                    .filter(mark -> mark.row().role() == Role.NEWSROOM)
+                    .ifPresent(mark -> signature.publisher(line));
+            add(Kind.META, block.span());
+        } else if (!headlineSeen && line.length() <= PartPatterns.LONGEST_HEADLINE) {
+            addHeadline(block, line);
         } else if (headlineSeen && line.length() <= LONGEST_STANDFIRST) {
             add(Kind.STANDFIRST, block.span());
         } else {
@@ -75,23 +92,22 @@ final class Sorter {
         return true;
     }
 
+    private void addHeadline(Block block, String line) {
+        headlineSeen = true;
+        signature.date(Stamp.Rank.HEADLINE, line);
+        int rest = mark(line)
+                .filter(mark -> mark.row().role() == Role.TITLE)
+                .flatMap(PartPattern.Mark::rest)
+                .orElse(0);
+        Span span = block.span();
+        add(Kind.META, Blank.trim(text, span.start(), span.start() + rest));
+        add(Kind.HEADLINE, Blank.trim(text, span.start() + rest, span.end()));
+    }
+
     private Optional<PartPattern.Mark> mark(String line) {
         Set<Where> places =
                 !inHead ? Set.of(Where.BODY) : headlineSeen ? Set.of(Where.HEAD, Where.BELOW) : Set.of(Where.HEAD);
         return patterns.mark(line, places);
-    }
-
-    // "EXCLUSIVE: ..." opens a headline as "ISLAMABAD: ..." opens a story; a day or an agency makes it plain.
-    private boolean hasPlainDateline(String line) {
-        return patterns.opening(line)
-                .filter(mark -> mark.group("day").isPresent()
-                        || mark.group("date").isPresent()
-                        || mark.group("publisher").isPresent())
-                .isPresent();
-    }
-
-    private static boolean opensStory(String line) {
-        return line.length() > LONGEST_HEADLINE || Sentences.endsWithFullStop(line);
     }
 
     /** A whole sentence below the headline is a standfirst if a byline, a date or a dateline parts it from the story. */
@@ -111,7 +127,7 @@ final class Sorter {
             if (!header
                     && next.kind().filter(kind -> kind == Kind.CAPTION).isEmpty()
                     && mark(following).isEmpty()) {
-                return patterns.opening(following).isPresent() || parted && opensStory(following);
+                return patterns.opening(following).isPresent() || parted && room.opensStory(following);
             }
             parted |= header;
         }
@@ -119,7 +135,7 @@ final class Sorter {
     }
 
     private boolean isHeader(String line) {
-        return dates.only(line).isPresent()
+        return room.header(line).isPresent()
                 || mark(line)
                         .filter(mark -> switch (mark.row().role()) {
                             case PUBLISHED, UPDATED, MASTHEAD, BYLINE -> true;
@@ -132,7 +148,7 @@ final class Sorter {
         Optional<PartPattern.Mark> dateline = patterns.opening(flat(block.span()));
         if (dateline.isPresent()) {
             int rest = block.span().start() + dateline.get().rest().orElseThrow();
-            signature.note(dateline.get());
+            signature.note(dateline.get(), false);
             add(Kind.DATELINE, Blank.trim(text, block.span().start(), rest));
             addStory(Blank.trim(text, rest, block.span().end()));
         } else {
@@ -141,16 +157,19 @@ final class Sorter {
     }
 
     /** Sorts a block behind the story's first; true if it is in a list of links. */
-    private boolean sortBody(Block block, boolean inList) {
+    private boolean sortBody(int index, boolean inList) {
+        Block block = blocks.get(index);
         String line = flat(block.span());
+        boolean link = inList && line.length() <= LONGEST_LINK && !Sentences.endsWithFullStop(line);
+        Optional<Role> role = mark(line).map(mark -> mark.row().role());
         if (block.kind().isPresent() && block.kind().get() != Kind.BODY) {
             note(block, line);
             add(block.kind().get(), block.span());
-        } else if (known(block, line)) {
-            return inList && lastIs(Kind.PROMO) || opensList(line);
-        } else if (inList && line.length() <= LONGEST_LINK && !Sentences.endsWithFullStop(line)) {
+        } else if (link && (role.isEmpty() || role.get() == Role.BULLET)) {
             add(Kind.PROMO, block.span());
             return true;
+        } else if (known(index, line)) {
+            return inList && lastIs(Kind.PROMO) || role.equals(Optional.of(Role.LIST));
         } else {
             addStory(block.span());
         }
@@ -161,48 +180,76 @@ final class Sorter {
         return !parts.isEmpty() && parts.get(parts.size() - 1).kind() == kind;
     }
 
-    private boolean opensList(String line) {
-        return mark(line)
-                .filter(mark -> mark.row().role() == PartPattern.Role.LIST)
-                .isPresent();
-    }
-
     /** Adds a block some pattern knows. */
-    private boolean known(Block block, String line) {
-        Span span = block.span();
-        Optional<PublicationTime> date = dates.only(line);
-        if (date.isPresent()) {
-            signature.date(date.get());
+    private boolean known(int index, String line) {
+        Span span = blocks.get(index).span();
+        Optional<PartPattern.Mark> mark = mark(line);
+        Optional<HeaderLine> header = room.header(line).filter(dates -> isHeader(dates, mark, index));
+        if (header.isPresent()) {
+            if (inHead || isFoot(index)) {
+                signature.header(line, header.get(), !inHead);
+            }
+            // "Tuesday, September 24, 2024" has the looks of a dateline
+            mark.filter(found -> found.row().part() != Kind.DATELINE).ifPresent(found -> signature.note(found, true));
             add(Kind.META, span);
-            return true;
-        }
-        if (inHead && publishers.known(line).isPresent()) {
+        } else if (inHead && room.dates().day(line).isPresent()) {
+            room.dates().day(line).ifPresent(signature::day);
+            add(Kind.META, span);
+        } else if (inHead && room.publishers().known(line).isPresent()) {
             signature.publisher(line);
             add(Kind.META, span);
-            return true;
-        }
-        Optional<PartPattern.Mark> mark = mark(line);
-        if (mark.isEmpty()) {
-            return false;
-        }
-        signature.note(mark.get());
-        Optional<Integer> rest = mark.get().rest();
-        if (rest.isPresent() && mark.get().row().role() == PartPattern.Role.TITLE) {
-            headlineSeen = true;
-            add(Kind.META, Blank.trim(text, span.start(), span.start() + rest.get()));
-            add(Kind.HEADLINE, Blank.trim(text, span.start() + rest.get(), span.end()));
+        } else if (mark.isPresent()) {
+            addMarked(mark.get(), span, line);
         } else {
-            add(mark.get().row().part(), span);
+            return false;
         }
         return true;
     }
 
+    private boolean isHeader(HeaderLine dates, Optional<PartPattern.Mark> mark, int index) {
+        boolean other = mark.map(found -> found.row().part())
+                .filter(part -> part == Kind.CAPTION || part == Kind.PROMO || part == Kind.DATELINE)
+                .isPresent();
+        return (!other || dates.bare()) && (inHead || dates.bare() || isFoot(index) && dates.isLabelled());
+    }
+
+    private boolean isFoot(int index) {
+        return index >= blocks.size() - LONGEST_FOOT;
+    }
+
+    private void addMarked(PartPattern.Mark mark, Span span, String line) {
+        signature.note(mark, false);
+        Role role = mark.row().role();
+        Kind kind = mark.row().part();
+        if (kind == Kind.CAPTION) {
+            signature.caption(line);
+        } else if (inHead && role == Role.ADDRESS) {
+            room.addresses().day(line).ifPresent(signature::address);
+        }
+        if (role == Role.TITLE || role == Role.BULLET) {
+            headlineSeen |= role == Role.TITLE;
+            int rest = span.start() + mark.rest().orElseThrow();
+            add(Kind.META, Blank.trim(text, span.start(), rest));
+            add(
+                    role == Role.TITLE ? Kind.HEADLINE : inHead && headlineSeen ? Kind.STANDFIRST : Kind.BODY,
+                    Blank.trim(text, rest, span.end()));
+        } else {
+            add(kind, span);
+        }
+    }
+
     /** What a block says whose purpose the markup gave away. */
     private void note(Block block, String line) {
-        if (block.kind().get() == Kind.META || block.kind().get() == Kind.BYLINE) {
-            dates.find(line).ifPresent(found -> signature.date(found.time()));
+        Kind kind = block.kind().orElseThrow();
+        if (kind == Kind.META || kind == Kind.BYLINE) {
+            Optional<HeaderLine> header = room.header(line);
+            header.ifPresent(dates -> signature.header(line, dates, !inHead));
             // "Jane Doe, June 17, 2024" has the looks of a dateline
-            mark(line).filter(mark -> mark.row().part() != Kind.DATELINE).ifPresent(signature::note);
+            mark(line)
+                    .filter(mark -> mark.row().part() != Kind.DATELINE)
+                    .ifPresent(mark -> signature.note(mark, header.isPresent()));
+        } else if (kind == Kind.CAPTION) {
+            signature.caption(line);
         }
     }
 
@@ -210,7 +257,11 @@ final class Sorter {
         Optional<PartPattern.Mark> tail = patterns.tail(flat(span));
         int end = tail.map(mark -> span.start() + mark.start()).orElse(span.end());
         add(Kind.BODY, Blank.trim(text, span.start(), end));
-        tail.ifPresent(mark -> add(mark.row().part(), Blank.trim(text, end, span.end())));
+        tail.ifPresent(mark -> {
+            Span rest = Blank.trim(text, end, span.end());
+            signature.date(Stamp.Rank.LATE, flat(rest));
+            add(mark.row().part(), rest);
+        });
     }
 
     private void add(Kind kind, Span span) {

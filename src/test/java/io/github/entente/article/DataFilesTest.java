@@ -2,9 +2,12 @@ package io.github.entente.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -24,7 +27,11 @@ class DataFilesTest {
     @MethodSource("patterns")
     void the_example_of_a_part_pattern_fits_it(PartPattern row) {
         assertThat(row.in(row.example())).as(row.pattern().pattern()).isPresent();
-        if (row.where() == PartPattern.Where.FIRST) {
+        if (row.where() == PartPattern.Where.ABOVE) {
+            assertThat(PARTS.patterns().above(row.example()))
+                    .map(mark -> mark.row().role())
+                    .contains(row.role());
+        } else if (row.where() == PartPattern.Where.FIRST) {
             assertThat(PARTS.patterns().opening(row.example())).isPresent();
         } else if (row.where() == PartPattern.Where.TAIL) {
             assertThat(PARTS.patterns().tail(row.example())).isPresent();
@@ -42,10 +49,26 @@ class DataFilesTest {
     @ParameterizedTest
     @MethodSource("dates")
     void the_example_of_a_date_pattern_is_the_date_it_says(DataFile.Row row) {
+        if (row.text("kind").equals("mention")) {
+            LocalDate date = LocalDate.parse(row.text("value"));
+            assertThat(PARTS.dates().mentions("On " + row.text("example") + " they met.", date))
+                    .isTrue();
+            assertThat(PARTS.dates().mentions("On 1" + row.text("example") + "9 they met.", date))
+                    .isFalse();
+            return;
+        }
         String read = row.text("kind").equals("day")
                 ? PARTS.dates().day(row.text("example")).orElseThrow().toString()
-                : Listing.of(PARTS.dates().only(row.text("example")).orElseThrow());
+                : only(PARTS.dates(), row.text("example"));
         assertThat(read).isEqualTo(row.text("value"));
+    }
+
+    private static String only(Dates dates, String line) {
+        assertThat(dates.all(line)).as(line).hasSize(1);
+        DateFound found = dates.all(line).get(0);
+        assertThat(found.isCertain()).as(line).isTrue();
+        assertThat(found.rest()).as(line).isZero();
+        return Listing.of(found.time());
     }
 
     @Test
@@ -55,9 +78,8 @@ class DataFilesTest {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             Dates dates = Dates.create();
             dates().filter(row -> row.text("kind").equals("moment"))
-                    .forEach(row -> assertThat(dates.only(row.text("example")).map(Listing::of))
-                            .contains(row.text("value")));
-            assertThat(dates.only("12 APRIL 2024").map(Listing::of)).contains("2024-04-12");
+                    .forEach(row -> assertThat(only(dates, row.text("example"))).isEqualTo(row.text("value")));
+            assertThat(only(dates, "12 APRIL 2024")).isEqualTo("2024-04-12");
         } finally {
             Locale.setDefault(before);
         }
@@ -71,6 +93,44 @@ class DataFilesTest {
     @MethodSource("words")
     void the_example_of_a_date_word_is_rewritten_as_it_says(DataFile.Row row) {
         assertThat(DateText.create().normalise(row.text("example"))).isEqualToIgnoringCase(row.text("result"));
+    }
+
+    static Stream<DataFile.Row> headerWords() {
+        return DataFile.read(HeaderWords.class, "header-words.csv").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("headerWords")
+    void the_example_of_a_header_word_is_all_taken_away(DataFile.Row row) {
+        HeaderWords words = HeaderWords.create();
+        assertThat(words.without(row.text("example"))).isBlank();
+        assertThat(words.last(row.text("example")).map(role -> role.name().toLowerCase(Locale.ROOT)))
+                .isEqualTo(row.optional("role").filter(role -> !role.equals("other")));
+    }
+
+    static Stream<DataFile.Row> addresses() {
+        return DataFile.read(Addresses.class, "address-dates.csv").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void the_example_of_an_address_gives_its_day(DataFile.Row row) {
+        assertThat(PARTS.addresses().day(row.text("example")).map(Object::toString))
+                .contains(row.text("value"));
+    }
+
+    static Stream<DataFile.Row> names() {
+        return DataFile.read(PatternNames.class, "pattern-names.csv").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void the_example_of_a_pattern_name_fits_it(DataFile.Row row) {
+        DataFile.Row use = new DataFile.Row("", 0, Map.of("pattern", "(?i)^(?:{{" + row.text("name") + "}})"));
+        assertThat(Pattern.compile(PatternNames.create().expanded(use).text("pattern"))
+                        .matcher(row.text("example"))
+                        .find())
+                .isTrue();
     }
 
     static Stream<HtmlRules.Rule> rules() {

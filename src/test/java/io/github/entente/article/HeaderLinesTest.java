@@ -1,7 +1,9 @@
 package io.github.entente.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +58,14 @@ class HeaderLinesTest {
     }
 
     @Test
+    void a_masthead_names_no_date_and_no_section() {
+        assertThat(below("Ministers agree", "10/04/2022 | October 4, 2022").publisher())
+                .isEmpty();
+        assertThat(below("Ministers agree", "Friday, December 15, 2023 | Regional").publisher())
+                .isEmpty();
+    }
+
+    @Test
     void a_reporter_above_the_story_is_not_its_dateline() {
         Layout layout =
                 PARTS.of("Ministers agree\n\nOtto Brask, June 17, 2024\n\nSELMARIN – The ministers met on Monday.\n");
@@ -64,7 +74,16 @@ class HeaderLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Date: 03/04/2024", "Published: yesterday", "Talks of 2024 resume", "31 February 2024"})
+    @ValueSource(
+            strings = {
+                "Date: 03/04/2024",
+                "03-04-2024",
+                "Published: 1 May 2199",
+                "Published: 2 hours ago",
+                "Published: yesterday",
+                "Talks of 2024 resume",
+                "31 February 2024"
+            })
     void what_is_no_date_for_sure_is_not_made_one(String line) {
         assertThat(below("Ministers agree to talk", line).published()).isEmpty();
     }
@@ -129,5 +148,72 @@ class HeaderLinesTest {
                         .publisher())
                 .contains("Xinhua");
         assertThat(below("Ministers agree", "By Jane Doe, Reuters").publisher()).contains("Reuters");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "03/04/2024 3:19 PM EDT; 2024-03-04T15:19-04:00",
+                "03/04/2024 15:19 IST; 2024-04-03T15:19",
+                "10/04/2022 | October 4, 2022; 2022-10-04",
+                "BBC News | 03/04/2024; 2024-04-03",
+                "CNN | 03/04/2024; 2024-03-04",
+                "Published: 03/04/2024 | Updated: 5 April 2024; 2024-04-03",
+                "25/04/2024; 2024-04-25",
+                "04/25/2024; 2024-04-25"
+            })
+    void which_figure_is_the_month_is_told_by_the_zone_the_newsroom_or_another_date(String line, String time) {
+        assertThat(below("Ministers agree to talk", line).published().map(Listing::of))
+                .contains(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Updated: 26 September 2024; PORT ALDEN, Sept. 24 (Kyodo) --; 2024-09-24",
+                "Updated: 24 September 2024 15:19; PORT ALDEN, Sept. 24 (Kyodo) --; 2024-09-24T15:19",
+                "16 October 2025; PORT ALDEN, Sept. 24 (Kyodo) --; ''",
+                "Published: 2 January 2025; PORT ALDEN, Dec. 31 (Kyodo) --; 2025-01-02",
+                "Updated: 2 January 2025; PORT ALDEN, Dec. 31 (Kyodo) --; 2024-12-31",
+                "Published: 24 September 2024; PORT ALDEN --; 2024-09-24"
+            })
+    void a_date_that_contradicts_the_dateline_is_not_taken(String line, String dateline, String time) {
+        Layout layout = PARTS.of("Ministers agree to talk\n" + line + "\n\n" + dateline + " The ministers met.\n");
+        assertThat(layout.published().map(Listing::of).orElse("")).isEqualTo(time);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"September 3, 2023: the first day", "September 3, 2023", "Updated: September 3, 2023"})
+    void a_day_in_the_middle_of_the_story_does_not_date_it(String line) {
+        String text = "How the talks went\n\nThe ministers met twice and agreed.\n\nThey had been at odds.\n\n" + line + "\n\nThey met.\n\n"
+                + "They talked.\n\n".repeat(10);
+        assertThat(PARTS.of(text).published()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A",
+                "By A B ",
+                "A, B in ",
+                "-",
+                "| ",
+                "1 May 2024 ",
+                "NEW YORK, ",
+                "(",
+                "Jane Doe, ",
+                "© 2024 ",
+                "[",
+                "/"
+            })
+    void a_hostile_line_takes_no_long_time(String piece) {
+        String line = piece.repeat(600 / piece.length());
+        assertTimeout(Duration.ofSeconds(5), () -> {
+            for (int length = 1; length < line.length(); length += 7) {
+                below("Ministers agree to talk", line.substring(0, length) + "!");
+            }
+        });
     }
 }

@@ -85,6 +85,47 @@ class HtmlTest {
         assertThat(article.published().map(Listing::of)).contains("2024-09-24");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta property='article:published_time' content='2024-09-24T15:19:00+08:00'>",
+                "<meta name=publishdate content='2024-09-24 15:19:00 +0800'>",
+                "<meta name=parsely-pub-date content='2024-09-24T15:19:00.000+0800'>",
+                "<meta itemprop=datePublished content='Tue, 24 Sep 2024 15:19:00 +0800'>",
+                "<script type='application/ld+json'>{\"@type\": \"WebSite\"}</script><script type='application/ld+json'>"
+                        + "[{\"@context\": \"https://schema.org\", \"@graph\": [{\"@type\": [\"NewsArticle\"],"
+                        + " \"datePublished\": \"2024-09-24T15:19:00+08:00\",}]}] // end</script>",
+                "<script type='application/ld+json'>{\"@type\": \"BlogPosting\", \"headline\": \"Ministers\nmeet\","
+                        + " \"datePublished\": \"2024-09-24T15:19:00+08:00\"}</script>"
+            })
+    void a_page_says_in_many_ways_when_it_was_published(String head) {
+        Article article = article(
+                "<html><head>" + head + "</head><body><h1>Ministers meet</h1><p>They met on Monday.</p></body></html>");
+        assertThat(article.published().map(Listing::of)).contains("2024-09-24T15:19+08:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<article><h1>Ministers meet</h1><time datetime='2024-09-24'>Tuesday</time><p>They met.</p></article>",
+                "<h1>Ministers meet</h1><span class=publish-date>24 Sep 2024</span><p>They met.</p>",
+                "<h1>Ministers meet</h1><p>Updated: Sept. 24, 2024</p><p>They met.</p>",
+                "<h1>Ministers meet</h1><p>PORT ALDEN, Sept. 24 (Kyodo) -- They met.</p><p>© 2024 Kyodo News</p>"
+            })
+    void a_page_without_metadata_is_dated_by_what_it_shows(String body) {
+        assertThat(article("<html><body>" + body + "</body></html>").published().map(Listing::of))
+                .contains("2024-09-24");
+    }
+
+    @Test
+    void a_page_that_nothing_else_dates_is_dated_by_its_address() {
+        assertThat(article("<html><head><link rel=canonical href='https://example.org/world/2024/09/24/talks'></head>"
+                                + "<body><h1>Ministers meet</h1><p>They met on Monday.</p></body></html>")
+                        .published()
+                        .map(Listing::of))
+                .contains("2024-09-24");
+    }
+
     @Test
     void a_deeply_nested_page_is_read() {
         assertThat(article("<html><body>" + "<div>".repeat(50_000) + "<p>They met on Monday.</p>")

@@ -1,0 +1,44 @@
+package io.github.entente.article;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the day of publication off an article's web address. */
+final class Addresses {
+
+    private final List<Pattern> patterns;
+
+    private Addresses(List<Pattern> patterns) {
+        this.patterns = patterns;
+    }
+
+    static Addresses create() {
+        return new Addresses(DataFile.read(Addresses.class, "address-dates.csv").stream()
+                .map(row -> Regex.of(row, "pattern", Pattern.CASE_INSENSITIVE))
+                .toList());
+    }
+
+    Optional<LocalDate> day(String address) {
+        return patterns.stream()
+                .map(pattern -> pattern.matcher(address))
+                .filter(Matcher::find)
+                .flatMap(match -> day(match).stream())
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> day(Matcher match) {
+        try {
+            LocalDate day = LocalDate.of(
+                    Integer.parseInt(match.group("year")),
+                    Integer.parseInt(match.group("month")),
+                    Integer.parseInt(match.group("day")));
+            return Optional.of(day).filter(date -> !DateFound.isToCome(date));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
