@@ -28,6 +28,8 @@ final class Antecedents {
     private static final double PERHAPS_SHE = 0.6;
     /** What a thing that is no actor counts: news of diplomacy speaks of actors. */
     private static final double NO_ACTOR = 0.75;
+    /** What several named together in the pronoun's own sentence count beside those before. */
+    private static final double SAME_SENTENCE = 1.6;
     /** By how much the one meant has to lead to be sure. */
     private static final double LEAD = 0.3;
     /** Less than this points nowhere. */
@@ -100,8 +102,11 @@ final class Antecedents {
                 .collect(Collectors.toSet());
         List<Weighed> weighed = new ArrayList<>();
         said.stream()
-                .map(candidate ->
-                        new Weighed(candidate, Salience.within(line, candidate, pronoun) * worth.apply(candidate)))
+                .map(candidate -> new Weighed(
+                        candidate,
+                        Salience.within(line, candidate, pronoun)
+                                * worth.apply(candidate)
+                                * (candidate.actors().size() > 1 ? SAME_SENTENCE : 1)))
                 .forEach(weighed::add);
         List<Line> before = scene.memory().lastLines();
         for (int age = 1; age <= before.size(); age++) {

@@ -53,7 +53,7 @@ final class Candidates {
                 .map(Candidate::of)
                 .forEach(groups::add);
         List<Found> singles = line.found().stream()
-                .filter(found -> found.actors().size() == 1)
+                .filter(found -> found.actors().size() == 1 && !line.tag(found.last()).equals("PRP$"))
                 .toList();
         for (int a = 0; a < singles.size(); a++) {
             List<Found> row = row(line, singles, a);
@@ -132,13 +132,15 @@ final class Candidates {
         boolean object = tree.head(other.head()) == verb && tree.is(other.head(), "obj");
         boolean passive = !tree.children(verb, "nsubj:pass").isEmpty();
         boolean with = tree.children(other.head(), "case").stream()
-                        .anyMatch(word -> line.is(word, TOGETHER) || passive && line.small(word).equals("by"))
+                        .anyMatch(word -> line.is(word, TOGETHER)
+                                || passive && line.small(word).equals("by"))
                 && Stream.iterate(tree.head(other.head()), at -> at >= 0, tree::head)
                         .limit(REACH)
                         .anyMatch(at -> at == verb);
         // "work with Bo to build": the parser takes Bo for who builds
         boolean marked = tree.is(other.head(), "nsubj")
-                && line.is(line.small(other.first() - 1).equals("the") ? other.first() - 2 : other.first() - 1, TOGETHER);
+                && line.is(
+                        line.small(other.first() - 1).equals("the") ? other.first() - 2 : other.first() - 1, TOGETHER);
         return object || with || marked;
     }
 

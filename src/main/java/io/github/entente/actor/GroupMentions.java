@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds several actors meant at once: "both sides", "the two top diplomats", "the three neighbouring countries". */
 final class GroupMentions {
@@ -27,6 +28,9 @@ final class GroupMentions {
     private static final int PLAIN = 3;
 
     private static final int PLAIN_GENERIC = 4;
+
+    /** How many sentences back states named together are still meant. */
+    private static final int TOGETHER = 2;
 
     /** How many of the readings of a noun are strict. */
     private static final int STRICT = 2;
@@ -257,7 +261,16 @@ final class GroupMentions {
                 .last()
                 .map(one -> fitting.of(actor -> isNamed(one, one.size(), actor)).main(count + 1))
                 .orElse(List.of());
-        return here.size() == count ? here : here.isEmpty() && last.size() == count ? last : List.of();
+        return isPair(here, count) ? here : here.isEmpty() && isPair(last, count) ? last : List.of();
+    }
+
+    /** Two of one side are hardly "the two". */
+    private static boolean isPair(List<Actor> actors, int count) {
+        boolean sides = count != 2
+                || actors.size() == 2
+                        && (actors.get(0).country().isEmpty()
+                                || !actors.get(0).country().equals(actors.get(1).country()));
+        return actors.size() == count && sides;
     }
 
     /** "Biden's adviser" does not name Biden beside the adviser. */
@@ -290,6 +303,23 @@ final class GroupMentions {
     }
 
     private List<Actor> states(Line line, int before, int count) {
+        return named(line, before, count).orElseGet(() -> mainStates(line, before, count));
+    }
+
+    /** As many states as are meant, named together shortly before: "Ireland, Spain and Norway". */
+    private Optional<List<Actor>> named(Line line, int before, int count) {
+        Stream<Candidate> here = Candidates.groups(line).stream().filter(group -> group.last() < before);
+        Stream<Candidate> earlier = scene.memory().lastLines().stream()
+                .limit(TOGETHER)
+                .flatMap(past -> Candidates.groups(past).stream());
+        return Stream.concat(here, earlier)
+                .filter(group -> group.certainty() == 1 && group.actors().size() == count)
+                .map(Candidate::actors)
+                .filter(actors -> actors.stream().allMatch(Actor.State.class::isInstance))
+                .findFirst();
+    }
+
+    private List<Actor> mainStates(Line line, int before, int count) {
         return Standing.at(
                         line,
                         before,

@@ -98,8 +98,8 @@ final class PronounMentions {
         boolean subject = line.tag(i).equals("PRP");
         boolean expletive = line.tree().map(tree -> tree.is(i, "expl")).orElse(false);
         int verb = line.tag(i + 1).equals("MD") ? i + 2 : i + 1;
-        boolean copula =
-                line.isLemma(verb, EXPLETIVE_VERB) && !List.of("VBN", "VBG").contains(line.tag(verb + 1))
+        boolean copula = line.isLemma(verb, EXPLETIVE_VERB)
+                && !List.of("VBN", "VBG").contains(line.tag(verb + 1))
                 && !line.is(verb + 1, ANIMATE_ADJECTIVE);
         return subject && (expletive || copula);
     }

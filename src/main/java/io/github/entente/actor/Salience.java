@@ -33,7 +33,7 @@ final class Salience {
     /** "He said": who spoke before goes on. */
     private static final double SPEAKS_ON = 0.35;
     /** "Ada thanked Bo for his help". */
-    private static final double FOR_WHAT = 0.9;
+    private static final double FOR_WHAT = 1.4;
     /** "Ada repeats that it": whatever the tree says. */
     private static final double SPOKE = 0.8;
     /** "Bo would come, she said": she is not Bo's. */
@@ -70,7 +70,9 @@ final class Salience {
         int clauses = clausesAbove(line, tree, head, pronoun);
         double above = clauses >= 0 ? Math.max(0, ABOVE - clauses * BETWEEN) : 0;
         boolean near = owning && (isForWhat(line, tree, head, pronoun) || isMaker(line, tree, head, pronoun));
-        boolean speaks = line.isVerb(candidate.last() + 1, REPORTING);
+        int verb = candidate.last() + 1;
+        boolean speaks = line.isVerb(verb, REPORTING)
+                || line.tag(verb).startsWith("VB") && line.small(verb + 1).equals("that");
         return part + Math.max(Math.max(above, near ? FOR_WHAT : 0), speaks ? SPOKE : 0);
     }
 
@@ -102,7 +104,8 @@ final class Salience {
         if (tree.is(head, "conj") && tree.head(head) >= 0) {
             return part(line, new Candidate(head, head, tree.head(head), candidate.actors(), 1)) * 0.9;
         }
-        if (tree.is(head, "obj") || tree.is(head, "iobj")) {
+        boolean partner = tree.children(head, "case").stream().anyMatch(word -> line.small(word).equals("with"));
+        if (tree.is(head, "obj") || tree.is(head, "iobj") || partner) {
             return OBJECT;
         }
         if (tree.is(head, "nmod:poss")) {
