@@ -61,7 +61,8 @@ class HeaderLinesTest {
     void a_masthead_names_no_date_and_no_section() {
         assertThat(below("Ministers agree", "10/04/2022 | October 4, 2022").publisher())
                 .isEmpty();
-        assertThat(below("Ministers agree", "Friday, December 15, 2023 | Regional").publisher())
+        assertThat(below("Ministers agree", "Friday, December 15, 2023 | Regional")
+                        .publisher())
                 .isEmpty();
     }
 
@@ -187,8 +188,8 @@ class HeaderLinesTest {
     @ParameterizedTest
     @ValueSource(strings = {"September 3, 2023: the first day", "September 3, 2023", "Updated: September 3, 2023"})
     void a_day_in_the_middle_of_the_story_does_not_date_it(String line) {
-        String text = "How the talks went\n\nThe ministers met twice and agreed.\n\nThey had been at odds.\n\n" + line + "\n\nThey met.\n\n"
-                + "They talked.\n\n".repeat(10);
+        String text = "How the talks went\n\nThe ministers met twice and agreed.\n\nThey had been at odds.\n\n" + line
+                + "\n\nThey met.\n\n" + "They talked.\n\n".repeat(10);
         assertThat(PARTS.of(text).published()).isEmpty();
     }
 
