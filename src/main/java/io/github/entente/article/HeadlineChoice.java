@@ -23,6 +23,11 @@ record HeadlineChoice(List<String> lines, Parts room) {
         for (int i = 0; i < lines.size() && !room.opensStory(lines.get(i)); i++) {
             String line = lines.get(i);
             Optional<PartPattern.Mark> mark = room.patterns().mark(line, Set.of(Where.HEAD));
+            // a byline stands below the headline, however short that is
+            if (mark.filter(found -> found.row().part() == Part.Kind.BYLINE).isPresent()
+                    && candidates.stream().anyMatch(candidate -> !isNewsroom(lines.get(candidate)))) {
+                break;
+            }
             Optional<HeaderLine> header = room.header(line);
             if (mark.filter(found -> found.row().role() == Role.TITLE).isPresent()) {
                 return Optional.of(i);
