@@ -8,6 +8,7 @@ import io.github.entente.actor.Mention;
 import io.github.entente.pipeline.evaluation.ArticleScore;
 import io.github.entente.pipeline.evaluation.Count;
 import io.github.entente.pipeline.evaluation.Count.Marks;
+import io.github.entente.pipeline.evaluation.DeedScores;
 import io.github.entente.pipeline.evaluation.Evaluation;
 import io.github.entente.pipeline.evaluation.MentionScores;
 import io.github.entente.pipeline.evaluation.Reliability;
@@ -73,7 +74,8 @@ class ScoresTest {
                         new Reliability(bins),
                         new MentionScores(
                                 Map.of(Mention.Kind.SURNAME, new Marks(1, 2)),
-                                Map.of(Mention.Kind.SURNAME, new Count(1, 0, 1)))),
+                                Map.of(Mention.Kind.SURNAME, new Count(1, 0, 1))),
+                        new DeedScores(new Count(2, 1, 1), new Marks(1, 2), Marks.NONE)),
                 List.of(),
                 List.of(),
                 List.of("act expected hope, got urge: \"be calm\""));
