@@ -32,6 +32,8 @@ record DeedCue(
         OWN,
         /** One side does it to the one where it happens: "bombed Rome". */
         THERE,
+        /** One side does it to another, or several do it with each other: "reopened their embassies". */
+        EITHER,
         /** Several sides do it with each other: "signed a treaty". */
         TOGETHER
     }

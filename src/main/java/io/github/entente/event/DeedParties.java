@@ -83,11 +83,20 @@ final class DeedParties {
                     .filter(object -> clause.token(object).isNoun())
                     .forEach(own::add);
         }
-        return own.isEmpty() && isSaidOfNoun(word) ? Stream.of(clause.tree().head(word)) : own.stream();
+        return own.isEmpty() && isSaidOfNoun(word) ? nounsAbove(word) : own.stream();
+    }
+
+    /** The parser may hang a clause on the last noun before it: "the ban on seafood <i>it imposed</i>". */
+    private Stream<Integer> nounsAbove(int verb) {
+        int noun = clause.tree().head(verb);
+        return clause.tree().is(noun, "nmod") ? Stream.of(noun, clause.tree().head(noun)) : Stream.of(noun);
     }
 
     private boolean isSaidOfNoun(int verb) {
-        if (!clause.tree().is(verb, "acl") || clause.tree().head(verb) < 0) {
+        boolean hangsOnNoun = clause.tree().is(verb, "acl")
+                || clause.tree().is(verb, "dep")
+                        && clause.token(clause.tree().head(verb)).isNoun();
+        if (!hangsOnNoun) {
             return false;
         }
         boolean ownSubject = clause.tree().children(verb, "nsubj").stream()
@@ -110,7 +119,9 @@ final class DeedParties {
     List<Actor> doers(DeedCue cue, int word, int thing) {
         Set<Actor> found = new LinkedHashSet<>();
         if (cue.pos() == DeedCue.Pos.NOUN) {
-            Stream.of(word, thing).distinct().flatMap(from -> clause.obliques(from, "by").stream())
+            Stream.of(word, thing)
+                    .distinct()
+                    .flatMap(from -> clause.obliques(from, "by").stream())
                     .forEach(who -> found.addAll(official(who)));
             if (found.isEmpty()) {
                 before(word).forEach(found::addAll);
@@ -161,15 +172,16 @@ final class DeedParties {
                 .filter(base -> base == word || base == thing || isBelow(base, word))
                 .distinct()
                 .toList();
-        prepositions("deed-against", bases).forEach(found::add);
+        prepositions(cue, "deed-against", bases).forEach(found::add);
         if (thing != word) {
             found.add(belonging.of(thing));
         } else if (cue.pos() == DeedCue.Pos.VERB) {
             objects(word).forEach(object -> found.add(belonging.of(object)));
         }
         objects(word).forEach(object -> found.add(belonging.of(object)));
-        prepositions("deed-toward", bases).forEach(found::add);
+        prepositions(cue, "deed-toward", bases).forEach(found::add);
         places(cue, word, thing).forEach(found::add);
+        clause.tree().subtree(thing).stream().mapToObj(belonging::of).forEach(found::add);
         return found.stream()
                 .map(actors -> without(own, sides.sides(actors)))
                 .filter(actors -> !actors.isEmpty())
@@ -181,11 +193,12 @@ final class DeedParties {
         return base >= 0 && base != word && clause.tree().subtree(word).get(base);
     }
 
-    private Stream<List<Actor>> prepositions(String group, List<Integer> bases) {
+    private Stream<List<Actor>> prepositions(DeedCue cue, String group, List<Integer> bases) {
         return bases.stream()
                 .flatMap(base -> Stream.concat(Stream.of(base), clause.tree().children(base, "nmod").stream()))
                 .distinct()
                 .flatMap(base -> words.all(group).stream().flatMap(word -> clause.obliques(base, word).stream()))
+                .filter(phrase -> !cue.with().contains(clause.lemma(phrase))) // "took it to the WTO"
                 .map(belonging::of);
     }
 

@@ -105,31 +105,41 @@ final class DeedReader {
             Belonging belonging,
             List<Attribution> said) {
         boolean together = cue.frame() == DeedCue.Frame.TOGETHER;
+        boolean verb = cue.pos() == DeedCue.Pos.VERB;
+        Others others = new Others(sides);
         Set<Actor> doers = new LinkedHashSet<>(parties.doers(cue, word, thing));
         Set<Actor> own = sides.sides(doers);
         List<Actor> targets = together ? List.copyOf(own) : parties.targets(cue, word, thing, own);
         boolean follows = false;
-        if (together ? own.size() == 1 : targets.isEmpty()) {
-            Optional<Actor> other = own.isEmpty() ? Optional.empty() : sides.counterpart(own);
-            if (other.isEmpty()) {
-                return Optional.empty();
-            }
-            follows = true;
-            if (together) {
-                doers.add(other.get());
-                targets = List.copyOf(sides.sides(doers));
+        if (together && own.size() < 2 || cue.frame() == DeedCue.Frame.EITHER && own.isEmpty() && targets.isEmpty()) {
+            if (own.isEmpty()) {
+                doers.addAll(others.pair(clause.sentence()));
             } else {
-                targets = List.of(other.get());
+                others.than(own, clause.sentence()).ifPresent(doers::add);
             }
-        } else if (doers.isEmpty() && !together && cue.pos() == DeedCue.Pos.VERB && parties.isPassive(word)) {
+            targets = doers.size() < 2 ? List.of() : List.copyOf(sides.sides(doers));
             follows = true;
-            sides.counterpart(Set.copyOf(targets)).ifPresent(doers::add);
+        } else if (targets.isEmpty() && own.size() > 1) {
+            targets = cue.frame() == DeedCue.Frame.EITHER ? List.copyOf(own) : List.of();
+        } else if (targets.isEmpty() && own.size() == 1 && verb) {
+            targets = others.than(own, clause.sentence()).stream().toList();
+            follows = true;
+        } else if (own.isEmpty()
+                && (verb ? parties.isPassive(word) : cue.things().isPresent())) {
+            others.than(Set.copyOf(targets), clause.sentence()).ifPresent(doers::add);
+            follows = true;
         }
         if (doers.isEmpty() || targets.isEmpty()) {
             return Optional.empty();
         }
         boolean guessed = follows;
         List<Actor> affected = targets;
+        if (!verb
+                && said.stream()
+                        .flatMap(attribution -> attribution.content().stream())
+                        .anyMatch(content -> content.contains(clause.token(word).span()))) {
+            return Optional.empty(); // what a noun names in speech is an issue, not news
+        }
         return status(clause, word, sides, belonging, sides.sides(doers), said)
                 .map(status -> new Told(word, cue.act(), List.copyOf(doers), affected, status, guessed));
     }
