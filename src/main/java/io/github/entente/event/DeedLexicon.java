@@ -27,6 +27,9 @@ final class DeedLexicon {
     /** The word of deed-things.csv that stands for anybody the article names. */
     private static final String PERSON = "(person)";
 
+    /** The word of deed-things.csv that stands for any state the article names. */
+    private static final String STATE = "(state)";
+
     private final Map<DeedCue.Pos, Map<String, List<DeedCue>>> cues;
     private final Map<String, Set<String>> things;
 
@@ -127,6 +130,10 @@ final class DeedLexicon {
         return things.getOrDefault(group, Set.of()).contains(PERSON);
     }
 
+    boolean admitsStates(String group) {
+        return things.getOrDefault(group, Set.of()).contains(STATE);
+    }
+
     /** In a headline "Sanctions" has no dictionary form. */
     private static List<String> forms(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
@@ -142,6 +149,7 @@ final class DeedLexicon {
                         .flatMap(form -> of(token.isVerb() ? DeedCue.Pos.VERB : DeedCue.Pos.NOUN, form).stream()))
                 .anyMatch(cue -> cue.things()
                         .map(group -> admitsPersons(group)
+                                || admitsStates(group)
                                 || sentence.tokens().stream().anyMatch(token -> isOf(group, token)))
                         .orElse(true));
     }

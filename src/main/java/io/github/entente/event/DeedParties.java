@@ -49,7 +49,9 @@ final class DeedParties {
 
     /** "sanctions", "a new round of sanctions", "the foreign minister's envoy Ada". */
     private Optional<Integer> thing(String group, int place) {
-        if (lexicon.isOf(group, clause.token(place)) || lexicon.admitsPersons(group) && isPerson(place)) {
+        if (lexicon.isOf(group, clause.token(place))
+                || lexicon.admitsPersons(group) && isNamed(place, Actor.Person.class)
+                || lexicon.admitsStates(group) && isNamed(place, Actor.State.class)) {
             return Optional.of(place);
         }
         return Stream.of(
@@ -63,10 +65,19 @@ final class DeedParties {
                 .findFirst();
     }
 
-    private boolean isPerson(int word) {
+    private boolean isNamed(int word, Class<? extends Actor> kind) {
         return sides.mention(clause.sentence(), word)
-                .filter(mention -> mention.actors().stream().allMatch(Actor.Person.class::isInstance))
+                .filter(mention -> mention.actors().stream().allMatch(kind::isInstance))
                 .isPresent();
+    }
+
+    /** Whether somebody does it of whom nobody knows whose side he is on. */
+    boolean isDoneByStrangers(int word) {
+        return !isPassive(word)
+                && clause.token(word).isVerb()
+                && clause.subject(word)
+                        .filter(who -> sides.sides(belonging.of(who)).isEmpty())
+                        .isPresent();
     }
 
     /** What a verb is done to: its objects, the subject of a passive, or the noun it is said of ("the treaty they signed"). */
@@ -173,15 +184,16 @@ final class DeedParties {
                 .distinct()
                 .toList();
         prepositions(cue, "deed-against", bases).forEach(found::add);
-        if (thing != word) {
-            found.add(belonging.of(thing));
-        } else if (cue.pos() == DeedCue.Pos.VERB) {
+        boolean ofDoer = cue.frame() == DeedCue.Frame.OWN;
+        if (!ofDoer) {
+            found.add(thing == word ? List.of() : belonging.of(thing));
             objects(word).forEach(object -> found.add(belonging.of(object)));
         }
-        objects(word).forEach(object -> found.add(belonging.of(object)));
         prepositions(cue, "deed-toward", bases).forEach(found::add);
         places(cue, word, thing).forEach(found::add);
-        clause.tree().subtree(thing).stream().mapToObj(belonging::of).forEach(found::add);
+        if (!ofDoer) {
+            clause.tree().subtree(thing).stream().mapToObj(belonging::of).forEach(found::add);
+        }
         return found.stream()
                 .map(actors -> without(own, sides.sides(actors)))
                 .filter(actors -> !actors.isEmpty())
@@ -212,8 +224,9 @@ final class DeedParties {
                                         && (clause.tree().head(place) == thing && thing != word
                                                 || cue.frame() == DeedCue.Frame.THERE))
                         .isPresent())
-                .flatMap(place -> belonging.where(place).stream())
-                .map(List::of);
+                .map(place -> clause.joined(place).stream()
+                        .flatMap(one -> belonging.where(one).stream())
+                        .toList());
     }
 
     private static List<Actor> without(Set<Actor> own, Set<Actor> sides) {

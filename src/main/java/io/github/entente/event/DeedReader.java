@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 final class DeedReader {
 
     /** Doer and target are named. */
-    private static final double TOLD = 0.7;
+    private static final double TOLD = 0.8;
     /** One of them follows from the article's telling of two sides. */
-    private static final double FOLLOWS = 0.5;
+    private static final double FOLLOWS = 0.6;
 
     private final DeedLexicon lexicon;
     private final EventWords words;
@@ -111,7 +111,10 @@ final class DeedReader {
         Set<Actor> own = sides.sides(doers);
         List<Actor> targets = together ? List.copyOf(own) : parties.targets(cue, word, thing, own);
         boolean follows = false;
-        if (together && own.size() < 2 || cue.frame() == DeedCue.Frame.EITHER && own.isEmpty() && targets.isEmpty()) {
+        if (together && own.size() < 2 && parties.isDoneByStrangers(word)) {
+            return Optional.empty();
+        } else if (together && own.size() < 2
+                || cue.frame() == DeedCue.Frame.EITHER && own.isEmpty() && targets.isEmpty()) {
             if (own.isEmpty()) {
                 doers.addAll(others.pair(clause.sentence()));
             } else {
@@ -126,7 +129,10 @@ final class DeedReader {
             follows = true;
         } else if (own.isEmpty()
                 && (verb ? parties.isPassive(word) : cue.things().isPresent())) {
-            others.than(Set.copyOf(targets), clause.sentence()).ifPresent(doers::add);
+            doers.addAll(whoSays(clause, word, sides, belonging, targets, said));
+            if (doers.isEmpty()) {
+                others.than(Set.copyOf(targets), clause.sentence()).ifPresent(doers::add);
+            }
             follows = true;
         }
         if (doers.isEmpty() || targets.isEmpty()) {
@@ -142,6 +148,21 @@ final class DeedReader {
         }
         return status(clause, word, sides, belonging, sides.sides(doers), said)
                 .map(status -> new Told(word, cue.act(), List.copyOf(doers), affected, status, guessed));
+    }
+
+    /** "Japan announced that Russian coal <i>would be banned</i>": by Japan. */
+    private static List<Actor> whoSays(
+            Clause clause, int word, Sides sides, Belonging belonging, List<Actor> targets, List<Attribution> said) {
+        return said.stream()
+                .filter(attribution -> attribution.content().stream()
+                        .anyMatch(content -> content.contains(clause.token(word).span())))
+                .flatMap(attribution -> attribution.source().stream())
+                .filter(source -> source.sentence() == clause.sentence().index())
+                .map(source -> belonging.of(source.head()))
+                .filter(actors ->
+                        !actors.isEmpty() && sides.sides(actors).stream().noneMatch(targets::contains))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** What somebody says others do is told as a fact only by words that just report it. */

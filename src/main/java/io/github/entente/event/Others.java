@@ -19,9 +19,9 @@ final class Others {
         this.sides = sides;
     }
 
-    /** The only other state of the sentence, else that which the article mostly tells of, else the only other one of the sentence before. */
+    /** The state that the article mostly tells of beside them, else the only other one of the sentence, else of the sentence before. */
     Optional<Actor> than(Set<Actor> own, Sentence sentence) {
-        return only(own, sentence.index()).or(() -> sides.counterpart(own)).or(() -> only(own, sentence.index() - 1));
+        return sides.counterpart(own).or(() -> only(own, sentence.index())).or(() -> only(own, sentence.index() - 1));
     }
 
     /** The two states of the sentence, else the two that the article mostly tells of; nobody where there are not two. */

@@ -27,6 +27,7 @@ class ScoresTest {
     void the_table_ends_with_all_articles_what_confidence_is_worth_and_how_mentions_were_understood() {
         assertThat(ScoreTable.of(evaluation).lines().map(line -> line.replaceAll(" +", " ")))
                 .anyMatch(line -> line.startsWith("in all (2) 0.75 1.00 0.86"))
+                .contains("in all 4 2 2 0.67 0.67 0.67 0.50 -")
                 .endsWith(
                         "confidence of statements given right share",
                         "0.7 to 0.8 8 6 0.75",
@@ -43,6 +44,12 @@ class ScoresTest {
         assertThat(root.path("inAll")
                         .path("mentions")
                         .path("surname")
+                        .path("accuracy")
+                        .doubleValue())
+                .isEqualTo(0.5);
+        assertThat(root.path("inAll")
+                        .path("deeds")
+                        .path("date")
                         .path("accuracy")
                         .doubleValue())
                 .isEqualTo(0.5);
