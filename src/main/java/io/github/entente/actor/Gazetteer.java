@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +36,7 @@ public final class Gazetteer {
     private final Map<String, List<Actor.Person>> families;
     private final Map<String, List<Actor.Person>> holders;
     private final Map<String, Body> bodyKeys;
+    private final Map<String, Actor.State> called;
 
     Gazetteer(
             Tables tables,
@@ -69,6 +73,7 @@ public final class Gazetteer {
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         this.bodyKeys = bodies.stream().collect(Collectors.toMap(Body::key, Function.identity()));
+        this.called = called(names);
     }
 
     /** The gazetteer that ships. */
@@ -112,6 +117,11 @@ public final class Gazetteer {
 
     public Optional<Actor> actor(ActorId id) {
         return Optional.<Actor>ofNullable(actors.get(id)).or(() -> generated(id));
+    }
+
+    /** The state of an adjective, a noun for its people or a name of its own, as text writes it: "Japanese", "Filipinos", "US"; empty where several could be meant. */
+    public Optional<Actor.State> called(String word) {
+        return Optional.ofNullable(called.get(word));
     }
 
     /** Every form English text may use, each with what it may mean; bodies that are only generated have none here. */
@@ -179,6 +189,20 @@ public final class Gazetteer {
     /** Everybody who is called by this family name, whatever its case and accents. */
     public List<Actor.Person> byFamily(String family) {
         return families.getOrDefault(folded(family), List.of());
+    }
+
+    private static Map<String, Actor.State> called(List<Name> names) {
+        Map<String, Set<Actor.State>> all = new HashMap<>();
+        for (Name name : names) {
+            boolean own = name.kind() == Name.Kind.DEMONYM || name.kind() == Name.Kind.STATE;
+            if (own && name instanceof Name.OfActor named && named.actor() instanceof Actor.State state) {
+                all.computeIfAbsent(name.form(), form -> new HashSet<>()).add(state);
+            }
+        }
+        return all.entrySet().stream()
+                .filter(entry -> entry.getValue().size() == 1)
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, entry -> entry.getValue().iterator().next()));
     }
 
     static String bodyId(String key, String iso3) {

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "DIR holds NAME.gold.json for each article. A statement is right if its speaker is and its words overlap the gold's quote;",
-            "a meeting, if its participants, date and mode are. The other columns are judged on what was right. The lower table",
+            "a meeting, if its participants, date and mode are; a deed, if its kind and the states of doer and target are and its sentence",
+            "overlaps the quote. The other columns are judged on what was right. The lower table",
             "holds the confidence given to statements against how many of them are right. With -v, wrong, missed and differing facts are listed."
         })
 final class EvaluateCommand implements Callable<Integer> {

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             LoadCommand.class,
             QueryCommand.class,
             QueriesCommand.class,
+            ExportCommand.class,
             ServeCommand.class,
             WithdrawCommand.class,
             ValidateCommand.class,

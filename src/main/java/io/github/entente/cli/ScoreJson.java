@@ -7,6 +7,7 @@ import io.github.entente.actor.Mention;
 import io.github.entente.pipeline.evaluation.ArticleScore;
 import io.github.entente.pipeline.evaluation.Count;
 import io.github.entente.pipeline.evaluation.Count.Marks;
+import io.github.entente.pipeline.evaluation.DeedScores;
 import io.github.entente.pipeline.evaluation.Evaluation;
 import io.github.entente.pipeline.evaluation.MarkedLine;
 import io.github.entente.pipeline.evaluation.MentionScores;
@@ -63,6 +64,14 @@ final class ScoreJson {
         fields.put("stance", marks(scores.stance()));
         fields.put("addressee", marks(scores.addressee()));
         fields.put("mentions", mentions(scores.mentions()));
+        fields.put("deeds", deeds(scores.deeds()));
+        return fields;
+    }
+
+    private static Map<String, Object> deeds(DeedScores scores) {
+        Map<String, Object> fields = count(scores.found());
+        fields.put("date", marks(scores.date()));
+        fields.put("place", marks(scores.place()));
         return fields;
     }
 

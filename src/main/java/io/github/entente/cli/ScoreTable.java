@@ -4,6 +4,7 @@ import io.github.entente.actor.Mention;
 import io.github.entente.pipeline.evaluation.ArticleScore;
 import io.github.entente.pipeline.evaluation.Count;
 import io.github.entente.pipeline.evaluation.Count.Marks;
+import io.github.entente.pipeline.evaluation.DeedScores;
 import io.github.entente.pipeline.evaluation.Evaluation;
 import io.github.entente.pipeline.evaluation.MarkedLine;
 import io.github.entente.pipeline.evaluation.MentionScores;
@@ -34,6 +35,13 @@ final class ScoreTable {
             lines.add(line(score.article(), score.scores()));
         }
         lines.add(line("in all (" + evaluation.articles().size() + ")", evaluation.inAll()));
+        lines.add("")
+                .add(String.format("%-" + NAME + "s   right wrong missed     P     R    F1    date  place", "deeds"));
+        evaluation.articles().stream()
+                .filter(score -> !score.scores().deeds().equals(DeedScores.NONE))
+                .forEach(
+                        score -> lines.add(deeds(score.article(), score.scores().deeds())));
+        lines.add(deeds("in all", evaluation.inAll().deeds()));
         lines.add("").add(String.format("%-" + NAME + "s  given  right  share", "confidence of statements"));
         confidence(evaluation.inAll().confidence()).forEach(lines::add);
         MentionScores mentions = evaluation.inAll().mentions();
@@ -44,6 +52,21 @@ final class ScoreTable {
             mentions(mentions).forEach(lines::add);
         }
         return lines.toString();
+    }
+
+    private static String deeds(String name, DeedScores scores) {
+        Count found = scores.found();
+        return String.format(
+                        Locale.ROOT,
+                        "%-" + NAME + "s   %5d %5d %6d",
+                        shown(name),
+                        found.right(),
+                        found.wrong(),
+                        found.missed())
+                + count(found)
+                + mark(scores.date())
+                + "  "
+                + mark(scores.place());
     }
 
     private static Stream<String> mentions(MentionScores scores) {
@@ -84,8 +107,7 @@ final class ScoreTable {
     }
 
     private static String line(String name, Scores scores) {
-        String shown = name.length() <= NAME ? name : name.substring(0, NAME - 3) + "...";
-        return String.format("%-" + NAME + "s", shown)
+        return String.format("%-" + NAME + "s", shown(name))
                 + count(scores.actors())
                 + count(scores.meetings())
                 + count(scores.statements())
@@ -95,6 +117,10 @@ final class ScoreTable {
                 + "  " + mark(scores.topic())
                 + "  " + mark(scores.stance())
                 + "  " + mark(scores.addressee());
+    }
+
+    private static String shown(String name) {
+        return name.length() <= NAME ? name : name.substring(0, NAME - 3) + "...";
     }
 
     private static String count(Count count) {

@@ -4,7 +4,7 @@ import io.github.entente.actor.Cast;
 import io.github.entente.article.Article;
 import java.util.List;
 
-/** One article's account of who met whom and who said what. */
+/** One article's account of who met whom, who said what and who did what to whom. */
 public record Account(Article article, Cast cast, List<Event> events) {
 
     public Account {
@@ -22,6 +22,13 @@ public record Account(Article article, Cast cast, List<Event> events) {
         return events.stream()
                 .filter(Statement.class::isInstance)
                 .map(Statement.class::cast)
+                .toList();
+    }
+
+    public List<Deed> deeds() {
+        return events.stream()
+                .filter(Deed.class::isInstance)
+                .map(Deed.class::cast)
                 .toList();
     }
 }

@@ -10,16 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads who met whom and who stated what off a document whose actors are known. May be used from several threads. */
+/** Reads who met whom, who stated what and who did what to whom off a document whose actors are known. May be used from several threads. */
 public final class EventReader {
 
     /** Headline, caption and the first sentences of the story: they say when and who. */
     private static final int LEAD = 5;
 
     private final Function<String, Optional<Actor.State>> states;
+    private final Function<String, Optional<Actor.State>> adjectives;
     private final EventWords words = EventWords.shipped();
     private final SpeechLexicon speechLexicon = SpeechLexicon.shipped();
     private final MeetingLexicon meetingLexicon = MeetingLexicon.shipped();
+    private final DeedLexicon deedLexicon = DeedLexicon.shipped();
     private final TopicReader topics = TopicReader.shipped();
     private final Confidence confidence = Confidence.shipped();
     private final SpeechFinder finder = new SpeechFinder(speechLexicon, words);
@@ -28,10 +30,15 @@ public final class EventReader {
     /**
      * @param language the language documents are in: it knows their expressions of time
      * @param states the state of an ISO 3166-1 alpha-3 code
+     * @param adjectives the state of an adjective or a name: "Japanese", "South Korean"
      * @throws io.github.entente.article.DataFileException if a file of words is wrong
      */
-    public EventReader(Language language, Function<String, Optional<Actor.State>> states) {
+    public EventReader(
+            Language language,
+            Function<String, Optional<Actor.State>> states,
+            Function<String, Optional<Actor.State>> adjectives) {
         this.states = states;
+        this.adjectives = adjectives;
         this.language = language;
     }
 
@@ -40,10 +47,11 @@ public final class EventReader {
         return sentence.index() < LEAD
                 || speechLexicon.mayReport(sentence)
                 || meetingLexicon.mayTell(sentence)
+                || deedLexicon.mayTell(sentence)
                 || words.mayContinue(sentence);
     }
 
-    /** Meetings first, then statements, each in the order of the text. */
+    /** Meetings first, then statements, then deeds, each in the order of the text. */
     public List<Event> read(Document document, Cast cast) {
         Sides sides = new Sides(cast, states, words);
         Quotes quotes = Quotes.of(document.article());
@@ -63,6 +71,8 @@ public final class EventReader {
         List<Event> events = new ArrayList<>(meetings);
         events.addAll(new StatementReader(document, sides, speech, new Continuation(words, sides, quotes), maker)
                 .statements());
+        DeedReader deeds = new DeedReader(deedLexicon, words, when, adjectives);
+        events.addAll(new DeedMerger(sides).merged(deeds.in(document, sides, speech)));
         return events;
     }
 

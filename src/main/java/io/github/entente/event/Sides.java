@@ -50,6 +50,10 @@ final class Sides {
         return state.isPresent() || !isOfficial(actor) ? state : Optional.of(actor);
     }
 
+    Optional<Actor> state(String iso3) {
+        return states.apply(iso3).map(Actor.class::cast);
+    }
+
     Set<Actor> sides(Collection<Actor> actors) {
         return actors.stream()
                 .flatMap(actor -> side(actor).stream())

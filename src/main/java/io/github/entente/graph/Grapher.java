@@ -1,6 +1,7 @@
 package io.github.entente.graph;
 
 import io.github.entente.event.Account;
+import io.github.entente.event.Deed;
 import io.github.entente.event.Meeting;
 import io.github.entente.event.Statement;
 import java.util.ArrayList;
@@ -23,15 +24,18 @@ final class Grapher {
         List<Fact<Meeting>> meetings = Fact.numbered(page.iri(), "meeting", account.meetings(), Meeting::evidence);
         List<Fact<Statement>> statements =
                 Fact.numbered(page.iri(), "statement", account.statements(), Statement::evidence);
+        List<Fact<Deed>> deeds = Fact.numbered(page.iri(), "deed", account.deeds(), Deed::evidence);
         List<Fact<Membership>> memberships =
                 Fact.numbered(page.iri(), "membership", Membership.in(account), Membership::evidence);
 
         new ArticleWriter(page, shared, extractor).write(account.cast());
         new MeetingWriter(page, shared).write(meetings);
         new StatementWriter(page, shared).write(statements, meetings);
+        new DeedWriter(page, shared).write(deeds);
         new MembershipWriter(page, shared).write(memberships);
         List<Fact<?>> facts = new ArrayList<>(meetings);
         facts.addAll(statements);
+        facts.addAll(deeds);
         facts.addAll(memberships);
         new EvidenceWriter(page, extractor).write(facts);
         return new ArticleGraph(page.iri(), page.model(), shared.model());

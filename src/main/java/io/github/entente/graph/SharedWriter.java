@@ -48,6 +48,10 @@ final class SharedWriter {
             } else {
                 actor.country().flatMap(this::state).ifPresent(state -> add(iri, Property.COUNTRY, state));
             }
+            if (actor instanceof Actor.Organisation organisation
+                    && !organisation.kind().isBlank()) {
+                add(iri, Property.KIND, Values.literal(Text.clean(organisation.kind())));
+            }
             if (actor instanceof Actor.Person person && !person.family().isBlank()) {
                 add(iri, Property.FAMILY_NAME, Values.literal(Text.clean(person.family())));
             }

@@ -26,6 +26,7 @@ public final class Vocabulary {
         public static final IRI EVENT = term("Event");
         public static final IRI MEETING = term("Meeting");
         public static final IRI STATEMENT = term("Statement");
+        public static final IRI DEED = term("Deed");
         public static final IRI POSITION = term("Position");
         public static final IRI EVIDENCE = term("Evidence");
         public static final IRI APPEARANCE = term("Appearance");
@@ -57,6 +58,8 @@ public final class Vocabulary {
         public static final IRI ADDRESSEE = term("addressee");
         public static final IRI VENUE = term("venue");
         public static final IRI POSITION = term("position");
+        public static final IRI DOER = term("doer");
+        public static final IRI TARGET = term("target");
         public static final IRI TEXT = term("text");
         public static final IRI START = term("start");
         public static final IRI END = term("end");
@@ -74,6 +77,7 @@ public final class Vocabulary {
         public static final IRI AS_OF = term("asOf");
         public static final IRI COUNTRY = term("country");
         public static final IRI ISO3 = term("iso3");
+        public static final IRI KIND = term("kind");
         public static final IRI FAMILY_NAME = term("familyName");
         public static final IRI SOURCE_NAME = term("sourceName");
         public static final IRI DATELINE = term("dateline");
@@ -95,6 +99,8 @@ public final class Vocabulary {
         public static final IRI HELD = term("held");
         public static final IRI PLANNED = term("planned");
         public static final IRI CANCELLED = term("cancelled");
+        public static final IRI DONE = term("done");
+        public static final IRI ANNOUNCED = term("announced");
         public static final IRI FOR = term("for");
         public static final IRI AGAINST = term("against");
         public static final IRI NEUTRAL = term("neutral");

@@ -19,7 +19,7 @@ public final class EnglishReader implements AccountReader {
 
     public EnglishReader(Gazetteer gazetteer) {
         casting = new Casting(gazetteer, language);
-        events = new EventReader(language, gazetteer::state);
+        events = new EventReader(language, gazetteer::state, gazetteer::called);
     }
 
     /** The language's BCP 47 tag. */

@@ -8,6 +8,7 @@ import io.github.entente.actor.Mention;
 import io.github.entente.pipeline.evaluation.ArticleScore;
 import io.github.entente.pipeline.evaluation.Count;
 import io.github.entente.pipeline.evaluation.Count.Marks;
+import io.github.entente.pipeline.evaluation.DeedScores;
 import io.github.entente.pipeline.evaluation.Evaluation;
 import io.github.entente.pipeline.evaluation.MentionScores;
 import io.github.entente.pipeline.evaluation.Reliability;
@@ -26,6 +27,7 @@ class ScoresTest {
     void the_table_ends_with_all_articles_what_confidence_is_worth_and_how_mentions_were_understood() {
         assertThat(ScoreTable.of(evaluation).lines().map(line -> line.replaceAll(" +", " ")))
                 .anyMatch(line -> line.startsWith("in all (2) 0.75 1.00 0.86"))
+                .contains("in all 4 2 2 0.67 0.67 0.67 0.50 -")
                 .endsWith(
                         "confidence of statements given right share",
                         "0.7 to 0.8 8 6 0.75",
@@ -42,6 +44,12 @@ class ScoresTest {
         assertThat(root.path("inAll")
                         .path("mentions")
                         .path("surname")
+                        .path("accuracy")
+                        .doubleValue())
+                .isEqualTo(0.5);
+        assertThat(root.path("inAll")
+                        .path("deeds")
+                        .path("date")
                         .path("accuracy")
                         .doubleValue())
                 .isEqualTo(0.5);
@@ -73,7 +81,8 @@ class ScoresTest {
                         new Reliability(bins),
                         new MentionScores(
                                 Map.of(Mention.Kind.SURNAME, new Marks(1, 2)),
-                                Map.of(Mention.Kind.SURNAME, new Count(1, 0, 1)))),
+                                Map.of(Mention.Kind.SURNAME, new Count(1, 0, 1))),
+                        new DeedScores(new Count(2, 1, 1), new Marks(1, 2), Marks.NONE)),
                 List.of(),
                 List.of(),
                 List.of("act expected hope, got urge: \"be calm\""));

@@ -34,7 +34,7 @@ class EventReaderTest {
             Gazetteer.shipped().with(Path.of("src/main/resources/io/github/entente/samples/actors"));
     private static final English ENGLISH = new English();
     private static final Casting CASTING = new Casting(GAZETTEER, ENGLISH);
-    private static final EventReader READER = new EventReader(ENGLISH, GAZETTEER::state);
+    private static final EventReader READER = new EventReader(ENGLISH, GAZETTEER::state, GAZETTEER::called);
 
     record Example(String title, List<String> paragraphs, List<String> events) {
         @Override
@@ -58,7 +58,7 @@ class EventReaderTest {
     }
 
     private static boolean isEvent(String line) {
-        return line.startsWith("meeting: ") || line.startsWith("statement: ");
+        return line.startsWith("meeting: ") || line.startsWith("statement: ") || line.startsWith("deed: ");
     }
 
     @ParameterizedTest
@@ -98,6 +98,10 @@ class EventReaderTest {
                     + meeting.place().map(place -> place.names().en()).orElse("-") + " | " + word(meeting.mode())
                     + " | "
                     + word(meeting.status());
+        }
+        if (event instanceof Deed deed) {
+            return "deed: " + names(deed.doers()) + " | " + deed.act().key() + " | " + names(deed.targets()) + " | "
+                    + date(deed.when()) + " | " + word(deed.status());
         }
         Statement statement = (Statement) event;
         boolean inferred = statement.evidence().get(0).inferred();

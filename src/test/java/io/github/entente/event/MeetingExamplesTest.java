@@ -28,7 +28,8 @@ class MeetingExamplesTest {
     private static final English ENGLISH = new English();
     private static final Actor.Person ADA = president("Ada", "XAA");
     private static final Actor.Person BO = president("Bo", "XBB");
-    private static final EventReader READER = new EventReader(ENGLISH, iso3 -> Optional.of(state(iso3)));
+    private static final EventReader READER =
+            new EventReader(ENGLISH, iso3 -> Optional.of(state(iso3)), adjective -> Optional.empty());
 
     private static Actor.State state(String iso3) {
         return new Actor.State(new ActorId(iso3), Names.of(iso3), Optional.empty(), Optional.of(iso3));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QueriesTest {
 
     private static final DatasetGraph DATASET = Jena.dataset(Example.graph());
+    private static final DatasetGraph WITH_DEEDS = Jena.dataset(DeedExample.graph());
+
+    /** The queries that ask for deeds have an example of their own. */
+    private static final Set<String> OF_DEEDS = Set.of("deeds", "events");
+
     private static final Path FOLDER = Path.of("queries");
     private static final Pattern HEADER = Pattern.compile(
             "# What it answers: [^\n]+\n(# Parameter: \\w+ \\((actor|topic|act|article|fact|date|text|integer|iri|\\w+(\\|\\w+)+), (optional|default [^)]+)\\) [^\n]+\n)*"
@@ -96,6 +102,7 @@ class QueriesTest {
                 Arguments.of("meetings", "date mode status actorA actorB place article"),
                 Arguments.of("positions", "date speaker behalf act toward topic stance text article start end"),
                 Arguments.of("actors", "actor name type country wikidata mentions"),
+                Arguments.of("deeds", "date deed status doer target place text article"),
                 Arguments.of("network", "source target kind weight"),
                 Arguments.of("evidence", "fact quote start end confidence article"));
     }
@@ -140,7 +147,8 @@ class QueriesTest {
     }
 
     private static List<String> answer(Question question) {
-        QueryExecBuilder builder = QueryExec.dataset(DATASET).query(Federation.snapshot(text(question.name())));
+        QueryExecBuilder builder = QueryExec.dataset(OF_DEEDS.contains(question.name()) ? WITH_DEEDS : DATASET)
+                .query(Federation.snapshot(text(question.name())));
         values(question).forEach(builder::substitution);
         List<String> rows = new ArrayList<>();
         try (QueryExec exec = builder.build()) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * What a person found in an article, as NAME.gold.json tells it. What the file leaves out is not judged.
  *
  * @param article the name of the article's file
+ * @param deeds empty where nobody looked for them
  * @param marked lines of the article in which whoever is meant was marked; none where nobody marked them
  */
 public record Gold(
@@ -17,12 +18,14 @@ public record Gold(
         List<Actor> actors,
         List<Meeting> meetings,
         List<Statement> statements,
+        Optional<List<Deed>> deeds,
         List<MarkedLine> marked) {
 
     public Gold {
         actors = List.copyOf(actors);
         meetings = List.copyOf(meetings);
         statements = List.copyOf(statements);
+        deeds = deeds.map(List::copyOf);
         marked = List.copyOf(marked);
     }
 
@@ -92,6 +95,25 @@ public record Gold(
             addressees = List.copyOf(addressees);
             toward = List.copyOf(toward);
             topics = List.copyOf(topics);
+        }
+    }
+
+    /**
+     * @param quote words of the article, to the letter
+     * @param kind the key of an act, such as "expel"
+     * @param date in ISO form, as coarse as the article
+     */
+    public record Deed(
+            String quote,
+            String kind,
+            List<String> doers,
+            List<String> targets,
+            Optional<String> date,
+            Optional<String> place) {
+
+        public Deed {
+            doers = List.copyOf(doers);
+            targets = List.copyOf(targets);
         }
     }
 }

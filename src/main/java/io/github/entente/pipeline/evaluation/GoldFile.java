@@ -44,6 +44,7 @@ public final class GoldFile {
                     each(root, "statements", this::statements).stream()
                             .flatMap(List::stream)
                             .toList(),
+                    Optional.of(root).filter(all -> all.has("deeds")).map(all -> each(all, "deeds", this::deed)),
                     MarkedLine.beside(file));
         } catch (JsonProcessingException e) {
             throw new GoldException(file + ": line " + e.getLocation().getLineNr() + ": is not JSON: "
@@ -68,6 +69,16 @@ public final class GoldFile {
             throw new GoldException(file + ": a meeting needs two or more \"participants\": " + node);
         }
         return new Gold.Meeting(participants, word(node, "date"), word(node, "mode"), word(node, "place"));
+    }
+
+    private Gold.Deed deed(JsonNode node) {
+        return new Gold.Deed(
+                needed(node, "quote"),
+                needed(node, "deed"),
+                needed(node, words(node, "doer"), "doer"),
+                needed(node, words(node, "target"), "target"),
+                word(node, "date"),
+                word(node, "place"));
     }
 
     /** A joint statement is one of each speaker. */

@@ -3,12 +3,14 @@ package io.github.entente.pipeline.evaluation;
 import io.github.entente.actor.Actor;
 import io.github.entente.actor.Place;
 import io.github.entente.event.Act;
+import io.github.entente.event.Deed;
 import io.github.entente.event.Meeting;
 import io.github.entente.event.Statement;
 import io.github.entente.event.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,13 +25,7 @@ import java.util.stream.Stream;
 record Judge(Called called, Function<Topic, Set<String>> topicLabels, Function<Act, Set<String>> actLabels) {
 
     List<Judgement> judge(Meeting found, Gold.Meeting gold) {
-        return gold.place().stream()
-                .map(place -> new Judgement(
-                        Qualifier.PLACE,
-                        found.place().filter(one -> called.is(one, place)).isPresent(),
-                        place,
-                        found.place().map(Place::names).map(names -> names.en()).orElse("")))
-                .toList();
+        return gold.place().stream().map(place -> place(found.place(), place)).toList();
     }
 
     List<Judgement> judge(Statement found, Gold.Statement gold) {
@@ -77,7 +73,23 @@ record Judge(Called called, Function<Topic, Set<String>> topicLabels, Function<A
                 .map(Folded::of);
     }
 
-    private boolean isCalled(Act act, String name) {
+    List<Judgement> judge(Deed found, Gold.Deed gold) {
+        List<Judgement> judgements = new ArrayList<>();
+        String date = found.when().temporal().map(Object::toString).orElse("");
+        gold.date().ifPresent(day -> judgements.add(new Judgement(Qualifier.DATE, day.equals(date), day, date)));
+        gold.place().ifPresent(place -> judgements.add(place(found.place(), place)));
+        return judgements;
+    }
+
+    private Judgement place(Optional<Place> found, String expected) {
+        return new Judgement(
+                Qualifier.PLACE,
+                found.filter(one -> called.is(one, expected)).isPresent(),
+                expected,
+                found.map(Place::names).map(names -> names.en()).orElse(""));
+    }
+
+    boolean isCalled(Act act, String name) {
         return Stream.concat(Stream.of(act.key()), actLabels.apply(act).stream())
                 .map(Folded::of)
                 .anyMatch(Folded.of(name)::equals);

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** What is judged of a fact that was found, beside its being found. */
 enum Qualifier {
+    DATE,
     PLACE,
     ACT,
     TOWARD,

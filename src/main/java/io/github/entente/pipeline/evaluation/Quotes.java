@@ -43,7 +43,7 @@ final class Quotes {
         return new Quotes(
                 article,
                 gold.statements().stream()
-                        .map(statement -> place(statement, gold, article))
+                        .map(statement -> new Placed(statement, spans(statement.quote(), gold, article)))
                         .toList());
     }
 
@@ -80,25 +80,24 @@ final class Quotes {
     }
 
     /** All places with these words, those in the headline only if there are no others. */
-    private static Placed place(Gold.Statement statement, Gold gold, Article article) {
-        String words = Arrays.stream(statement.quote().strip().split("\\s+"))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("\\s+"));
+    static List<Span> spans(String quote, Gold gold, Article article) {
+        String words =
+                Arrays.stream(quote.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
         Matcher matcher = Pattern.compile(words).matcher(article.text());
         List<Span> places = new ArrayList<>();
         while (matcher.find()) {
             places.add(Span.of(matcher.start(), matcher.end()));
         }
         if (places.isEmpty()) {
-            throw new GoldException(gold.article() + ": the gold quote \"" + statement.quote()
+            throw new GoldException(gold.article() + ": the gold quote \"" + quote
                     + "\" is not in the article; quote it to the letter");
         }
         List<Span> told =
                 places.stream().filter(span -> !isInHeadline(span, article)).toList();
-        return new Placed(statement, told.isEmpty() ? places : told);
+        return told.isEmpty() ? places : told;
     }
 
-    private static boolean isInHeadline(Span span, Article article) {
+    static boolean isInHeadline(Span span, Article article) {
         return article.parts().stream()
                 .filter(part -> part.kind() == Part.Kind.HEADLINE)
                 .anyMatch(part -> part.span().overlaps(span));

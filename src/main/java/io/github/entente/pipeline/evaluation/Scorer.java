@@ -62,6 +62,12 @@ public final class Scorer {
         });
         MentionScorer.Result mentions = MentionScorer.score(gold, called, account.article(), account.cast());
         differing.addAll(mentions.wrong());
+        DeedScorer.Result deeds = new DeedScorer(judge).score(gold, account);
+        differing.addAll(deeds.differing());
+        List<String> wrong = wrong(actors, meetings, statements, wording);
+        wrong.addAll(deeds.wrong());
+        List<String> missed = missed(actors, meetings, statements);
+        missed.addAll(deeds.missed());
         return new ArticleScore(
                 account.article().name(),
                 Scores.of(
@@ -70,9 +76,10 @@ public final class Scorer {
                         statements.count(),
                         judgements,
                         reliability(statements),
-                        mentions.scores()),
-                wrong(actors, meetings, statements, wording),
-                missed(actors, meetings, statements),
+                        mentions.scores(),
+                        deeds.scores()),
+                wrong,
+                missed,
                 differing);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param confidence what the confidence given to statements is worth
  * @param mentions whom mentions were taken to mean; nothing where the gold has no file of mentions
+ * @param deeds nothing where the gold leaves them out
  */
 public record Scores(
         Count actors,
@@ -21,7 +22,8 @@ public record Scores(
         Marks stance,
         Marks addressee,
         Reliability confidence,
-        MentionScores mentions) {
+        MentionScores mentions,
+        DeedScores deeds) {
 
     public static final Scores NONE = new Scores(
             Count.NONE,
@@ -34,7 +36,8 @@ public record Scores(
             Marks.NONE,
             Marks.NONE,
             Reliability.NONE,
-            MentionScores.NONE);
+            MentionScores.NONE,
+            DeedScores.NONE);
 
     static Scores of(
             Count actors,
@@ -42,7 +45,8 @@ public record Scores(
             Count statements,
             List<Judgement> judgements,
             Reliability confidence,
-            MentionScores mentions) {
+            MentionScores mentions,
+            DeedScores deeds) {
         return new Scores(
                 actors,
                 meetings,
@@ -54,7 +58,8 @@ public record Scores(
                 Judgement.marks(judgements, Qualifier.STANCE),
                 Judgement.marks(judgements, Qualifier.ADDRESSEE),
                 confidence,
-                mentions);
+                mentions,
+                deeds);
     }
 
     public Scores plus(Scores other) {
@@ -69,6 +74,7 @@ public record Scores(
                 stance.plus(other.stance),
                 addressee.plus(other.addressee),
                 confidence.plus(other.confidence),
-                mentions.plus(other.mentions));
+                mentions.plus(other.mentions),
+                deeds.plus(other.deeds));
     }
 }

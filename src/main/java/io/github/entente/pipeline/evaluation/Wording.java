@@ -2,6 +2,7 @@ package io.github.entente.pipeline.evaluation;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.article.Article;
+import io.github.entente.event.Deed;
 import io.github.entente.event.Meeting;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,19 @@ record Wording(Article article) {
         return "meeting of " + String.join(", ", meeting.participants())
                 + meeting.date().map(date -> ", " + date).orElse("")
                 + meeting.mode().map(mode -> ", " + mode).orElse("");
+    }
+
+    String of(Deed deed) {
+        return "deed of " + names(deed.doers()) + " to " + names(deed.targets()) + ", "
+                + deed.act().key()
+                + deed.when().temporal().map(date -> ", " + date).orElse("") + ": \""
+                + deed.evidence().get(0).span().in(article.text()).replaceAll("\\s+", " ") + "\"";
+    }
+
+    static String of(Gold.Deed deed) {
+        return "deed of " + String.join(", ", deed.doers()) + " to " + String.join(", ", deed.targets()) + ", "
+                + deed.kind()
+                + deed.date().map(date -> ", " + date).orElse("") + ": \"" + deed.quote() + "\"";
     }
 
     String of(Utterance utterance) {

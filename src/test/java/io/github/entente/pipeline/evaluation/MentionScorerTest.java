@@ -98,6 +98,7 @@ class MentionScorerTest {
                                 "Ana Vela", Optional.empty(), Optional.empty(), Optional.empty(), List.of("Vela"))),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 marked.lines()
                         .map(line -> MarkedLine.of(line, "a.mentions, line 1"))
                         .toList());

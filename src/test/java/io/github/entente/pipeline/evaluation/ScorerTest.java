@@ -73,6 +73,7 @@ class ScorerTest {
                         Optional.empty(),
                         Optional.empty())),
                 List.of(),
+                Optional.empty(),
                 List.of());
 
         assertThat(score(gold, account(List.of(), meeting(CALVESSA, ORVANIA)))
@@ -96,7 +97,7 @@ class ScorerTest {
                 Optional.of("2024-06-17"),
                 Optional.of("inPerson"),
                 Optional.of("Samberra"));
-        Gold gold = new Gold("a.txt", List.of(GOLD_VELA), List.of(expected), List.of(), List.of());
+        Gold gold = new Gold("a.txt", List.of(GOLD_VELA), List.of(expected), List.of(), Optional.empty(), List.of());
         Meeting right = meeting(LocalDate.of(2024, 6, 17), Meeting.Mode.IN_PERSON);
         Meeting wrongDay = meeting(LocalDate.of(2024, 6, 16), Meeting.Mode.IN_PERSON);
         Meeting wrongMode = meeting(LocalDate.of(2024, 6, 17), Meeting.Mode.PHONE);
@@ -260,7 +261,13 @@ class ScorerTest {
     }
 
     private static Gold gold(Gold.Statement... statements) {
-        return new Gold("a.txt", List.of(GOLD_VELA, GOLD_CALVESSA), List.of(), List.of(statements), List.of());
+        return new Gold(
+                "a.txt",
+                List.of(GOLD_VELA, GOLD_CALVESSA),
+                List.of(),
+                List.of(statements),
+                Optional.empty(),
+                List.of());
     }
 
     private static Gold.Statement quote(String quote, String speaker) {
