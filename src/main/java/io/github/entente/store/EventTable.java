@@ -49,7 +49,8 @@ public final class EventTable {
     public long write(Store store, Format format, Writer out) {
         Labels labels = store.labels();
         long count = 0;
-        try (Rows rows = Library.shipped().query("events").ask(store, Map.of())) {
+        QueryFile all = Library.shipped().query("events");
+        try (Rows rows = store.query(all.text(), all.bind(Map.of(), store))) {
             CSVPrinter printer =
                     CSVFormat.RFC4180.builder().setRecordSeparator('\n').get().print(out);
             printer.printRecord(columns(format));
