@@ -33,10 +33,11 @@ final class CounterpartGroups {
                 .filter(hit -> hit.last() < noun && hit.first() >= noun - REACH && hit.is(Name.Kind.DEMONYM))
                 .toList();
         int first = owners.isEmpty() ? noun : owners.get(0).first();
-        List<Actor> persons = named(line, noun + 1);
-        if (persons.size() < 2) {
-            persons = unnamed(line, first, owners);
+        if (named(line, noun + 1).size() > 1) {
+            line.claim(line.span(first, noun)); // the title of those who follow
+            return;
         }
+        List<Actor> persons = unnamed(line, first, owners);
         if (persons.size() > 1) {
             line.add(first, noun, noun, persons, Mention.Kind.COUNTERPART, Confidence.COUNTERPART);
         }

@@ -212,7 +212,7 @@ final class GroupMentions {
         return List.of();
     }
 
-    /** "The two presidents" the article does not name: those of its main states. */
+    /** "The two presidents" named elsewhere in the article: those of its main states. */
     private List<Actor> holders(Line line, int before, String noun, int count) {
         Optional<Role> role = scene.gazetteer().roles().stream()
                 .filter(Role::unique)
@@ -222,6 +222,7 @@ final class GroupMentions {
         return role.stream()
                 .flatMap(one -> states(line, before, count).stream()
                         .flatMap(state -> incumbents.holder(one, state.country().orElseThrow()).stream()))
+                .filter(scene.people().all()::contains)
                 .map(Actor.class::cast)
                 .toList();
     }
@@ -309,9 +310,8 @@ final class GroupMentions {
     /** As many states as are meant, named together shortly before: "Ireland, Spain and Norway". */
     private Optional<List<Actor>> named(Line line, int before, int count) {
         Stream<Candidate> here = Candidates.groups(line).stream().filter(group -> group.last() < before);
-        Stream<Candidate> earlier = scene.memory().lastLines().stream()
-                .limit(TOGETHER)
-                .flatMap(past -> Candidates.groups(past).stream());
+        Stream<Candidate> earlier =
+                scene.memory().lastLines().stream().limit(TOGETHER).flatMap(past -> Candidates.groups(past).stream());
         return Stream.concat(here, earlier)
                 .filter(group -> group.certainty() == 1 && group.actors().size() == count)
                 .map(Candidate::actors)

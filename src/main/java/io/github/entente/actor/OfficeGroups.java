@@ -99,8 +99,8 @@ final class OfficeGroups {
     private Optional<Actor.Person> holder(String country, Optional<Role> role) {
         Optional<Actor.Person> holder =
                 role.isEmpty() ? incumbents.leader(country) : incumbents.holder(role.get(), country);
-        holder.ifPresent(person -> scene.people().introduce(person, Integer.MAX_VALUE));
-        return holder;
+        // "the leaders of the two countries" an article does not name are those of some other day, perhaps
+        return holder.filter(scene.people().all()::contains);
     }
 
     /** "Chinese, Japanese and South Korean" before the office. */

@@ -39,9 +39,14 @@ final class RoleMentions {
                 read(line, office);
             }
         }
+        for (int i = 1; i < line.size(); i++) {
+            if (line.small(i - 1).equals("the")) {
+                host(line, i - 1, i, Optional.empty());
+            }
+        }
     }
 
-    /** "Its ambassador", "her host", "the visitor", once it is known who "its" and "her" are. */
+    /** "Its ambassador", "her host", once it is known who "its" and "her" are. */
     void readOwned(Line line) {
         for (OfficePhrase office : line.offices()) {
             Optional<Actor> owner = owner(line, office.first());
@@ -55,15 +60,18 @@ final class RoleMentions {
         }
         for (int i = 1; i < line.size(); i++) {
             Optional<Actor> owner = owner(line, i);
-            boolean host = line.is(i, HOST) && !line.isNounAt(i + 1) && line.isFree(i, i);
-            if (host && (owner.isPresent() || line.small(i - 1).equals("the"))) {
-                int noun = i;
-                int first = owner.isPresent() ? i : i - 1;
-                incumbents
-                        .party(line, i, owner)
-                        .ifPresent(person ->
-                                line.add(first, noun, noun, List.of(person), Mention.Kind.ROLE, Confidence.FOLLOWED));
+            if (owner.isPresent()) {
+                host(line, i, i, owner);
             }
+        }
+    }
+
+    private void host(Line line, int first, int noun, Optional<Actor> owner) {
+        if (line.is(noun, HOST) && !line.isNounAt(noun + 1) && line.isFree(noun, noun)) {
+            incumbents
+                    .party(line, noun, owner)
+                    .ifPresent(person ->
+                            line.add(first, noun, noun, List.of(person), Mention.Kind.ROLE, Confidence.FOLLOWED));
         }
     }
 

@@ -73,7 +73,7 @@ final class Salience {
         int verb = candidate.last() + 1;
         boolean speaks = line.isVerb(verb, REPORTING)
                 || line.tag(verb).startsWith("VB") && line.small(verb + 1).equals("that");
-        return part + Math.max(Math.max(above, near ? FOR_WHAT : 0), speaks ? SPOKE : 0);
+        return part + Math.max(Math.max(above, near ? FOR_WHAT : 0), speaks && !owning ? SPOKE : 0);
     }
 
     /** Whether grammar forbids that the pronoun means the candidate: "Ada met her", "Ada told him to help her", "Ada and she". */
@@ -104,7 +104,8 @@ final class Salience {
         if (tree.is(head, "conj") && tree.head(head) >= 0) {
             return part(line, new Candidate(head, head, tree.head(head), candidate.actors(), 1)) * 0.9;
         }
-        boolean partner = tree.children(head, "case").stream().anyMatch(word -> line.small(word).equals("with"));
+        boolean partner = tree.children(head, "case").stream()
+                .anyMatch(word -> line.small(word).equals("with"));
         if (tree.is(head, "obj") || tree.is(head, "iobj") || partner) {
             return OBJECT;
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import io.github.entente.graph.DeedExample;
 import io.github.entente.graph.Example;
 import io.github.entente.store.EmbeddedStore;
 import io.github.entente.store.Invented;
@@ -299,7 +300,7 @@ class EntenteServerTest {
     @Test
     void what_is_asked_of_wikidata_is_answered_from_the_snapshot() {
         try (EmbeddedStore other = EmbeddedStore.inMemory()) {
-            other.put(List.of(Example.graph()));
+            other.put(List.of(Example.graph(), DeedExample.graph()));
             try (EntenteServer own = EntenteServer.of(other).port(0).start()) {
                 for (QueryFile query : Library.shipped().queries()) {
                     HttpResponse<String> answer =

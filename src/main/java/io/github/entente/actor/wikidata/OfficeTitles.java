@@ -33,7 +33,9 @@ final class OfficeTitles {
     private final List<Title> bodies;
 
     OfficeTitles(Gazetteer gazetteer) {
+        // an office of an international organisation is no state's
         phrases = gazetteer.roles().stream()
+                .filter(role -> role.organisation().isEmpty())
                 .flatMap(role -> role.titles().stream().map(title -> new Phrase(plain(title.phrase()), title, role)))
                 .sorted(Comparator.<Phrase>comparingInt(
                                 phrase -> -phrase.words().length())
