@@ -1,8 +1,10 @@
 package io.github.entente.event;
 
 import io.github.entente.actor.Actor;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,28 +13,60 @@ import java.util.stream.Stream;
 
 /**
  * Makes one meeting of those that an article tells more than once: the lead, the caption and "during the talks" further down. Two tell the same
- * one when those who meet fit, nothing else contradicts, and neither is another occasion.
+ * one when those who meet fit, nothing else contradicts, and neither is another occasion. A vaguer account is no second meeting.
  */
 final class MeetingMerger {
 
     private final Sides sides;
+    private final Undated undated;
 
-    MeetingMerger(Sides sides) {
+    MeetingMerger(Sides sides, Undated undated) {
         this.sides = sides;
+        this.undated = undated;
     }
 
-    List<Meeting> merged(List<Meeting> told) {
-        List<Meeting> kept = new ArrayList<>();
-        for (Meeting next : told) {
-            Optional<Meeting> same =
-                    kept.stream().filter(meeting -> same(meeting, next)).findFirst();
+    List<Meeting> merged(List<MeetingDraft> told) {
+        List<MeetingDraft> kept = new ArrayList<>();
+        List<MeetingDraft> order = new ArrayList<>(told);
+        // what is only implied or has no date joins what is told in full; a headline confirms
+        order.sort(Comparator.comparing(MeetingDraft::isHeadline)
+                .thenComparing(draft -> !draft.isDated())
+                .thenComparing(MeetingDraft::implied));
+        for (MeetingDraft next : order) {
+            Optional<MeetingDraft> same = match(kept, next);
+            if (same.isEmpty() && !next.isDated() && next.isHeld()) {
+                next = next.on(undated.dateOf(next));
+                same = match(kept, next);
+            }
             if (same.isPresent()) {
                 kept.set(kept.indexOf(same.get()), both(same.get(), next));
-            } else {
+            } else if (!next.isHeadline()) {
                 kept.add(next);
             }
         }
-        return kept;
+        kept.removeIf(draft -> draft.implied() && kept.stream().anyMatch(other -> tellsMore(other, draft)));
+        kept.sort(Comparator.comparing(draft -> draft.sentence().index()));
+        return kept.stream().map(MeetingDraft::meeting).toList();
+    }
+
+    /** The telling of the same meeting that is nearest: of one date, in the same sentence, before this one, first. */
+    private Optional<MeetingDraft> match(List<MeetingDraft> kept, MeetingDraft next) {
+        return kept.stream()
+                .filter(draft -> same(draft.meeting(), next.meeting()))
+                .min(Comparator.<MeetingDraft, Boolean>comparing(
+                                draft -> !draft.meeting().when().equals(next.meeting().when()))
+                        .thenComparing(draft -> !draft.sentence().equals(next.sentence()))
+                        .thenComparing(draft -> draft.background() != next.background())
+                        .thenComparing(draft -> draft.sentence().index()));
+    }
+
+    /** Whether one telling of a meeting leaves nothing to what another only implies. */
+    private boolean tellsMore(MeetingDraft one, MeetingDraft implied) {
+        return one != implied
+                && !one.implied()
+                && one.isHeld()
+                && partiesFit(one.meeting(), implied.meeting())
+                && datesFit(one.meeting().when(), implied.meeting().when());
     }
 
     private boolean same(Meeting one, Meeting other) {
@@ -71,22 +105,30 @@ final class MeetingMerger {
     }
 
     private static boolean datesFit(When one, When other) {
-        if (one instanceof When.Unknown || other instanceof When.Unknown || one.equals(other)) {
-            return true;
-        }
-        return one instanceof When.Month month
-                        && other instanceof When.Day day
-                        && month.value().equals(YearMonth.from(day.value()))
-                || other instanceof When.Month later
-                        && one instanceof When.Day earlier
-                        && later.value().equals(YearMonth.from(earlier.value()));
+        return one instanceof When.Unknown
+                || other instanceof When.Unknown
+                || one.equals(other)
+                || holds(one, other)
+                || holds(other, one);
     }
 
-    private Meeting both(Meeting one, Meeting other) {
+    /** Whether a month or a year is that of a day or a month. */
+    private static boolean holds(When coarse, When fine) {
+        Optional<YearMonth> month = fine instanceof When.Day day
+                ? Optional.of(YearMonth.from(day.value()))
+                : fine instanceof When.Month own ? Optional.of(own.value()) : Optional.empty();
+        return coarse instanceof When.Month own && fine instanceof When.Day && month.equals(Optional.of(own.value()))
+                || coarse instanceof When.InYear year
+                        && month.map(Year::from).equals(Optional.of(year.value()));
+    }
+
+    private MeetingDraft both(MeetingDraft first, MeetingDraft second) {
+        Meeting one = first.meeting();
+        Meeting other = second.meeting();
         List<Evidence> evidence = Stream.concat(one.evidence().stream(), other.evidence().stream())
                 .distinct()
                 .toList();
-        return new Meeting(
+        Meeting meeting = new Meeting(
                 participants(one, other),
                 exact(one.when(), other.when()),
                 one.place().or(other::place),
@@ -94,6 +136,11 @@ final class MeetingMerger {
                 one.status(),
                 one.beside().or(other::beside),
                 evidence);
+        return new MeetingDraft(
+                meeting,
+                first.sentence().index() <= second.sentence().index() ? first.sentence() : second.sentence(),
+                first.background() && second.background(),
+                first.implied() && second.implied());
     }
 
     /** Persons over the states they act for. */
@@ -110,6 +157,6 @@ final class MeetingMerger {
     }
 
     private static When exact(When one, When other) {
-        return other instanceof When.Day || one instanceof When.Unknown ? other : one;
+        return one instanceof When.Unknown || holds(one, other) ? other : one;
     }
 }

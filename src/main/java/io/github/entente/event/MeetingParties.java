@@ -6,20 +6,48 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Who meets, by the grammar around a word that tells a meeting. */
 final class MeetingParties {
+
+    /** So many words after a noun "with" or "between" may stand that the parser hangs elsewhere. */
+    private static final int NEAR = 8;
 
     private final Clause clause;
     private final Sides sides;
     private final MeetingLexicon lexicon;
     private final EventWords words;
+    private final Listing listing;
 
     MeetingParties(Clause clause, Sides sides, MeetingLexicon lexicon, EventWords words) {
         this.clause = clause;
         this.sides = sides;
         this.lexicon = lexicon;
         this.words = words;
+        this.listing = new Listing(clause, sides);
+    }
+
+    /**
+     * Those who meet.
+     *
+     * @param near who does what the verb says
+     * @param far whom they meet
+     */
+    record Parties(Set<Actor> near, Set<Actor> far) {
+
+        static final Parties NONE = new Parties(Set.of(), Set.of());
+
+        static Parties of(Set<Actor> all) {
+            return new Parties(Set.of(), all);
+        }
+
+        Set<Actor> all() {
+            Set<Actor> all = new LinkedHashSet<>(near);
+            all.addAll(far);
+            return all;
+        }
     }
 
     /** The verb that a noun hangs on, over other nouns between; the noun itself where there is none. */
@@ -32,29 +60,69 @@ final class MeetingParties {
     }
 
     /** "Ada met (with) Bo", "Ada and Bo met", "Bo was received by Ada". */
-    List<Actor> ofVerb(int verb, MeetingCue.Kind kind) {
-        Set<Actor> found = new LinkedHashSet<>();
-        if (clause.isPassive(verb)) {
-            clause.passiveSubject(verb).ifPresent(who -> found.addAll(sides.meant(clause, who)));
-            clause.obliques(verb, "by").forEach(who -> found.addAll(sides.meant(clause, who)));
-            return List.copyOf(found);
+    Parties ofVerb(int verb, MeetingCue cue) {
+        if (clause.isPassive(verb) || isReduced(verb)) {
+            return passive(verb, cue);
         }
-        subject(verb).map(this::first).ifPresent(who -> found.addAll(sides.meant(clause, who)));
-        int alone = found.size();
-        for (String preposition : words.all("meeting-with")) {
-            clause.obliques(verb, preposition).forEach(who -> found.addAll(sides.meant(clause, who)));
+        Set<Actor> near = new LinkedHashSet<>();
+        subject(verb).map(this::first).ifPresent(who -> near.addAll(listedFrom(who)));
+        Set<Actor> far = new LinkedHashSet<>();
+        for (String preposition : cue.with()) {
+            obliques(verb, preposition).forEach(who -> far.addAll(listed(who)));
         }
-        if (kind == MeetingCue.Kind.VERB_TOGETHER) {
-            return found.stream().allMatch(Actor.Person.class::isInstance) ? List.copyOf(found) : List.of();
+        if (cue.kind() == MeetingCue.Kind.VERB || cue.kind() == MeetingCue.Kind.VERB_UNITING) {
+            for (String relation : List.of("obj", "iobj")) {
+                clause.tree().children(verb, relation).forEach(who -> far.addAll(listedFrom(who)));
+            }
         }
-        if (kind == MeetingCue.Kind.VERB_WITH) {
-            boolean together =
-                    clause.obliques(verb, "to").isEmpty() && sides.sides(found).size() > 1;
-            return found.size() > alone || together ? List.copyOf(found) : List.of();
+        boolean together = sides.sides(near).size() > 1;
+        boolean told = switch (cue.kind()) {
+            case VERB_UNITING -> sides.sides(far).size() > 1;
+            case VERB_TOGETHER, VERB_WITH -> !far.isEmpty() || together;
+            default -> true;
+        };
+        return told ? new Parties(near, far) : Parties.NONE;
+    }
+
+    private Parties passive(int verb, MeetingCue cue) {
+        Set<Actor> far = new LinkedHashSet<>();
+        clause.passiveSubject(verb)
+                .or(() -> isReduced(verb) ? Optional.of(clause.tree().head(verb)) : Optional.empty())
+                .ifPresent(who -> far.addAll(sides.meant(clause, who)));
+        Set<Actor> near = new LinkedHashSet<>();
+        Stream.of("by", "to").flatMap(preposition -> clause.obliques(verb, preposition).stream())
+                .forEach(who -> near.addAll(listed(who)));
+        boolean several = cue.kind() == MeetingCue.Kind.VERB_UNITING && sides.sides(far).size() > 1;
+        return near.isEmpty() && !several ? Parties.NONE : new Parties(near, far);
+    }
+
+    /** "Bo, received by Ada at the palace, said". */
+    private boolean isReduced(int verb) {
+        return clause.tree().is(verb, "acl") && clause.token(verb).tag().equals("VBN");
+    }
+
+    /** Those that a noun phrase and the list it begins stand for. */
+    private Set<Actor> listed(int head) {
+        Set<Actor> found = new LinkedHashSet<>(sides.meant(clause, head));
+        clause.tree().child(head, "case").ifPresent(preposition -> addPersons(found, preposition));
+        return found;
+    }
+
+    private Set<Actor> listedFrom(int head) {
+        Set<Actor> found = new LinkedHashSet<>(sides.meant(clause, head));
+        if (!found.isEmpty()) {
+            int first = clause.tree().subtree(head).nextSetBit(0);
+            addPersons(found, Math.min(first, head) - 1);
         }
-        clause.tree().children(verb, "obj").forEach(who -> found.addAll(sides.meant(clause, who)));
-        clause.tree().children(verb, "iobj").forEach(who -> found.addAll(sides.meant(clause, who)));
-        return List.copyOf(found);
+        return found;
+    }
+
+    /** The persons of a list, where it names those that the tree tells of and more. */
+    private void addPersons(Set<Actor> found, int before) {
+        List<Actor> listed = listing.after(before);
+        if (listed.size() > found.size() && (found.isEmpty() || listed.containsAll(found))) {
+            found.addAll(listed);
+        }
     }
 
     /** The first of several joined by "and": of "Ada and Bo, who met" the parser hangs the clause on Bo. */
@@ -66,50 +134,113 @@ final class MeetingParties {
         return clause.subject(verb).or(() -> clause.passiveSubject(verb));
     }
 
+    /** What hangs on a verb by a preposition, over its object too: "held hands with Bo". */
+    private List<Integer> obliques(int verb, String preposition) {
+        return Stream.concat(
+                        clause.obliques(verb, preposition).stream(),
+                        clause.tree().children(verb, "obj").stream()
+                                .filter(object -> sides.meant(clause, object).isEmpty())
+                                .flatMap(object -> clause.obliques(object, preposition).stream()))
+                .toList();
+    }
+
     /** "talks with Bo", "talks between Ada and Bo", "her meeting with Bo", "Ada held talks with Bo", "during talks with Bo, Ada said". */
-    List<Actor> ofNoun(int noun, int verb) {
+    Parties ofNoun(int noun, int verb) {
         Set<Actor> found = new LinkedHashSet<>();
         clause.owner(noun).ifPresent(who -> found.addAll(sides.meant(clause, who)));
+        int owners = found.size();
         // "China-Japan talks", but "the NATO summit" is not one with NATO
         clause.tree().children(noun, "compound").stream()
                 .flatMap(who -> sides.meant(clause, who).stream())
                 .filter(Actor.State.class::isInstance)
                 .forEach(found::add);
-        for (String preposition : words.all("meeting-between")) {
-            clause.obliques(noun, preposition).forEach(who -> found.addAll(sides.meant(clause, who)));
+        add(found, noun, words.all("meeting-between"));
+        if (sides.sides(found).size() > 1) {
+            return Parties.of(found);
         }
-        boolean complete = sides.sides(found).size() > 1;
-        int alone = found.size();
-        for (String preposition : words.all("meeting-with")) {
-            clause.obliques(noun, preposition).forEach(who -> found.addAll(sides.meant(clause, who)));
-            if (lexicon.is(MeetingCue.Kind.CARRIER, clause.lemma(verb))
-                    && clause.tree().head(noun) == verb) {
-                clause.obliques(verb, preposition).forEach(who -> found.addAll(sides.meant(clause, who)));
-            }
-        }
-        if (complete) {
-            return List.copyOf(found);
+        Set<Actor> far = new LinkedHashSet<>();
+        add(far, noun, words.all("meeting-with"));
+        boolean carried = carried(noun, verb);
+        if (far.isEmpty() && (carried || atMeeting(noun))) {
+            words.all("meeting-with").forEach(preposition -> clause.obliques(verb, preposition)
+                    .forEach(who -> far.addAll(listed(who))));
         }
         if (verb == noun) {
-            return withoutVerb(noun, found);
+            return Parties.of(withoutVerb(noun, union(found, far)));
         }
-        Set<Actor> subjects = new LinkedHashSet<>();
-        subject(verb).ifPresent(who -> subjects.addAll(sides.meant(clause, who)));
-        boolean named = found.size() > alone || carried(noun, verb);
-        // "at their meeting, Ada and Bo agreed": those who do something there together met there
-        boolean together = clause.preposition(noun)
-                        .filter(words.all("meeting-at")::contains)
-                        .isPresent()
-                && sides.sides(subjects).size() > 1;
-        if (named || together) {
-            subjects.addAll(found);
-            return List.copyOf(subjects);
+        Set<Actor> near = new LinkedHashSet<>();
+        subject(verb).map(this::first).ifPresent(who -> near.addAll(listedFrom(who)));
+        if (!far.isEmpty() && owners > 0) {
+            return new Parties(found, far);
         }
-        return List.copyOf(found);
+        if (far.isEmpty() && (atMeeting(noun) || isPurpose(noun))) {
+            return atMeeting(near, verb, found, atMeeting(noun));
+        }
+        if (!far.isEmpty() || carried) {
+            far.addAll(found);
+            return new Parties(near, far);
+        }
+        return Parties.of(found);
+    }
+
+    private static Set<Actor> union(Set<Actor> some, Set<Actor> others) {
+        Set<Actor> all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    private void add(Set<Actor> found, int noun, Set<String> prepositions) {
+        prepositions.forEach(
+                preposition -> clause.obliques(noun, preposition).forEach(who -> found.addAll(listed(who))));
+        if (sides.sides(found).isEmpty()) {
+            following(noun, prepositions).ifPresent(at -> found.addAll(listing.after(at)));
+        }
+    }
+
+    /** The preposition that stands after a noun and a few words of when and where, though the parser hangs it elsewhere. */
+    private Optional<Integer> following(int noun, Set<String> prepositions) {
+        for (int at = noun + 1;
+                at < Math.min(clause.sentence().tokens().size(), noun + NEAR);
+                at++) {
+            String tag = clause.token(at).tag();
+            if (tag.matches("VB[DZP]|MD|W.*|``|''") || clause.token(at).text().matches("[;:,]")) {
+                return Optional.empty();
+            }
+            if (!clause.lemma(at).equals("of") && prepositions.contains(clause.lemma(at))) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "at their meeting, Ada and Bo agreed", "at a meeting in Rome Ada told Bo", "Ada received Bo for talks", "during Ada's visit Bo said". */
+    private Parties atMeeting(Set<Actor> near, int verb, Set<Actor> owners, boolean there) {
+        Predicate<Set<Actor>> persons = some -> some.stream().allMatch(Actor.Person.class::isInstance);
+        if (sides.sides(near).size() > 1 && (there || !owners.isEmpty())) {
+            return Parties.of(union(near, owners));
+        }
+        Set<Actor> objects = new LinkedHashSet<>(owners);
+        for (String relation : List.of("obj", "iobj")) {
+            clause.tree().children(verb, relation).forEach(who -> objects.addAll(sides.meant(clause, who)));
+        }
+        boolean both = !near.isEmpty() && !objects.isEmpty() && persons.test(near) && persons.test(objects);
+        return both ? new Parties(near, objects) : Parties.of(owners);
+    }
+
+    private boolean isPurpose(int noun) {
+        return clause.preposition(noun)
+                .filter(words.all("meeting-for")::contains)
+                .isPresent();
+    }
+
+    private boolean atMeeting(int noun) {
+        return clause.preposition(noun)
+                .filter(words.all("meeting-at")::contains)
+                .isPresent();
     }
 
     /** A caption: "Ada in Rome during a call with Bo", "Ada and Bo at the start of their talks"; and "her last meeting was in Rome, with Bo". */
-    private List<Actor> withoutVerb(int noun, Set<Actor> found) {
+    private Set<Actor> withoutVerb(int noun, Set<Actor> found) {
         Set<Actor> all = new LinkedHashSet<>();
         for (int word = clause.tree().head(noun);
                 word >= 0;
@@ -121,7 +252,7 @@ final class MeetingParties {
             }
         }
         all.addAll(found);
-        return List.copyOf(all);
+        return all;
     }
 
     /** "The two ministers held a round of talks": only a verb that lends its subject makes a meeting of it. */

@@ -3,6 +3,7 @@ package io.github.entente.event;
 import io.github.entente.language.Clause;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether a meeting was held, lies ahead or was called off; empty where nobody says that any was to be. */
 final class MeetingStatus {
@@ -26,8 +27,14 @@ final class MeetingStatus {
             return clause.isNegated(word) ? Optional.empty() : Optional.of(Meeting.Status.HELD);
         }
         boolean noun = word != verb;
+        if (noun && described(word, "unheld-kind")) {
+            return Optional.empty();
+        }
         if (noun && isCancelling(verb)) {
             return Optional.of(Meeting.Status.CANCELLED);
+        }
+        if (noun && words.has("expecting", clause.lemma(verb)) && !clause.isNegated(verb)) {
+            return Optional.of(Meeting.Status.PLANNED);
         }
         if (noun && isWished(word, verb) || clause.isNegated(verb)) {
             return Optional.empty();
@@ -36,7 +43,22 @@ final class MeetingStatus {
                 && clause.preposition(word)
                         .filter(preposition -> words.has("ahead", preposition))
                         .isPresent();
-        return ahead ? Optional.of(Meeting.Status.PLANNED) : ofVerb(verb);
+        return ahead || noun && described(word, "ahead-kind")
+                ? Optional.of(Meeting.Status.PLANNED)
+                : ofVerb(verb);
+    }
+
+    /** "possible talks", "the next round of talks", by the adjectives of a noun and of those it hangs on. */
+    private boolean described(int noun, String group) {
+        for (int word = noun; word >= 0 && clause.token(word).isNoun(); word = clause.tree().head(word)) {
+            int at = word;
+            if (Stream.of("amod", "compound", "det")
+                    .flatMap(relation -> clause.tree().children(at, relation).stream())
+                    .anyMatch(adjective -> words.has(group, clause.lemma(adjective)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "proposed talks", "called for talks", "the prospect of talks": not "at the talks he proposed a truce". */
@@ -86,6 +108,9 @@ final class MeetingStatus {
         List<String> auxiliaries = clause.auxiliaries(verb);
         boolean unfulfilled = auxiliaries.contains("have")
                 || head >= 0 && clause.auxiliaries(head).contains("have");
+        if (head >= 0 && clause.isNegated(head)) {
+            return Optional.empty();
+        }
         boolean scheduled = head < 0
                 || auxiliaries.contains("be")
                 || clause.lemma(head).equals("be")

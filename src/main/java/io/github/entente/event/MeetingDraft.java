@@ -1,0 +1,39 @@
+package io.github.entente.event;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.article.Part;
+import io.github.entente.language.Sentence;
+import java.util.List;
+
+/**
+ * One telling of a meeting, before it is known which others tell of the same.
+ *
+ * @param meeting as this telling has it
+ * @param sentence where it is told
+ * @param background whether it lay back when the article's own story began: "had met", "last met"
+ * @param implied whether the words tell only that persons did something together
+ */
+record MeetingDraft(Meeting meeting, Sentence sentence, boolean background, boolean implied) {
+
+    MeetingDraft on(When date) {
+        return new MeetingDraft(meeting.on(date), sentence, background, implied);
+    }
+
+    boolean isDated() {
+        return !(meeting.when() instanceof When.Unknown);
+    }
+
+    boolean isHeld() {
+        return meeting.status() == Meeting.Status.HELD;
+    }
+
+    /** Headlines are no source of facts, but may confirm one. */
+    boolean isHeadline() {
+        return sentence.part().kind() == Part.Kind.HEADLINE;
+    }
+
+    boolean isOfStatesOnly() {
+        List<Actor> participants = meeting.participants();
+        return participants.stream().noneMatch(Actor.Person.class::isInstance);
+    }
+}
