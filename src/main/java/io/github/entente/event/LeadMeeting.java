@@ -72,7 +72,7 @@ final class LeadMeeting {
                 Meeting.Status.HELD,
                 Optional.empty(),
                 List.of(new Evidence(lead.sentence().span(), IMPLIED, false)));
-        return Optional.of(new MeetingDraft(meeting, lead.sentence(), false, true));
+        return Optional.of(new MeetingDraft(meeting, lead.sentence(), false, false, true));
     }
 
     private static Set<Actor> pair(Sides sides, Sentence sentence) {

@@ -53,6 +53,40 @@ final class Listing {
         return List.copyOf(found);
     }
 
+    /** The persons of a list that ends at a verb: "Ada and H.E. Mr. Bo, the prime minister of the islands, held". */
+    List<Actor> before(int verb) {
+        Set<Actor> found = new LinkedHashSet<>();
+        int last = verb - 1;
+        boolean relative = last > 1 && sentence.tokens().get(last).tag().equals("WP");
+        if (relative) { // "a pledge by Ada and Bo, who met"
+            last--;
+        }
+        for (int at = last; at >= 0 && !isFinite(sentence.tokens().get(at)); at--) {
+            if (sentence.tokens().get(at).text().matches("[;:“”\"]")) {
+                break;
+            }
+            // "On Monday Ada met" begins with no preposition of hers
+            boolean governed = !relative
+                    && first(at) > 1
+                    && sentence.tokens().get(first(at) - 1).tag().matches("IN|TO|VB.");
+            if (!governed) {
+                name(at).ifPresent(mention -> found.addAll(mention.actors()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The first token of the name and the titles before it. */
+    private int first(int token) {
+        int at = token;
+        while (at > 0
+                && (sentence.tokens().get(at - 1).isNoun()
+                        || sentence.tokens().get(at - 1).tag().matches("JJ|DT|POS"))) {
+            at--;
+        }
+        return at;
+    }
+
     /** Words that may stand in a list between its names: titles, "and", "his counterpart". */
     private static boolean isJoint(Token token) {
         return token.isNoun()

@@ -45,6 +45,11 @@ record MeetingCue(
         }
     }
 
+    /** Whether it tells of an envoy who is called to a ministry. */
+    boolean summons() {
+        return kind == Kind.VERB && needs.contains("in") || lemma.equals("summon");
+    }
+
     /** "agreed by phone": any verb, by a means of meeting. */
     static MeetingCue by(Meeting.Mode mode) {
         return new MeetingCue(

@@ -11,12 +11,25 @@ import java.util.List;
  * @param meeting as this telling has it
  * @param sentence where it is told
  * @param background whether it lay back when the article's own story began: "had met", "last met"
+ * @param event whether a verb in the past tells it, so that the times before it are its own
  * @param implied whether the words tell only that persons did something together
  */
-record MeetingDraft(Meeting meeting, Sentence sentence, boolean background, boolean implied) {
+record MeetingDraft(Meeting meeting, Sentence sentence, boolean background, boolean event, boolean implied) {
 
     MeetingDraft on(When date) {
-        return new MeetingDraft(meeting.on(date), sentence, background, implied);
+        return new MeetingDraft(meeting.on(date), sentence, background, event, implied);
+    }
+
+    MeetingDraft of(List<Actor> participants) {
+        Meeting other = new Meeting(
+                participants,
+                meeting.when(),
+                meeting.place(),
+                meeting.mode(),
+                meeting.status(),
+                meeting.beside(),
+                meeting.evidence());
+        return new MeetingDraft(other, sentence, background, event, implied);
     }
 
     boolean isDated() {
@@ -30,10 +43,5 @@ record MeetingDraft(Meeting meeting, Sentence sentence, boolean background, bool
     /** Headlines are no source of facts, but may confirm one. */
     boolean isHeadline() {
         return sentence.part().kind() == Part.Kind.HEADLINE;
-    }
-
-    boolean isOfStatesOnly() {
-        List<Actor> participants = meeting.participants();
-        return participants.stream().noneMatch(Actor.Person.class::isInstance);
     }
 }

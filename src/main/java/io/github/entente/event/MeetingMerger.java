@@ -33,6 +33,9 @@ final class MeetingMerger {
                 .thenComparing(draft -> !draft.isDated())
                 .thenComparing(MeetingDraft::implied));
         for (MeetingDraft next : order) {
+            if (next.event() && !next.isDated() && next.isHeld()) {
+                next = next.on(undated.byParagraph(next));
+            }
             Optional<MeetingDraft> same = match(kept, next);
             if (same.isEmpty() && !next.isDated() && next.isHeld()) {
                 next = next.on(undated.dateOf(next));
@@ -90,7 +93,13 @@ final class MeetingMerger {
     private boolean partiesFit(Meeting one, Meeting other) {
         Set<Actor> first = Set.copyOf(one.participants());
         Set<Actor> second = Set.copyOf(other.participants());
-        if (first.containsAll(second) || second.containsAll(first)) {
+        boolean within = first.containsAll(second) || second.containsAll(first);
+        if (within && sides.sides(first).size() != sides.sides(second).size()) {
+            // talks of two beside talks of three are others, unless nothing tells them apart
+            boolean vague = (first.size() < second.size() ? one : other).when() instanceof When.Unknown;
+            return vague || one.when().equals(other.when());
+        }
+        if (within) {
             return true;
         }
         return sides.sides(first).equals(sides.sides(second)) && compatible(first, second) && compatible(second, first);
@@ -101,7 +110,15 @@ final class MeetingMerger {
         return these.stream()
                 .allMatch(actor -> others.contains(actor)
                         || actor instanceof Actor.State && sides.sides(others).contains(actor)
-                        || sides.side(actor).filter(others::contains).isPresent());
+                        || sides.side(actor).filter(others::contains).isPresent()
+                        || others.stream().anyMatch(other -> actsFor(actor, other) || actsFor(other, actor)));
+    }
+
+    /** Whether a person and a body, in whose name the person meets, are of one side. */
+    private boolean actsFor(Actor person, Actor body) {
+        return person instanceof Actor.Person
+                && body instanceof Actor.Organisation
+                && sides.side(person).equals(sides.side(body));
     }
 
     private static boolean datesFit(When one, When other) {
@@ -140,20 +157,15 @@ final class MeetingMerger {
                 meeting,
                 first.sentence().index() <= second.sentence().index() ? first.sentence() : second.sentence(),
                 first.background() && second.background(),
+                first.event() || second.event(),
                 first.implied() && second.implied());
     }
 
-    /** Persons over the states they act for. */
+    /** Persons over the bodies and states they act for, and bodies over states. */
     private List<Actor> participants(Meeting one, Meeting other) {
         Set<Actor> all = new LinkedHashSet<>(one.participants());
         all.addAll(other.participants());
-        Set<Actor> represented = new LinkedHashSet<>();
-        all.stream()
-                .filter(actor -> !(actor instanceof Actor.State))
-                .flatMap(actor -> sides.side(actor).stream())
-                .forEach(represented::add);
-        all.removeIf(actor -> actor instanceof Actor.State && represented.contains(actor));
-        return List.copyOf(all);
+        return sides.foremost(all);
     }
 
     private static When exact(When one, When other) {

@@ -13,15 +13,18 @@ import java.util.stream.Stream;
 final class MeetingParties {
 
     /** So many words after a noun "with" or "between" may stand that the parser hangs elsewhere. */
-    private static final int NEAR = 8;
+    private static final int NEAR = 10;
 
     private final Clause clause;
     private final Sides sides;
     private final MeetingLexicon lexicon;
     private final EventWords words;
     private final Listing listing;
+    private final Counterparts counterparts;
 
-    MeetingParties(Clause clause, Sides sides, MeetingLexicon lexicon, EventWords words) {
+    MeetingParties(
+            Clause clause, Sides sides, MeetingLexicon lexicon, EventWords words, Counterparts counterparts) {
+        this.counterparts = counterparts;
         this.clause = clause;
         this.sides = sides;
         this.lexicon = lexicon;
@@ -64,15 +67,36 @@ final class MeetingParties {
         if (clause.isPassive(verb) || isReduced(verb)) {
             return passive(verb, cue);
         }
-        Set<Actor> near = new LinkedHashSet<>();
-        subject(verb).map(this::first).ifPresent(who -> near.addAll(listedFrom(who)));
+        Set<Actor> near = doers(verb);
         Set<Actor> far = new LinkedHashSet<>();
         for (String preposition : cue.with()) {
-            obliques(verb, preposition).forEach(who -> far.addAll(listed(who)));
+            obliques(verb, preposition).forEach(who -> far.addAll(other(near, listed(who), who)));
+            // "called on Bo" is often taken for a verb with an object
+            clause.tree().children(verb, "obj").stream()
+                    .filter(who -> clause.preposition(who).isEmpty()
+                            && verb + 1 < clause.sentence().tokens().size()
+                            && clause.lemma(verb + 1).equals(preposition))
+                    .forEach(who -> far.addAll(listedFrom(who)));
         }
         if (cue.kind() == MeetingCue.Kind.VERB || cue.kind() == MeetingCue.Kind.VERB_UNITING) {
             for (String relation : List.of("obj", "iobj")) {
-                clause.tree().children(verb, relation).forEach(who -> far.addAll(listedFrom(who)));
+                clause.tree()
+                        .children(verb, relation)
+                        .forEach(who -> far.addAll(other(near, listedFrom(who), who)));
+            }
+        }
+        if (cue.kind() == MeetingCue.Kind.VERB_UNITING && far.stream().anyMatch(near::contains)) {
+            // "Cy brought the two leaders together" is not about himself
+            List<Actor> others = counterparts.others(clause, verb, sides.sides(near));
+            if (!others.isEmpty()) {
+                far.clear();
+                far.addAll(others);
+            }
+        }
+        if (far.isEmpty() && sides.sides(near).size() == 1) {
+            List<Actor> listed = listing.before(verb);
+            if (listed.containsAll(near)) {
+                near.addAll(listed);
             }
         }
         boolean together = sides.sides(near).size() > 1;
@@ -84,6 +108,27 @@ final class MeetingParties {
         return told ? new Parties(near, far) : Parties.NONE;
     }
 
+    /** Who does what a verb says, by the tree, and by the words where it has lost them: "Ada, who had won, received". */
+    private Set<Actor> doers(int verb) {
+        Set<Actor> near = new LinkedHashSet<>();
+        subject(verb).map(this::first).ifPresent(who -> near.addAll(listedFrom(who)));
+        if (near.isEmpty() && clause.tree().is(verb, "acl") && !isReduced(verb)) {
+            near.addAll(sides.meant(clause, clause.tree().head(verb)));
+        }
+        if (near.isEmpty() && clause.token(verb).tag().matches("VB[DZP]")) {
+            near.addAll(listing.before(verb));
+        }
+        return near;
+    }
+
+    /** Those a phrase names, or whom it means though it names nobody. */
+    private Set<Actor> other(Set<Actor> near, Set<Actor> named, int word) {
+        boolean person = named.stream().anyMatch(Actor.Person.class::isInstance);
+        Set<Actor> found = new LinkedHashSet<>(person ? List.of() : counterparts.other(clause, word, near));
+        found.addAll(named);
+        return found;
+    }
+
     private Parties passive(int verb, MeetingCue cue) {
         Set<Actor> far = new LinkedHashSet<>();
         clause.passiveSubject(verb)
@@ -92,6 +137,9 @@ final class MeetingParties {
         Set<Actor> near = new LinkedHashSet<>();
         Stream.of("by", "to").flatMap(preposition -> clause.obliques(verb, preposition).stream())
                 .forEach(who -> near.addAll(listed(who)));
+        if (near.isEmpty() && cue.summons() && !far.isEmpty()) {
+            counterparts.host(clause, verb, far).ifPresent(near::add);
+        }
         boolean several = cue.kind() == MeetingCue.Kind.VERB_UNITING && sides.sides(far).size() > 1;
         return near.isEmpty() && !several ? Parties.NONE : new Parties(near, far);
     }
@@ -156,10 +204,22 @@ final class MeetingParties {
                 .forEach(found::add);
         add(found, noun, words.all("meeting-between"));
         if (sides.sides(found).size() > 1) {
-            return Parties.of(found);
+            return Parties.of(verb == noun ? found : byPersons(found, verb));
         }
         Set<Actor> far = new LinkedHashSet<>();
         add(far, noun, words.all("meeting-with"));
+        Set<Actor> near = verb == noun ? new LinkedHashSet<>() : doers(verb);
+        if (far.stream().noneMatch(Actor.Person.class::isInstance)) {
+            Set<Actor> met = new LinkedHashSet<>();
+            words.all("meeting-with")
+                    .forEach(preposition -> Stream.concat(
+                                    clause.obliques(noun, preposition).stream(),
+                                    following(noun, Set.of(preposition)).stream()
+                                            .map(at -> clause.tree().head(at)))
+                            .forEach(who -> met.addAll(
+                                    counterparts.other(clause, who, owners > 0 ? found : near))));
+            far.addAll(met);
+        }
         boolean carried = carried(noun, verb);
         if (far.isEmpty() && (carried || atMeeting(noun))) {
             words.all("meeting-with").forEach(preposition -> clause.obliques(verb, preposition)
@@ -168,8 +228,6 @@ final class MeetingParties {
         if (verb == noun) {
             return Parties.of(withoutVerb(noun, union(found, far)));
         }
-        Set<Actor> near = new LinkedHashSet<>();
-        subject(verb).map(this::first).ifPresent(who -> near.addAll(listedFrom(who)));
         if (!far.isEmpty() && owners > 0) {
             return new Parties(found, far);
         }
@@ -181,6 +239,17 @@ final class MeetingParties {
             return new Parties(near, far);
         }
         return Parties.of(found);
+    }
+
+    /** "Ada expects Bo for talks between the two governments": the persons meet for their states. */
+    private Set<Actor> byPersons(Set<Actor> found, int verb) {
+        if (!found.stream().allMatch(Actor.State.class::isInstance)) {
+            return found;
+        }
+        Set<Actor> persons = new LinkedHashSet<>(doers(verb));
+        clause.tree().children(verb, "obj").forEach(who -> persons.addAll(sides.meant(clause, who)));
+        persons.removeIf(actor -> !(actor instanceof Actor.Person));
+        return sides.sides(persons).equals(found) ? persons : found;
     }
 
     private static Set<Actor> union(Set<Actor> some, Set<Actor> others) {

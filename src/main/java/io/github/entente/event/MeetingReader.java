@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the meetings an article tells of, one for each word that tells one; that several words tell the same meeting is {@link MeetingMerger}'s. */
@@ -32,6 +31,7 @@ final class MeetingReader {
     private final Document document;
     private final Sides sides;
     private final Where where;
+    private final Counterparts counterparts;
 
     MeetingReader(MeetingLexicon lexicon, EventWords words, WhenReader when, Document document, Sides sides) {
         this.lexicon = lexicon;
@@ -39,6 +39,7 @@ final class MeetingReader {
         this.when = when;
         this.document = document;
         this.sides = sides;
+        this.counterparts = new Counterparts(document, sides, words);
         this.where = new Where(sides.cast(), document.article(), words);
     }
 
@@ -49,7 +50,7 @@ final class MeetingReader {
                 List<Span> said = speech.get(sentence.index()).stream()
                         .flatMap(attribution -> attribution.content().stream())
                         .toList();
-                MeetingParties parties = new MeetingParties(clause, sides, lexicon, words);
+                MeetingParties parties = new MeetingParties(clause, sides, lexicon, words, counterparts);
                 for (int word = 0; word < sentence.tokens().size(); word++) {
                     told(clause, word, parties).forEach(told -> draft(clause, told, said)
                             .ifPresent(found::add));
@@ -82,9 +83,12 @@ final class MeetingReader {
     }
 
     private List<Told> told(Clause clause, int word, int verb, MeetingCue cue, Parties parties) {
-        List<Set<Actor>> groups = groups(clause, parties).stream()
+        boolean joint = parties.far().isEmpty();
+        List<Set<Actor>> groups = groups(clause, cue, parties).stream()
                 .map(this::participants)
                 .filter(group -> isMeeting(clause, cue, group))
+                // of a minister whose state nobody knows, it is not known either that colleagues of another met him
+                .filter(group -> !joint || group.stream().map(Actor::country).flatMap(Optional::stream).distinct().count() > 1)
                 .toList();
         if (groups.isEmpty()) {
             return List.of();
@@ -97,7 +101,7 @@ final class MeetingReader {
     }
 
     /** "Ada met Prime Minister Bo and President Cy of Calvessa" tells two meetings, and so do "separate talks with Bo and Cy". */
-    private List<Set<Actor>> groups(Clause clause, Parties parties) {
+    private List<Set<Actor>> groups(Clause clause, MeetingCue cue, Parties parties) {
         boolean oneByOne = parties.near().size() == 1
                 && parties.far().size() > 1
                 && parties.far().stream().allMatch(Actor.Person.class::isInstance)
@@ -106,7 +110,7 @@ final class MeetingReader {
         String text = clause.sentence().span().in(document.article().text());
         boolean separate = words.all("separate").stream().anyMatch(text::contains)
                 || sides.sides(parties.far()).size() == 1;
-        if (!oneByOne || !separate) {
+        if (!oneByOne || !separate || cue.kind() == MeetingCue.Kind.VERB_UNITING) {
             return List.of(parties.all());
         }
         return parties.far().stream()
@@ -121,16 +125,8 @@ final class MeetingReader {
 
     /** "Minister Ada met President Bo and his party": a side is there by its persons, and by its institutions before its state. */
     private Set<Actor> participants(Collection<Actor> named) {
-        List<Actor> officials = named.stream().filter(sides::isOfficial).toList();
-        return officials.stream()
-                .filter(actor -> officials.stream()
-                        .noneMatch(other ->
-                                rank(other) > rank(actor) && sides.side(other).equals(sides.side(actor))))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static int rank(Actor actor) {
-        return actor instanceof Actor.Person ? 2 : actor instanceof Actor.Organisation ? 1 : 0;
+        return new LinkedHashSet<>(
+                sides.foremost(named.stream().filter(sides::isOfficial).toList()));
     }
 
     private boolean isMeeting(Clause clause, MeetingCue cue, Set<Actor> group) {
@@ -164,7 +160,12 @@ final class MeetingReader {
                 new Beside(words).of(clause),
                 List.of(new Evidence(clause.sentence().span(), body ? TOLD : LOOSE, false)));
         boolean implied = told.cue().kind() == MeetingCue.Kind.VERB_TOGETHER;
-        return Optional.of(new MeetingDraft(meeting, clause.sentence(), isBackground(clause, told), implied));
+        boolean event = told.word() == told.verb()
+                && clause.token(told.verb()).tag().matches("VB[DN]")
+                && !implied;
+        MeetingDraft draft =
+                new MeetingDraft(meeting, clause.sentence(), isBackground(clause, told), event, implied);
+        return Optional.of(told.cue().summons() ? new Summons(document, sides).received(draft) : draft);
     }
 
     private When date(Clause clause, Told told, List<Span> outside) {

@@ -79,7 +79,7 @@ final class MeetingStatus {
     private boolean isCancelling(int verb) {
         String lemma = clause.lemma(verb);
         return lexicon.is(MeetingCue.Kind.CANCELLING, lemma)
-                || clause.tree().children(verb, "compound").stream()
+                || clause.tree().children(verb).stream()
                         .anyMatch(particle ->
                                 lexicon.is(MeetingCue.Kind.CANCELLING, lemma + " " + clause.lemma(particle)));
     }

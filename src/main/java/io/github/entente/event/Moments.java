@@ -5,11 +5,16 @@ import io.github.entente.language.Document;
 import io.github.entente.language.Language;
 import io.github.entente.language.Sentence;
 import io.github.entente.language.TimeExpression;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,12 +37,18 @@ final class Moments {
     private final TimeValue values;
     /** By sentence: several facts ask for the times of one, and finding them is costly. */
     private final Map<Integer, List<Moment>> moments = new HashMap<>();
+    private final Map<Integer, When> anchors = new HashMap<>();
 
     Moments(Language language, EventWords words, Document document) {
         this.language = language;
         this.words = words;
         this.document = document;
         this.values = new TimeValue(words, document.article().published());
+    }
+
+    /** That something in a sentence was found to have happened then, though no expression names the time: others may count from it. */
+    void anchor(Sentence sentence, When when) {
+        anchors.put(sentence.index(), when);
     }
 
     /**
@@ -65,7 +76,7 @@ final class Moments {
     private List<Moment> find(Sentence sentence) {
         List<Moment> found = new ArrayList<>();
         List<Counted> counted = counted(sentence);
-        language.times(sentence, document.article()).stream()
+        Stream.concat(language.times(sentence, document.article()).stream(), parts(sentence).stream())
                 .filter(TimeValue::isDate)
                 .filter(time -> !isMisread(sentence, time))
                 .filter(time -> counted.stream().noneMatch(other -> other.span().overlaps(time.span())))
@@ -80,12 +91,37 @@ final class Moments {
             List<Moment> before = found.stream()
                     .filter(moment -> moment.span().end() <= next.span().start())
                     .toList();
-            base(sentence, before, next.unit())
-                    .flatMap(base -> RelativeTime.from(base, next.unit(), next.steps()))
-                    .ifPresent(when -> found.add(new Moment(next.span(), when, when)));
+            Optional<When> past = base(sentence, before, next.unit(), WhenReader.Side.PAST)
+                    .flatMap(base -> RelativeTime.from(base, next.unit(), next.steps()));
+            Optional<When> ahead = base(sentence, before, next.unit(), WhenReader.Side.FUTURE)
+                    .flatMap(base -> RelativeTime.from(base, next.unit(), next.steps()));
+            past.ifPresent(when -> found.add(new Moment(next.span(), when, ahead.orElse(when))));
             found.sort(Comparator.comparing(Moment::span));
         }
         return List.copyOf(found);
+    }
+
+    /** Quirk: the library knows "mid July", not "mid-July". */
+    private List<TimeExpression> parts(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(token -> token.text().matches("(?i)(?:mid|early|late)-\\p{L}{3,9}"))
+                .flatMap(token -> month(token.text().replaceFirst(".*-", ""))
+                        .flatMap(month -> document.article()
+                                .published()
+                                .map(published -> new TimeExpression(
+                                        token.span(),
+                                        token.text(),
+                                        YearMonth.of(published.date().getYear(), month)
+                                                .toString())))
+                        .stream())
+                .toList();
+    }
+
+    private static Optional<Month> month(String name) {
+        return Arrays.stream(Month.values())
+                .filter(month ->
+                        month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).equalsIgnoreCase(name))
+                .findFirst();
     }
 
     private Optional<Moment> moment(Sentence sentence, TimeExpression time) {
@@ -113,7 +149,7 @@ final class Moments {
                 .reduce((first, second) -> second)
                 .filter(token -> words.has("from-now", token.lemma()))
                 .isPresent();
-        if (!within || !stretch.matches()) {
+        if (!within || !stretch.matches() || stretch.group(2).equals("Y")) {
             return Optional.empty();
         }
         ChronoUnit unit =
@@ -140,7 +176,9 @@ final class Moments {
     private static boolean isMisread(Sentence sentence, TimeExpression time) {
         return sentence.tokens().stream()
                 .filter(token -> token.span().overlaps(time.span()))
-                .anyMatch(token -> token.tag().equals("MD") || token.isVerb());
+                .anyMatch(token -> token.tag().equals("MD") || token.isVerb())
+                // "within the week" names none
+                || time.text().matches("(?i)the (?:day|week|month|year)s?");
     }
 
     private record Counted(Span span, ChronoUnit unit, int steps) {}
@@ -164,14 +202,20 @@ final class Moments {
         return all;
     }
 
-    private Optional<When> base(Sentence sentence, List<Moment> before, ChronoUnit unit) {
-        return last(before.stream(), unit).or(() -> before(sentence, unit));
+    private Optional<When> base(Sentence sentence, List<Moment> before, ChronoUnit unit, WhenReader.Side side) {
+        return last(before.stream().map(moment -> moment.when(side)), unit, true)
+                .or(() -> before(sentence, unit));
     }
 
     /** The last time told before a sentence that is exact enough to count such units from; the day of the article where none is. */
     Optional<When> before(Sentence sentence, ChronoUnit unit) {
         for (int at = sentence.index() - 1; at >= Math.max(0, sentence.index() - BACK); at--) {
-            Optional<When> found = last(in(document.sentences().get(at)).stream(), unit);
+            Sentence other = document.sentences().get(at);
+            // a month is a day's base only where it is the sentence before that tells it
+            boolean coarse = at == sentence.index() - 1 && other.part().equals(sentence.part());
+            Stream<When> told = Stream.concat(
+                    in(other).stream().map(Moment::past), Optional.ofNullable(anchors.get(at)).stream());
+            Optional<When> found = last(told, unit, coarse);
             if (found.isPresent()) {
                 return found;
             }
@@ -183,10 +227,9 @@ final class Moments {
         return document.article().published().map(published -> When.day(published.date()));
     }
 
-    private static Optional<When> last(Stream<Moment> moments, ChronoUnit unit) {
-        return moments.map(Moment::past)
-                .filter(when -> RelativeTime.from(when, unit, 0).isPresent())
-                .filter(when -> unit != ChronoUnit.DAYS || !(when instanceof When.InYear))
+    private static Optional<When> last(Stream<When> whens, ChronoUnit unit, boolean coarse) {
+        return whens.filter(when -> RelativeTime.from(when, unit, 0).isPresent())
+                .filter(when -> unit != ChronoUnit.DAYS || coarse || when instanceof When.Day)
                 .reduce((first, second) -> second);
     }
 }

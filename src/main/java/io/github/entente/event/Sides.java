@@ -56,6 +56,19 @@ final class Sides {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Those of some through whom their sides are there: persons before institutions, these before states. */
+    List<Actor> foremost(Collection<Actor> some) {
+        return some.stream()
+                .filter(actor -> some.stream()
+                        .noneMatch(other -> rank(other) > rank(actor) && side(other).equals(side(actor))))
+                .distinct()
+                .toList();
+    }
+
+    private static int rank(Actor actor) {
+        return actor instanceof Actor.Person ? 2 : actor instanceof Actor.Organisation ? 1 : 0;
+    }
+
     /** Whom a noun phrase stands for, those joined to it by "and" included; empty where nobody is known. */
     List<Actor> meant(Clause clause, int head) {
         Set<Actor> found = new LinkedHashSet<>();

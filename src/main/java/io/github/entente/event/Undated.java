@@ -36,6 +36,11 @@ final class Undated {
                 .orElse(When.UNKNOWN);
     }
 
+    /** By the sentences before it in its paragraph alone. */
+    When byParagraph(MeetingDraft draft) {
+        return paragraph(draft.sentence()).orElse(When.UNKNOWN);
+    }
+
     private Optional<When> paragraph(Sentence sentence) {
         return story.stream()
                 .filter(other -> other.part().equals(sentence.part()) && other.index() < sentence.index())

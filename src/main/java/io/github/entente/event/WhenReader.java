@@ -118,8 +118,10 @@ final class WhenReader {
         Optional<Integer> number = noun > 0
                 ? RelativeTime.number(clause.token(noun - 1).text(), words)
                 : Optional.empty();
-        return number.flatMap(steps -> other(clause, noun, side, outside)
+        Optional<When> found = number.flatMap(steps -> other(clause, noun, side, outside)
                 .flatMap(base -> RelativeTime.from(base, unit.get(), direction.get() * steps)));
+        found.ifPresent(when -> moments.anchor(clause.sentence(), when));
+        return found;
     }
 
     /** When that happened which another time is counted from: what stands left of the words that count, or was told before. */
@@ -153,8 +155,13 @@ final class WhenReader {
     }
 
     private boolean isBound(Clause clause, int word) {
+        List<Moment> own = moments.in(clause.sentence());
         return Stream.of("case", "mark")
                 .flatMap(relation -> clause.tree().children(word, relation).stream())
+                // not the "after" of "the day after"
+                .filter(mark -> own.stream()
+                        .noneMatch(moment ->
+                                moment.span().contains(clause.token(mark).span())))
                 .anyMatch(mark -> words.has("bound", clause.lemma(mark)));
     }
 
