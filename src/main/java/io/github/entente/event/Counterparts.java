@@ -4,6 +4,8 @@ import io.github.entente.actor.Actor;
 import io.github.entente.actor.Mention;
 import io.github.entente.language.Clause;
 import io.github.entente.language.Document;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +87,22 @@ final class Counterparts {
                         .isPresent())
                 .toList());
         return known.size() == 2 && sides.sides(known).size() == 2 ? List.copyOf(known) : List.of();
+    }
+
+    /** The two persons of two sides last told of, where a word for two names nobody: "the pair", "they". */
+    List<Actor> pair(Clause clause, int word) {
+        if (!words.has("pair", clause.lemma(word)) || sides.mention(clause.sentence(), word).isPresent()) {
+            return List.of();
+        }
+        List<Actor> persons = new ArrayList<>(
+                before(clause, word).filter(Actor.Person.class::isInstance).toList());
+        Collections.reverse(persons);
+        for (Actor other : persons) {
+            if (!sides.side(other).equals(sides.side(persons.get(0)))) {
+                return List.of(other, persons.get(0));
+            }
+        }
+        return List.of();
     }
 
     /** The ministry, or else the state, last told of that is not an envoy's own. */

@@ -1,9 +1,11 @@
 package io.github.entente.event;
 
 import io.github.entente.actor.Actor;
+import io.github.entente.actor.Place;
 import io.github.entente.article.Part;
 import io.github.entente.language.Sentence;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One telling of a meeting, before it is known which others tell of the same.
@@ -25,6 +27,18 @@ record MeetingDraft(Meeting meeting, Sentence sentence, boolean background, bool
                 participants,
                 meeting.when(),
                 meeting.place(),
+                meeting.mode(),
+                meeting.status(),
+                meeting.beside(),
+                meeting.evidence());
+        return new MeetingDraft(other, sentence, background, event, implied);
+    }
+
+    MeetingDraft at(Optional<Place> place) {
+        Meeting other = new Meeting(
+                meeting.participants(),
+                meeting.when(),
+                place,
                 meeting.mode(),
                 meeting.status(),
                 meeting.beside(),

@@ -25,20 +25,26 @@ final class MeetingMerger {
         this.undated = undated;
     }
 
-    List<Meeting> merged(List<MeetingDraft> told) {
+    List<Meeting> merged(List<MeetingDraft> drafts) {
         List<MeetingDraft> kept = new ArrayList<>();
-        List<MeetingDraft> order = new ArrayList<>(told);
+        List<MeetingDraft> order = new ArrayList<>(drafts);
         // what is only implied or has no date joins what is told in full; a headline confirms
         order.sort(Comparator.comparing(MeetingDraft::isHeadline)
                 .thenComparing(draft -> !draft.isDated())
                 .thenComparing(MeetingDraft::implied));
         for (MeetingDraft next : order) {
-            if (next.event() && !next.isDated() && next.isHeld()) {
-                next = next.on(undated.byParagraph(next));
+            Optional<MeetingDraft> same = Optional.empty();
+            if (!next.isDated() && next.isHeld()) {
+                MeetingDraft told = next;
+                MeetingDraft dated = next.on(undated.dateOf(next));
+                same = match(kept, dated)
+                        .filter(draft -> draft.meeting().when().equals(dated.meeting().when()));
+                if (same.isEmpty() && !next.event()) {
+                    same = match(kept.stream().filter(draft -> draft.background() == told.background()).toList(), next);
+                }
+                next = same.isPresent() ? next : dated;
             }
-            Optional<MeetingDraft> same = match(kept, next);
-            if (same.isEmpty() && !next.isDated() && next.isHeld()) {
-                next = next.on(undated.dateOf(next));
+            if (same.isEmpty()) {
                 same = match(kept, next);
             }
             if (same.isPresent()) {

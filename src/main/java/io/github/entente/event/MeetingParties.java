@@ -112,6 +112,9 @@ final class MeetingParties {
     private Set<Actor> doers(int verb) {
         Set<Actor> near = new LinkedHashSet<>();
         subject(verb).map(this::first).ifPresent(who -> near.addAll(listedFrom(who)));
+        if (near.isEmpty()) {
+            subject(verb).ifPresent(who -> near.addAll(counterparts.pair(clause, who)));
+        }
         if (near.isEmpty() && clause.tree().is(verb, "acl") && !isReduced(verb)) {
             near.addAll(sides.meant(clause, clause.tree().head(verb)));
         }
@@ -208,6 +211,10 @@ final class MeetingParties {
         }
         Set<Actor> far = new LinkedHashSet<>();
         add(far, noun, words.all("meeting-with"));
+        // "a lunch given by Cy"
+        clause.tree().children(noun, "acl").stream()
+                .flatMap(verbal -> clause.obliques(verbal, "by").stream())
+                .forEach(who -> far.addAll(listed(who)));
         Set<Actor> near = verb == noun ? new LinkedHashSet<>() : doers(verb);
         if (far.stream().noneMatch(Actor.Person.class::isInstance)) {
             Set<Actor> met = new LinkedHashSet<>();
@@ -272,7 +279,8 @@ final class MeetingParties {
                 at < Math.min(clause.sentence().tokens().size(), noun + NEAR);
                 at++) {
             String tag = clause.token(at).tag();
-            if (tag.matches("VB[DZP]|MD|W.*|``|''") || clause.token(at).text().matches("[;:,]")) {
+            // "talks planned for Monday between": the parser takes the first verb for a finite one
+            if (at > noun + 1 && tag.matches("VB[DZP]|MD|W.*|``|''") || clause.token(at).text().matches("[;:,]")) {
                 return Optional.empty();
             }
             if (!clause.lemma(at).equals("of") && prepositions.contains(clause.lemma(at))) {
@@ -315,11 +323,14 @@ final class MeetingParties {
                 word >= 0;
                 word = clause.tree().head(word)) {
             all.addAll(sides.meant(clause, word));
+            // "Ada is in Rome for talks with Bo"
+            clause.tree().child(word, "nsubj").ifPresent(who -> all.addAll(listedFrom(who)));
             if (clause.tree().is(noun, "nsubj")) {
                 clause.obliques(word, "with").forEach(who -> all.addAll(sides.meant(clause, who)));
                 clause.tree().children(word, "conj").forEach(who -> all.addAll(sides.meant(clause, who)));
             }
         }
+        clause.tree().child(noun, "nsubj").ifPresent(who -> all.addAll(listedFrom(who)));
         all.addAll(found);
         return all;
     }

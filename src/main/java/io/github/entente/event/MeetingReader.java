@@ -53,7 +53,8 @@ final class MeetingReader {
                 MeetingParties parties = new MeetingParties(clause, sides, lexicon, words, counterparts);
                 for (int word = 0; word < sentence.tokens().size(); word++) {
                     told(clause, word, parties).forEach(told -> draft(clause, told, said)
-                            .ifPresent(found::add));
+                            .map(draft -> new Repeats(sides, when).of(clause, told.word(), draft, said))
+                            .ifPresent(found::addAll));
                 }
             });
         }
@@ -85,7 +86,7 @@ final class MeetingReader {
     private List<Told> told(Clause clause, int word, int verb, MeetingCue cue, Parties parties) {
         boolean joint = parties.far().isEmpty();
         List<Set<Actor>> groups = groups(clause, cue, parties).stream()
-                .map(this::participants)
+                .map(group -> participants(cue, group))
                 .filter(group -> isMeeting(clause, cue, group))
                 // of a minister whose state nobody knows, it is not known either that colleagues of another met him
                 .filter(group -> !joint || group.stream().map(Actor::country).flatMap(Optional::stream).distinct().count() > 1)
@@ -124,16 +125,20 @@ final class MeetingReader {
     }
 
     /** "Minister Ada met President Bo and his party": a side is there by its persons, and by its institutions before its state. */
-    private Set<Actor> participants(Collection<Actor> named) {
+    private Set<Actor> participants(MeetingCue cue, Collection<Actor> named) {
         return new LinkedHashSet<>(
-                sides.foremost(named.stream().filter(sides::isOfficial).toList()));
+                sides.foremost(named.stream()
+                // whom a ministry summons is an envoy, though the article may not say so
+                .filter(actor -> cue.summons() || sides.isOfficial(actor))
+                .toList()));
     }
 
     private boolean isMeeting(Clause clause, MeetingCue cue, Set<Actor> group) {
         boolean persons = group.stream().allMatch(Actor.Person.class::isInstance);
         boolean sport = !persons
                 && clause.sentence().tokens().stream().anyMatch(token -> words.has("sport", token.lemma()));
-        return group.size() > 1 && sides.sides(group).size() > 1 && (persons || !cue.ofPersons()) && !sport;
+        boolean sided = sides.sides(group).size() > 1 || cue.summons();
+        return group.size() > 1 && sided && (persons || !cue.ofPersons()) && !sport;
     }
 
     private Optional<MeetingDraft> draft(Clause clause, Told told, List<Span> said) {
@@ -174,7 +179,7 @@ final class MeetingReader {
             case PLANNED -> planned(clause, told, outside);
             // the day of the meeting, not of the news that it was called off
             case CANCELLED -> told.word() == told.verb() || clause.tree().relation(told.word()).equals("nsubj")
-                    ? when.at(clause, told.word(), WhenReader.Side.PAST, outside)
+                    ? when.nearest(clause, told.word(), outside)
                     : when.below(clause, told.word(), WhenReader.Side.FUTURE, outside)
                             .orElse(When.UNKNOWN);
         };

@@ -23,8 +23,11 @@ final class MeetingStatus {
      * @param verb the verb it hangs on, itself for a verb
      */
     Optional<Meeting.Status> of(int word, int verb) {
-        if (clause.isNegated(word) || !clause.token(verb).isVerb()) {
-            return clause.isNegated(word) ? Optional.empty() : Optional.of(Meeting.Status.HELD);
+        if (clause.isNegated(word)) {
+            return Optional.empty();
+        }
+        if (!clause.token(verb).isVerb()) {
+            return Optional.of(isDue(word) ? Meeting.Status.PLANNED : Meeting.Status.HELD);
         }
         boolean noun = word != verb;
         if (noun && described(word, "unheld-kind")) {
@@ -46,6 +49,16 @@ final class MeetingStatus {
         return ahead || noun && described(word, "ahead-kind")
                 ? Optional.of(Meeting.Status.PLANNED)
                 : ofVerb(verb);
+    }
+
+    /** "is due in Rome for talks with Bo". */
+    private boolean isDue(int noun) {
+        for (int word = clause.tree().head(noun); word >= 0; word = clause.tree().head(word)) {
+            if (words.has("scheduled", clause.lemma(word))) {
+                return true;
+            }
+        }
+        return described(noun, "ahead-kind");
     }
 
     /** "possible talks", "the next round of talks", by the adjectives of a noun and of those it hangs on. */

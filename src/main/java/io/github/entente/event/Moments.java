@@ -6,6 +6,7 @@ import io.github.entente.language.Language;
 import io.github.entente.language.Sentence;
 import io.github.entente.language.TimeExpression;
 import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 final class Moments {
 
     /** So many sentences back another time may stand that one counts from. */
-    private static final int BACK = 6;
+    private static final int BACK = 15;
 
     private static final Pattern STRETCH = Pattern.compile("P(\\d{1,3})([DWMY])");
 
@@ -81,6 +82,7 @@ final class Moments {
                 .filter(time -> !isMisread(sentence, time))
                 .filter(time -> counted.stream().noneMatch(other -> other.span().overlaps(time.span())))
                 .flatMap(time -> moment(sentence, time).stream())
+                .map(moment -> inYear(moment, found))
                 .forEach(found::add);
         language.times(sentence, document.article()).stream()
                 .flatMap(time -> fromNow(sentence, time).stream())
@@ -99,6 +101,22 @@ final class Moments {
             found.sort(Comparator.comparing(Moment::span));
         }
         return List.copyOf(found);
+    }
+
+    /** "in the spring of last year, when they met on March 31": a day of the year just named. */
+    private Moment inYear(Moment moment, List<Moment> before) {
+        Optional<Year> year = before.stream()
+                .reduce((first, second) -> second)
+                .map(Moment::past)
+                .filter(When.InYear.class::isInstance)
+                .map(when -> ((When.InYear) when).value());
+        boolean dayOfMonth = moment.past() instanceof When.Day
+                && document.article().text().substring(moment.span().start(), moment.span().end()).matches("\\D*\\d{1,2}\\D*");
+        if (year.isEmpty() || !dayOfMonth) {
+            return moment;
+        }
+        When day = When.day(((When.Day) moment.past()).value().withYear(year.get().getValue()));
+        return new Moment(moment.span(), day, day);
     }
 
     /** Quirk: the library knows "mid July", not "mid-July". */

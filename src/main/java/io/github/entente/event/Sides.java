@@ -100,7 +100,28 @@ final class Sides {
 
     /** The states of "the foreign secretaries of the two countries" and "Chinese and Indian negotiators", who act without a name. */
     private List<Actor> represented(Clause clause, int head) {
-        return words.has("representative", clause.lemma(head)) ? author(clause, head) : List.of();
+        if (!words.has("representative", clause.lemma(head))) {
+            return List.of();
+        }
+        Set<Actor> states = sides(author(clause, head));
+        return states.size() > 1 ? holders(clause, head, states) : List.copyOf(states);
+    }
+
+    /** "the foreign ministers of the two countries" are those the article names, if it names one of each. */
+    private List<Actor> holders(Clause clause, int head, Set<Actor> states) {
+        String before = head > 0 ? clause.lemma(head - 1) + "-" : "";
+        List<Actor> known = cast.offices().stream()
+                .filter(office -> office.role()
+                        .filter(role -> role.equals(before + clause.lemma(head))
+                                || words.meaning("office", clause.lemma(head))
+                                        .filter(role::startsWith)
+                                        .isPresent())
+                        .isPresent())
+                .map(office -> (Actor) office.holder())
+                .filter(holder -> side(holder).filter(states::contains).isPresent())
+                .distinct()
+                .toList();
+        return known.size() == states.size() && sides(known).equals(states) ? known : List.copyOf(states);
     }
 
     /** The mention a token belongs to. */

@@ -2,12 +2,10 @@ package io.github.entente.event;
 
 import io.github.entente.article.Part;
 import io.github.entente.article.Span;
-import io.github.entente.language.Clause;
 import io.github.entente.language.Document;
 import io.github.entente.language.Sentence;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The date of a meeting whose own sentence has none: "Ada used her first trip on Monday to mend ties. She and Bo signed a treaty at the palace."
@@ -17,6 +15,9 @@ final class Undated {
 
     /** So many sentences make the lead. */
     private static final int LEAD = 3;
+
+    /** So far down the story even what "had" happened did when the lead says. */
+    private static final int NEAR = 5;
 
     private final List<Sentence> story;
     private final WhenReader when;
@@ -31,8 +32,10 @@ final class Undated {
     }
 
     When dateOf(MeetingDraft draft) {
+        boolean back = draft.background()
+                && story.stream().limit(NEAR).noneMatch(sentence -> sentence.equals(draft.sentence()));
         return paragraph(draft.sentence())
-                .or(() -> draft.background() ? Optional.empty() : lead())
+                .or(() -> back ? Optional.empty() : lead())
                 .orElse(When.UNKNOWN);
     }
 
@@ -60,9 +63,7 @@ final class Undated {
         List<Span> said = speech.get(sentence.index()).stream()
                 .flatMap(attribution -> attribution.content().stream())
                 .toList();
-        return Clause.of(sentence).stream()
-                .flatMap(clause -> Stream.of(when.firstDay(clause, said)))
-                .filter(date -> !(date instanceof When.Unknown))
-                .findFirst();
+        When date = when.firstDay(sentence, said);
+        return date instanceof When.Unknown ? Optional.empty() : Optional.of(date);
     }
 }

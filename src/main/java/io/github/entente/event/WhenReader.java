@@ -5,6 +5,7 @@ import io.github.entente.event.Moments.Moment;
 import io.github.entente.language.Clause;
 import io.github.entente.language.Document;
 import io.github.entente.language.Language;
+import io.github.entente.language.Sentence;
 import io.github.entente.language.Token;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
@@ -140,10 +141,29 @@ final class WhenReader {
                 .or(() -> present ? moments.published() : moments.before(clause.sentence(), ChronoUnit.DAYS));
     }
 
+    /** As {@link #at}, of what may have been to come or is long past: the day next to the article's. */
+    When nearest(Clause clause, int word, List<Span> outside) {
+        When past = at(clause, word, Side.PAST, outside);
+        When ahead = at(clause, word, Side.FUTURE, outside);
+        boolean later = past instanceof When.Day before
+                && ahead instanceof When.Day after
+                && moments.published()
+                        .map(When.Day.class::cast)
+                        .filter(today -> ChronoUnit.DAYS.between(today.value(), after.value())
+                                < ChronoUnit.DAYS.between(before.value(), today.value()))
+                        .isPresent();
+        return later ? ahead : past;
+    }
+
     /** The first day a sentence names, wherever it stands, that bounds no stretch of time. */
-    When firstDay(Clause clause, List<Span> outside) {
-        return named(clause, outside)
-                .filter(moment -> !isBound(clause, head(clause, moment.span())))
+    When firstDay(Sentence sentence, List<Span> outside) {
+        return moments.in(sentence).stream()
+                .filter(moment -> outside.stream().noneMatch(span -> span.overlaps(moment.span())))
+                .filter(moment -> sentence.tokens().stream()
+                        .filter(token -> token.span().end() <= moment.span().start())
+                        .reduce((first, second) -> second)
+                        .filter(token -> words.has("bound", token.lemma()))
+                        .isEmpty())
                 .map(Moment::past)
                 .filter(When.Day.class::isInstance)
                 .findFirst()
