@@ -82,16 +82,16 @@ final class Counterparts {
     List<Actor> others(Clause clause, int word, Set<Actor> own) {
         Set<Actor> known = new LinkedHashSet<>(before(clause, word)
                 .filter(Actor.Person.class::isInstance)
-                .filter(actor -> sides.side(actor)
-                        .filter(side -> !own.contains(side))
-                        .isPresent())
+                .filter(actor ->
+                        sides.side(actor).filter(side -> !own.contains(side)).isPresent())
                 .toList());
         return known.size() == 2 && sides.sides(known).size() == 2 ? List.copyOf(known) : List.of();
     }
 
     /** The two persons of two sides last told of, where a word for two names nobody: "the pair", "they". */
     List<Actor> pair(Clause clause, int word) {
-        if (!words.has("pair", clause.lemma(word)) || sides.mention(clause.sentence(), word).isPresent()) {
+        if (!words.has("pair", clause.lemma(word))
+                || sides.mention(clause.sentence(), word).isPresent()) {
             return List.of();
         }
         List<Actor> persons = new ArrayList<>(
@@ -120,8 +120,8 @@ final class Counterparts {
         return document.sentences().stream()
                 .limit(clause.sentence().index() + 1L)
                 .flatMap(sentence -> sides.cast().in(sentence.index()).stream())
-                .filter(mention -> mention.span().end()
-                        <= clause.token(word).span().start())
+                .filter(mention ->
+                        mention.span().end() <= clause.token(word).span().start())
                 .filter(mention -> mention.kind() != Mention.Kind.GROUP)
                 .flatMap(mention -> mention.actors().stream())
                 .filter(sides::isOfficial);

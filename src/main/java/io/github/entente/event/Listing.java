@@ -5,6 +5,7 @@ import io.github.entente.actor.Mention;
 import io.github.entente.language.Clause;
 import io.github.entente.language.Sentence;
 import io.github.entente.language.Token;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,25 +56,26 @@ final class Listing {
 
     /** The persons of a list that ends at a verb: "Ada and H.E. Mr. Bo, the prime minister of the islands, held". */
     List<Actor> before(int verb) {
-        Set<Actor> found = new LinkedHashSet<>();
+        List<Actor> found = new ArrayList<>();
         int last = verb - 1;
         boolean relative = last > 1 && sentence.tokens().get(last).tag().equals("WP");
         if (relative) { // "a pledge by Ada and Bo, who met"
             last--;
         }
-        for (int at = last; at >= 0 && !isFinite(sentence.tokens().get(at)); at--) {
-            if (sentence.tokens().get(at).text().matches("[;:“”\"]")) {
-                break;
-            }
+        for (int at = last; at >= 0 && !endsList(sentence.tokens().get(at)); at--) {
             // "On Monday Ada met" begins with no preposition of hers
             boolean governed = !relative
                     && first(at) > 1
                     && sentence.tokens().get(first(at) - 1).tag().matches("IN|TO|VB.");
             if (!governed) {
-                name(at).ifPresent(mention -> found.addAll(mention.actors()));
+                name(at).ifPresent(mention -> found.addAll(0, mention.actors()));
             }
         }
-        return List.copyOf(found);
+        return found.stream().distinct().toList();
+    }
+
+    private static boolean endsList(Token token) {
+        return isFinite(token) || token.text().matches("[;:\u201c\u201d\"]");
     }
 
     /** The first token of the name and the titles before it. */
@@ -120,15 +122,14 @@ final class Listing {
 
     private Optional<Mention> name(int token) {
         return person(token)
-                .filter(mention ->
-                        mention.kind() == Mention.Kind.FULL_NAME || mention.kind() == Mention.Kind.SURNAME);
+                .filter(mention -> mention.kind() == Mention.Kind.FULL_NAME || mention.kind() == Mention.Kind.SURNAME);
     }
 
     private Optional<Mention> person(int token) {
         return sides.mention(sentence, token)
                 .filter(mention -> mention.actors().stream().allMatch(Actor.Person.class::isInstance))
-                .filter(mention -> mention.span()
-                        .overlaps(sentence.tokens().get(token).span()))
+                .filter(mention ->
+                        mention.span().overlaps(sentence.tokens().get(token).span()))
                 // "his" in "his counterpart Cy", "Bo's" in "Bo's plan"
                 .filter(mention -> !sentence.tokens().get(token).tag().equals("PRP$") && !isOwner(mention));
     }

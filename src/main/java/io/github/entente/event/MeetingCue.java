@@ -52,7 +52,6 @@ record MeetingCue(
 
     /** "agreed by phone": any verb, by a means of meeting. */
     static MeetingCue by(Meeting.Mode mode) {
-        return new MeetingCue(
-                "by", Kind.VERB, Set.of("with", "to"), Set.of(), Set.of(), true, Optional.of(mode));
+        return new MeetingCue("by", Kind.VERB, Set.of("with", "to"), Set.of(), Set.of(), true, Optional.of(mode));
     }
 }

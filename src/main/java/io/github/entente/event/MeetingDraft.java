@@ -19,30 +19,36 @@ import java.util.Optional;
 record MeetingDraft(Meeting meeting, Sentence sentence, boolean background, boolean event, boolean implied) {
 
     MeetingDraft on(When date) {
-        return new MeetingDraft(meeting.on(date), sentence, background, event, implied);
+        return as(meeting.on(date));
     }
 
     MeetingDraft of(List<Actor> participants) {
-        Meeting other = new Meeting(
+        return as(new Meeting(
                 participants,
                 meeting.when(),
                 meeting.place(),
                 meeting.mode(),
                 meeting.status(),
                 meeting.beside(),
-                meeting.evidence());
-        return new MeetingDraft(other, sentence, background, event, implied);
+                meeting.evidence()));
     }
 
     MeetingDraft at(Optional<Place> place) {
-        Meeting other = new Meeting(
+        return as(meeting.at(place));
+    }
+
+    MeetingDraft with(Meeting.Status status) {
+        return as(new Meeting(
                 meeting.participants(),
                 meeting.when(),
-                place,
+                meeting.place(),
                 meeting.mode(),
-                meeting.status(),
+                status,
                 meeting.beside(),
-                meeting.evidence());
+                meeting.evidence()));
+    }
+
+    private MeetingDraft as(Meeting other) {
         return new MeetingDraft(other, sentence, background, event, implied);
     }
 

@@ -69,16 +69,22 @@ final class MeetingLexicon {
         if (rows.isEmpty()) {
             return rows;
         }
-        Set<String> own = lemmas(clause, clause.tree().children(verb).stream());
+        // "called in Bo": the parser takes the particle for a preposition
+        Set<String> own = lemmas(
+                clause,
+                Stream.concat(
+                        clause.tree().children(verb).stream(),
+                        Stream.of(Math.min(verb + 1, clause.sentence().tokens().size() - 1))));
         Set<String> below = lemmas(
                 clause,
                 clause.tree().children(verb).stream()
-                        .flatMap(child -> Stream.concat(
-                                Stream.of(child), clause.tree().children(child).stream())));
+                        .filter(child -> !clause.tree().is(child, "mark"))
+                        .flatMap(child -> Stream.concat(Stream.of(child), clause.tree().children(child).stream())));
         return rows.stream()
                 .filter(cue -> cue.needs().isEmpty() || cue.needs().stream().anyMatch(own::contains))
                 .filter(cue -> cue.not().stream().noneMatch(below::contains))
-                .sorted((one, other) -> Boolean.compare(one.needs().isEmpty(), other.needs().isEmpty()))
+                .sorted((one, other) ->
+                        Boolean.compare(one.needs().isEmpty(), other.needs().isEmpty()))
                 .toList();
     }
 

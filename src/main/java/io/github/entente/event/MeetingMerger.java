@@ -38,9 +38,14 @@ final class MeetingMerger {
                 MeetingDraft told = next;
                 MeetingDraft dated = next.on(undated.dateOf(next));
                 same = match(kept, dated)
-                        .filter(draft -> draft.meeting().when().equals(dated.meeting().when()));
+                        .filter(draft ->
+                                draft.meeting().when().equals(dated.meeting().when()));
                 if (same.isEmpty() && !next.event()) {
-                    same = match(kept.stream().filter(draft -> draft.background() == told.background()).toList(), next);
+                    same = match(
+                            kept.stream()
+                                    .filter(draft -> draft.background() == told.background())
+                                    .toList(),
+                            next);
                 }
                 next = same.isPresent() ? next : dated;
             }
@@ -62,8 +67,8 @@ final class MeetingMerger {
     private Optional<MeetingDraft> match(List<MeetingDraft> kept, MeetingDraft next) {
         return kept.stream()
                 .filter(draft -> same(draft.meeting(), next.meeting()))
-                .min(Comparator.<MeetingDraft, Boolean>comparing(
-                                draft -> !draft.meeting().when().equals(next.meeting().when()))
+                .min(Comparator.<MeetingDraft, Boolean>comparing(draft ->
+                                !draft.meeting().when().equals(next.meeting().when()))
                         .thenComparing(draft -> !draft.sentence().equals(next.sentence()))
                         .thenComparing(draft -> draft.background() != next.background())
                         .thenComparing(draft -> draft.sentence().index()));
@@ -141,8 +146,7 @@ final class MeetingMerger {
                 ? Optional.of(YearMonth.from(day.value()))
                 : fine instanceof When.Month own ? Optional.of(own.value()) : Optional.empty();
         return coarse instanceof When.Month own && fine instanceof When.Day && month.equals(Optional.of(own.value()))
-                || coarse instanceof When.InYear year
-                        && month.map(Year::from).equals(Optional.of(year.value()));
+                || coarse instanceof When.InYear year && month.map(Year::from).equals(Optional.of(year.value()));
     }
 
     private MeetingDraft both(MeetingDraft first, MeetingDraft second) {

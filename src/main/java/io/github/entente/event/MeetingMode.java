@@ -21,10 +21,10 @@ final class MeetingMode {
         if (parties > 2) {
             return Meeting.Mode.MULTILATERAL;
         }
-        Optional<Meeting.Mode> own = clause.tree().children(word).stream()
-                        .anyMatch(child -> words.has("courtesy", clause.lemma(child)))
-                ? Optional.of(Meeting.Mode.IN_PERSON)
-                : cue.mode();
+        Optional<Meeting.Mode> own =
+                clause.tree().children(word).stream().anyMatch(child -> words.has("courtesy", clause.lemma(child)))
+                        ? Optional.of(Meeting.Mode.IN_PERSON)
+                        : cue.mode();
         if (own.filter(mode -> mode == Meeting.Mode.IN_PERSON).isPresent()) {
             return Meeting.Mode.IN_PERSON;
         }

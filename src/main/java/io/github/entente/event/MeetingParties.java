@@ -22,8 +22,7 @@ final class MeetingParties {
     private final Listing listing;
     private final Counterparts counterparts;
 
-    MeetingParties(
-            Clause clause, Sides sides, MeetingLexicon lexicon, EventWords words, Counterparts counterparts) {
+    MeetingParties(Clause clause, Sides sides, MeetingLexicon lexicon, EventWords words, Counterparts counterparts) {
         this.counterparts = counterparts;
         this.clause = clause;
         this.sides = sides;
@@ -80,9 +79,7 @@ final class MeetingParties {
         }
         if (cue.kind() == MeetingCue.Kind.VERB || cue.kind() == MeetingCue.Kind.VERB_UNITING) {
             for (String relation : List.of("obj", "iobj")) {
-                clause.tree()
-                        .children(verb, relation)
-                        .forEach(who -> far.addAll(other(near, listedFrom(who), who)));
+                clause.tree().children(verb, relation).forEach(who -> far.addAll(other(near, listedFrom(who), who)));
             }
         }
         if (cue.kind() == MeetingCue.Kind.VERB_UNITING && far.stream().anyMatch(near::contains)) {
@@ -99,12 +96,20 @@ final class MeetingParties {
                 near.addAll(listed);
             }
         }
+        // "called in Bo"
+        clause.tree().children(verb, "obl").stream()
+                .filter(who -> clause.preposition(who)
+                        .filter(particle -> cue.needs().contains(particle)
+                                && clause.lemma(verb + 1).equals(particle))
+                        .isPresent())
+                .forEach(who -> far.addAll(listed(who)));
         boolean together = sides.sides(near).size() > 1;
-        boolean told = switch (cue.kind()) {
-            case VERB_UNITING -> sides.sides(far).size() > 1;
-            case VERB_TOGETHER, VERB_WITH -> !far.isEmpty() || together;
-            default -> true;
-        };
+        boolean told =
+                switch (cue.kind()) {
+                    case VERB_UNITING -> sides.sides(far).size() > 1;
+                    case VERB_TOGETHER, VERB_WITH -> !far.isEmpty() || together;
+                    default -> true;
+                };
         return told ? new Parties(near, far) : Parties.NONE;
     }
 
@@ -118,8 +123,20 @@ final class MeetingParties {
         if (near.isEmpty() && clause.tree().is(verb, "acl") && !isReduced(verb)) {
             near.addAll(sides.meant(clause, clause.tree().head(verb)));
         }
+        int head = clause.tree().head(verb);
+        boolean dependent = head >= 0
+                && (clause.tree().is(verb, "advcl") // "after he met Bo, Ada said"
+                        || !clause.token(head).isVerb() && clause.isInfinitive(verb)); // "Ada is due to meet Bo"
+        if (near.isEmpty() && dependent) {
+            subject(head).ifPresent(who -> near.addAll(sides.meant(clause, who)));
+        }
         if (near.isEmpty() && clause.token(verb).tag().matches("VB[DZP]")) {
             near.addAll(listing.before(verb));
+        }
+        if (near.size() > 1 && near.stream().allMatch(Actor.State.class::isInstance)) {
+            // "the foreign ministers of the two states, Ada and Bo, met"
+            List<Actor> persons = listing.before(verb);
+            return sides.sides(persons).equals(near) ? new LinkedHashSet<>(persons) : near;
         }
         return near;
     }
@@ -138,12 +155,14 @@ final class MeetingParties {
                 .or(() -> isReduced(verb) ? Optional.of(clause.tree().head(verb)) : Optional.empty())
                 .ifPresent(who -> far.addAll(sides.meant(clause, who)));
         Set<Actor> near = new LinkedHashSet<>();
-        Stream.of("by", "to").flatMap(preposition -> clause.obliques(verb, preposition).stream())
+        Stream.of("by", "to")
+                .flatMap(preposition -> clause.obliques(verb, preposition).stream())
                 .forEach(who -> near.addAll(listed(who)));
         if (near.isEmpty() && cue.summons() && !far.isEmpty()) {
             counterparts.host(clause, verb, far).ifPresent(near::add);
         }
-        boolean several = cue.kind() == MeetingCue.Kind.VERB_UNITING && sides.sides(far).size() > 1;
+        boolean several =
+                cue.kind() == MeetingCue.Kind.VERB_UNITING && sides.sides(far).size() > 1;
         return near.isEmpty() && !several ? Parties.NONE : new Parties(near, far);
     }
 
@@ -189,7 +208,9 @@ final class MeetingParties {
     private List<Integer> obliques(int verb, String preposition) {
         return Stream.concat(
                         clause.obliques(verb, preposition).stream(),
-                        clause.tree().children(verb, "obj").stream()
+                        clause.tree().children(verb).stream()
+                                .filter(child -> clause.tree().is(child, "obj")
+                                        || clause.tree().is(child, "obl"))
                                 .filter(object -> sides.meant(clause, object).isEmpty())
                                 .flatMap(object -> clause.obliques(object, preposition).stream()))
                 .toList();
@@ -223,14 +244,13 @@ final class MeetingParties {
                                     clause.obliques(noun, preposition).stream(),
                                     following(noun, Set.of(preposition)).stream()
                                             .map(at -> clause.tree().head(at)))
-                            .forEach(who -> met.addAll(
-                                    counterparts.other(clause, who, owners > 0 ? found : near))));
+                            .forEach(who -> met.addAll(counterparts.other(clause, who, owners > 0 ? found : near))));
             far.addAll(met);
         }
         boolean carried = carried(noun, verb);
         if (far.isEmpty() && (carried || atMeeting(noun))) {
-            words.all("meeting-with").forEach(preposition -> clause.obliques(verb, preposition)
-                    .forEach(who -> far.addAll(listed(who))));
+            words.all("meeting-with")
+                    .forEach(preposition -> clause.obliques(verb, preposition).forEach(who -> far.addAll(listed(who))));
         }
         if (verb == noun) {
             return Parties.of(withoutVerb(noun, union(found, far)));
@@ -275,12 +295,11 @@ final class MeetingParties {
 
     /** The preposition that stands after a noun and a few words of when and where, though the parser hangs it elsewhere. */
     private Optional<Integer> following(int noun, Set<String> prepositions) {
-        for (int at = noun + 1;
-                at < Math.min(clause.sentence().tokens().size(), noun + NEAR);
-                at++) {
+        for (int at = noun + 1; at < Math.min(clause.sentence().tokens().size(), noun + NEAR); at++) {
             String tag = clause.token(at).tag();
             // "talks planned for Monday between": the parser takes the first verb for a finite one
-            if (at > noun + 1 && tag.matches("VB[DZP]|MD|W.*|``|''") || clause.token(at).text().matches("[;:,]")) {
+            if (at > noun + 1 && tag.matches("VB[DZP]|MD|W.*|``|''")
+                    || clause.token(at).text().matches("[;:,]")) {
                 return Optional.empty();
             }
             if (!clause.lemma(at).equals("of") && prepositions.contains(clause.lemma(at))) {

@@ -52,13 +52,25 @@ final class MeetingReader {
                         .toList();
                 MeetingParties parties = new MeetingParties(clause, sides, lexicon, words, counterparts);
                 for (int word = 0; word < sentence.tokens().size(); word++) {
-                    told(clause, word, parties).forEach(told -> draft(clause, told, said)
-                            .map(draft -> new Repeats(sides, when).of(clause, told.word(), draft, said))
-                            .ifPresent(found::addAll));
+                    told(clause, word, parties)
+                            .forEach(told -> draft(clause, told, said)
+                                    .map(draft -> new Repeats(sides, when).of(clause, told.word(), draft, said))
+                                    .ifPresent(drafts -> {
+                                        found.addAll(drafts);
+                                        putOff(clause, drafts.get(0), said).ifPresent(found::add);
+                                    }));
                 }
             });
         }
         return found;
+    }
+
+    /** A meeting that is put off to a new day is planned for it. */
+    private Optional<MeetingDraft> putOff(Clause clause, MeetingDraft draft, List<Span> outside) {
+        return draft.meeting().status() == Meeting.Status.CANCELLED
+                ? when.behind(clause, "new-day", outside)
+                        .map(day -> draft.on(day).with(Meeting.Status.PLANNED))
+                : Optional.empty();
     }
 
     /** A word that tells a meeting, its verb, and who meets. */
@@ -89,15 +101,21 @@ final class MeetingReader {
                 .map(group -> participants(cue, group))
                 .filter(group -> isMeeting(clause, cue, group))
                 // of a minister whose state nobody knows, it is not known either that colleagues of another met him
-                .filter(group -> !joint || group.stream().map(Actor::country).flatMap(Optional::stream).distinct().count() > 1)
+                .filter(group -> !joint
+                        || group.stream()
+                                        .map(Actor::country)
+                                        .flatMap(Optional::stream)
+                                        .distinct()
+                                        .count()
+                                > 1)
                 .toList();
         if (groups.isEmpty()) {
             return List.of();
         }
         return new MeetingStatus(clause, lexicon, words)
                 .of(word, verb).stream()
-                        .flatMap(status -> groups.stream()
-                                .map(group -> new Told(word, verb, cue, List.copyOf(group), status)))
+                        .flatMap(status ->
+                                groups.stream().map(group -> new Told(word, verb, cue, List.copyOf(group), status)))
                         .toList();
     }
 
@@ -126,8 +144,7 @@ final class MeetingReader {
 
     /** "Minister Ada met President Bo and his party": a side is there by its persons, and by its institutions before its state. */
     private Set<Actor> participants(MeetingCue cue, Collection<Actor> named) {
-        return new LinkedHashSet<>(
-                sides.foremost(named.stream()
+        return new LinkedHashSet<>(sides.foremost(named.stream()
                 // whom a ministry summons is an envoy, though the article may not say so
                 .filter(actor -> cue.summons() || sides.isOfficial(actor))
                 .toList()));
@@ -135,8 +152,8 @@ final class MeetingReader {
 
     private boolean isMeeting(Clause clause, MeetingCue cue, Set<Actor> group) {
         boolean persons = group.stream().allMatch(Actor.Person.class::isInstance);
-        boolean sport = !persons
-                && clause.sentence().tokens().stream().anyMatch(token -> words.has("sport", token.lemma()));
+        boolean sport =
+                !persons && clause.sentence().tokens().stream().anyMatch(token -> words.has("sport", token.lemma()));
         boolean sided = sides.sides(group).size() > 1 || cue.summons();
         return group.size() > 1 && sided && (persons || !cue.ofPersons()) && !sport;
     }
@@ -144,8 +161,7 @@ final class MeetingReader {
     private Optional<MeetingDraft> draft(Clause clause, Told told, List<Span> said) {
         Span own = clause.token(told.word()).span();
         // what somebody says there may have dates and places of its own
-        List<Span> outside =
-                said.stream().filter(span -> !span.contains(own)).toList();
+        List<Span> outside = said.stream().filter(span -> !span.contains(own)).toList();
         boolean body = clause.sentence().part().kind() == Part.Kind.BODY;
         When date = date(clause, told, outside);
         Optional<Place> place = where.of(clause, told.word(), outside);
@@ -165,11 +181,9 @@ final class MeetingReader {
                 new Beside(words).of(clause),
                 List.of(new Evidence(clause.sentence().span(), body ? TOLD : LOOSE, false)));
         boolean implied = told.cue().kind() == MeetingCue.Kind.VERB_TOGETHER;
-        boolean event = told.word() == told.verb()
-                && clause.token(told.verb()).tag().matches("VB[DN]")
-                && !implied;
-        MeetingDraft draft =
-                new MeetingDraft(meeting, clause.sentence(), isBackground(clause, told), event, implied);
+        boolean event =
+                told.word() == told.verb() && clause.token(told.verb()).tag().matches("VB[DN]") && !implied;
+        MeetingDraft draft = new MeetingDraft(meeting, clause.sentence(), isBackground(clause, told), event, implied);
         return Optional.of(told.cue().summons() ? new Summons(document, sides).received(draft) : draft);
     }
 
@@ -178,10 +192,13 @@ final class MeetingReader {
             case HELD -> held(clause, told, outside);
             case PLANNED -> planned(clause, told, outside);
             // the day of the meeting, not of the news that it was called off
-            case CANCELLED -> told.word() == told.verb() || clause.tree().relation(told.word()).equals("nsubj")
-                    ? when.nearest(clause, told.word(), outside)
-                    : when.below(clause, told.word(), WhenReader.Side.FUTURE, outside)
-                            .orElse(When.UNKNOWN);
+            case CANCELLED ->
+                told.word() == told.verb()
+                                || clause.tree().relation(told.word()).equals("nsubj")
+                        ? when.nearest(clause, told.word(), outside)
+                        : when.behind(clause, "old-day", outside)
+                                .or(() -> when.below(clause, told.word(), WhenReader.Side.FUTURE, outside))
+                                .orElse(When.UNKNOWN);
         };
     }
 
@@ -191,8 +208,7 @@ final class MeetingReader {
         boolean ahead = !caption
                 && clause.token(told.verb()).tag().matches("VB[ZP]")
                 && clause.auxiliaries(told.verb()).isEmpty();
-        return when.at(
-                clause, told.word(), ahead ? WhenReader.Side.FUTURE : WhenReader.Side.PAST, outside);
+        return when.at(clause, told.word(), ahead ? WhenReader.Side.FUTURE : WhenReader.Side.PAST, outside);
     }
 
     /** A photograph taken "before their talks on Sunday" was published after them. */

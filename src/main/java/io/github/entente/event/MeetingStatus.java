@@ -33,8 +33,13 @@ final class MeetingStatus {
         if (noun && described(word, "unheld-kind")) {
             return Optional.empty();
         }
-        if (noun && isCancelling(verb)) {
+        int above = clause.tree().head(verb);
+        boolean called = noun && above >= 0 && clause.tree().is(word, "nsubj") && isCancelling(above);
+        if (noun && isCancelling(verb) || called) { // "talks planned for Monday were cancelled"
             return Optional.of(Meeting.Status.CANCELLED);
+        }
+        if (noun && clause.tree().is(word, "nsubj") && words.has("scheduled", clause.lemma(verb))) {
+            return Optional.of(Meeting.Status.PLANNED);
         }
         if (noun && words.has("expecting", clause.lemma(verb)) && !clause.isNegated(verb)) {
             return Optional.of(Meeting.Status.PLANNED);
@@ -46,14 +51,14 @@ final class MeetingStatus {
                 && clause.preposition(word)
                         .filter(preposition -> words.has("ahead", preposition))
                         .isPresent();
-        return ahead || noun && described(word, "ahead-kind")
-                ? Optional.of(Meeting.Status.PLANNED)
-                : ofVerb(verb);
+        return ahead || noun && described(word, "ahead-kind") ? Optional.of(Meeting.Status.PLANNED) : ofVerb(verb);
     }
 
     /** "is due in Rome for talks with Bo". */
     private boolean isDue(int noun) {
-        for (int word = clause.tree().head(noun); word >= 0; word = clause.tree().head(word)) {
+        for (int word = clause.tree().head(noun);
+                word >= 0;
+                word = clause.tree().head(word)) {
             if (words.has("scheduled", clause.lemma(word))) {
                 return true;
             }
@@ -63,7 +68,9 @@ final class MeetingStatus {
 
     /** "possible talks", "the next round of talks", by the adjectives of a noun and of those it hangs on. */
     private boolean described(int noun, String group) {
-        for (int word = noun; word >= 0 && clause.token(word).isNoun(); word = clause.tree().head(word)) {
+        for (int word = noun;
+                word >= 0 && clause.token(word).isNoun();
+                word = clause.tree().head(word)) {
             int at = word;
             if (Stream.of("amod", "compound", "det")
                     .flatMap(relation -> clause.tree().children(at, relation).stream())
@@ -99,6 +106,12 @@ final class MeetingStatus {
 
     private Optional<Meeting.Status> ofVerb(int verb) {
         List<String> auxiliaries = clause.auxiliaries(verb);
+        boolean onlyIf = clause.tree().children(verb, "advcl").stream()
+                .flatMap(condition -> clause.tree().children(condition, "mark").stream())
+                .anyMatch(mark -> words.isCondition(clause.lemma(mark)));
+        if (onlyIf && !auxiliaries.isEmpty()) {
+            return Optional.empty();
+        }
         if (auxiliaries.stream()
                         .anyMatch(auxiliary -> words.isPossibility(auxiliary) || words.has("obligation", auxiliary))
                 || clause.tree().children(verb, "mark").stream()
@@ -131,7 +144,8 @@ final class MeetingStatus {
         if (scheduled) { // "was to have met", "had been due to meet"
             return Optional.of(unfulfilled ? Meeting.Status.CANCELLED : Meeting.Status.PLANNED);
         }
-        boolean purpose = clause.tree().is(verb, "advcl") && clause.token(head).isVerb();
+        boolean purpose = clause.token(head).isVerb()
+                && (clause.tree().is(verb, "advcl") || words.has("journey", clause.lemma(head)));
         return purpose && !clause.isNegated(head) ? ofVerb(head) : Optional.empty();
     }
 }

@@ -38,6 +38,7 @@ final class Moments {
     private final TimeValue values;
     /** By sentence: several facts ask for the times of one, and finding them is costly. */
     private final Map<Integer, List<Moment>> moments = new HashMap<>();
+
     private final Map<Integer, When> anchors = new HashMap<>();
 
     Moments(Language language, EventWords words, Document document) {
@@ -111,11 +112,15 @@ final class Moments {
                 .filter(When.InYear.class::isInstance)
                 .map(when -> ((When.InYear) when).value());
         boolean dayOfMonth = moment.past() instanceof When.Day
-                && document.article().text().substring(moment.span().start(), moment.span().end()).matches("\\D*\\d{1,2}\\D*");
+                && document.article()
+                        .text()
+                        .substring(moment.span().start(), moment.span().end())
+                        .matches("\\D*\\d{1,2}\\D*");
         if (year.isEmpty() || !dayOfMonth) {
             return moment;
         }
-        When day = When.day(((When.Day) moment.past()).value().withYear(year.get().getValue()));
+        When day =
+                When.day(((When.Day) moment.past()).value().withYear(year.get().getValue()));
         return new Moment(moment.span(), day, day);
     }
 
@@ -193,8 +198,8 @@ final class Moments {
     /** Quirk: of "had last sat down" the library makes last Saturday, and of "may" a month. */
     private static boolean isMisread(Sentence sentence, TimeExpression time) {
         return sentence.tokens().stream()
-                .filter(token -> token.span().overlaps(time.span()))
-                .anyMatch(token -> token.tag().equals("MD") || token.isVerb())
+                        .filter(token -> token.span().overlaps(time.span()))
+                        .anyMatch(token -> token.tag().equals("MD") || token.isVerb())
                 // "within the week" names none
                 || time.text().matches("(?i)the (?:day|week|month|year)s?");
     }
@@ -231,8 +236,8 @@ final class Moments {
             Sentence other = document.sentences().get(at);
             // a month is a day's base only where it is the sentence before that tells it
             boolean coarse = at == sentence.index() - 1 && other.part().equals(sentence.part());
-            Stream<When> told = Stream.concat(
-                    in(other).stream().map(Moment::past), Optional.ofNullable(anchors.get(at)).stream());
+            Stream<When> told =
+                    Stream.concat(in(other).stream().map(Moment::past), Optional.ofNullable(anchors.get(at)).stream());
             Optional<When> found = last(told, unit, coarse);
             if (found.isPresent()) {
                 return found;

@@ -26,8 +26,8 @@ record RelativeTime(Pattern pattern, ChronoUnit unit, int step) {
         try {
             Pattern pattern = Pattern.compile(row.text("pattern"), Pattern.CASE_INSENSITIVE);
             ChronoUnit unit = unit(row.text("unit"))
-                    .orElseThrow(() -> row.error(
-                            "\"" + row.text("unit") + "\" is no unit; write one of day, week, month, year"));
+                    .orElseThrow(() ->
+                            row.error("\"" + row.text("unit") + "\" is no unit; write one of day, week, month, year"));
             return new RelativeTime(pattern, unit, Integer.parseInt(row.text("step")));
         } catch (PatternSyntaxException e) {
             throw row.error("\"" + row.text("pattern") + "\" is no pattern: " + e.getMessage());
@@ -70,8 +70,8 @@ record RelativeTime(Pattern pattern, ChronoUnit unit, int step) {
             } else if (base instanceof When.Month month && unit == ChronoUnit.YEARS) {
                 return Optional.of(new When.InYear(Year.of(month.value().getYear() + steps)));
             } else if (base instanceof When.Month month) {
-                return Optional.of(new When.Month(
-                        unit == ChronoUnit.MONTHS ? month.value().plusMonths(steps) : month.value()));
+                return Optional.of(
+                        new When.Month(unit == ChronoUnit.MONTHS ? month.value().plusMonths(steps) : month.value()));
             } else if (base instanceof When.InYear year && unit == ChronoUnit.YEARS) {
                 return Optional.of(new When.InYear(year.value().plusYears(steps)));
             }

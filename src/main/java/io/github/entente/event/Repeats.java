@@ -37,10 +37,14 @@ final class Repeats {
         for (int at = 1; at < moments.size(); at++) {
             Span gap = Span.of(
                     moments.get(at - 1).span().end(), moments.get(at).span().start());
-            if (!moments.get(at - 1).past().equals(all.get(all.size() - 1).meeting().when()) || !isListed(clause, gap)) {
+            if (!moments.get(at - 1)
+                            .past()
+                            .equals(all.get(all.size() - 1).meeting().when())
+                    || !isListed(clause, gap)) {
                 break;
             }
-            Optional<MeetingDraft> next = next(clause, draft, gap, moments.get(at).past());
+            Optional<MeetingDraft> next =
+                    next(clause, draft, gap, moments.get(at).past());
             if (next.isEmpty()) {
                 break;
             }
@@ -54,7 +58,9 @@ final class Repeats {
                 .filter(token -> gap.contains(token.span()))
                 .toList();
         return between.stream().noneMatch(token -> token.isVerb() || token.tag().matches("MD|W.*"))
-                && between.stream().anyMatch(token -> token.tag().equals("CC") || token.text().equals(","));
+                && between.stream()
+                        .anyMatch(token ->
+                                token.tag().equals("CC") || token.text().equals(","));
     }
 
     /** Another meeting where the words between name another place or person, or the time is no day; "on Monday and Tuesday" they met for two days. */
@@ -78,8 +84,6 @@ final class Repeats {
         }
         boolean meeting = participants.stream().distinct().count() > 1 && !(date instanceof When.Unknown);
         List<Actor> those = participants.stream().distinct().toList();
-        return meeting
-                ? Optional.of(draft.of(those).on(date).at(others.isEmpty() || place.isPresent() ? place : draft.meeting().place()))
-                : Optional.empty();
+        return meeting ? Optional.of(draft.of(those).on(date).at(place)) : Optional.empty();
     }
 }

@@ -60,7 +60,8 @@ final class Sides {
     List<Actor> foremost(Collection<Actor> some) {
         return some.stream()
                 .filter(actor -> some.stream()
-                        .noneMatch(other -> rank(other) > rank(actor) && side(other).equals(side(actor))))
+                        .noneMatch(other ->
+                                rank(other) > rank(actor) && side(other).equals(side(actor))))
                 .distinct()
                 .toList();
     }

@@ -30,7 +30,9 @@ final class Summons {
                 .filter(Actor.Person.class::isInstance)
                 .toList();
         int next = draft.sentence().index() + 1;
-        if (hosts.size() != 1 || envoys.size() != 1 || next >= document.sentences().size()) {
+        if (hosts.size() != 1
+                || envoys.size() != 1
+                || next >= document.sentences().size()) {
             return draft;
         }
         Sentence sentence = document.sentences().get(next);
@@ -42,7 +44,9 @@ final class Summons {
     }
 
     private Optional<Actor> receiver(Clause clause, Actor host, Actor envoy) {
-        boolean namesEnvoy = sides.mentionsIn(clause.sentence(), clause.sentence().span()).stream()
+        boolean namesEnvoy = sides
+                .mentionsIn(clause.sentence(), clause.sentence().span())
+                .stream()
                 .anyMatch(mention -> mention.actors().contains(envoy));
         if (!namesEnvoy) {
             return Optional.empty();

@@ -52,6 +52,12 @@ final class TimeValue {
                         new When.Month(turned(YearMonth.of(year, Integer.parseInt(value.group(3))), time, side)));
             }
             LocalDate day = LocalDate.of(year, Integer.parseInt(value.group(3)), Integer.parseInt(value.group(4)));
+            // "two months ago" is no day
+            if (time.text().matches("(?i).*(?:months?|weeks?) ago")) {
+                return Optional.of(new When.Month(YearMonth.from(day)));
+            } else if (time.text().matches("(?i).*years? ago")) {
+                return Optional.of(new When.InYear(Year.from(day)));
+            }
             return Optional.of(When.day(turned(day, time, side)));
         } catch (DateTimeException e) { // "February 30"
             return Optional.empty();

@@ -49,8 +49,7 @@ final class WhenReader {
                 .filter(moment -> belongs(clause, word, moment))
                 .filter(moment -> !(moment.when(side) instanceof When.Unknown))
                 .min(Comparator.<Moment, Boolean>comparing(moment -> !below.get(head(clause, moment.span())))
-                        .thenComparing(
-                                moment -> Math.abs(moment.span().start() - own.start())))
+                        .thenComparing(moment -> Math.abs(moment.span().start() - own.start())))
                 .map(moment -> moment.when(side));
     }
 
@@ -88,9 +87,7 @@ final class WhenReader {
     private Optional<When> beside(Clause clause, int word, Side side, List<Span> outside) {
         for (int up = word; up >= 0; up = clause.tree().head(up)) {
             List<Integer> marks = clause.tree().children(up, "mark");
-            Optional<Integer> link = marks.isEmpty()
-                    ? clause.tree().child(up, "case")
-                    : Optional.of(marks.get(0));
+            Optional<Integer> link = marks.isEmpty() ? clause.tree().child(up, "case") : Optional.of(marks.get(0));
             Optional<When> found = link.flatMap(at -> counted(clause, at, side, outside));
             if (found.isPresent()) {
                 return found;
@@ -107,7 +104,8 @@ final class WhenReader {
         if (noun < 0) {
             return Optional.empty();
         }
-        Optional<Integer> direction = words.meaning("count-from", clause.lemma(link)).map(Integer::valueOf);
+        Optional<Integer> direction =
+                words.meaning("count-from", clause.lemma(link)).map(Integer::valueOf);
         Optional<ChronoUnit> unit = RelativeTime.unit(clause.lemma(noun));
         boolean eve = words.has("eve", clause.lemma(noun)) && clause.lemma(link).equals("of");
         if (eve) {
@@ -116,9 +114,8 @@ final class WhenReader {
         if (direction.isEmpty() || unit.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Integer> number = noun > 0
-                ? RelativeTime.number(clause.token(noun - 1).text(), words)
-                : Optional.empty();
+        Optional<Integer> number =
+                noun > 0 ? RelativeTime.number(clause.token(noun - 1).text(), words) : Optional.empty();
         Optional<When> found = number.flatMap(steps -> other(clause, noun, side, outside)
                 .flatMap(base -> RelativeTime.from(base, unit.get(), direction.get() * steps)));
         found.ifPresent(when -> moments.anchor(clause.sentence(), when));
@@ -134,11 +131,32 @@ final class WhenReader {
                 .reduce((first, second) -> second)
                 .filter(token -> token.tag().equals("VBZ") || token.tag().equals("VBP"))
                 .isPresent();
+        BitSet counted = clause.tree().subtree(Math.max(clause.tree().head(noun), 0));
+        Optional<When> after = noun > 2 // "A day after he met Bo, Ada said on Tuesday"
+                ? Optional.empty()
+                : named(clause, outside)
+                        .filter(moment -> moment.span().start() > end && !counted.get(head(clause, moment.span())))
+                        .map(moment -> moment.when(side))
+                        .findFirst();
         return named(clause, outside)
                 .filter(moment -> moment.span().end() <= end)
                 .map(moment -> moment.when(side))
                 .reduce((first, second) -> second)
+                .or(() -> after)
                 .or(() -> present ? moments.published() : moments.before(clause.sentence(), ChronoUnit.DAYS));
+    }
+
+    /** The day a sentence names behind one of some prepositions: "put off from Monday to Friday". */
+    Optional<When> behind(Clause clause, String prepositions, List<Span> outside) {
+        return named(clause, outside)
+                .filter(moment -> clause.sentence().tokens().stream()
+                        .filter(token -> token.span().end() <= moment.span().start())
+                        .reduce((first, second) -> second)
+                        .filter(token -> words.has(prepositions, token.lemma()))
+                        .isPresent())
+                .map(Moment::ahead)
+                .filter(when -> !(when instanceof When.Unknown))
+                .findFirst();
     }
 
     /** As {@link #at}, of what may have been to come or is long past: the day next to the article's. */
@@ -237,7 +255,8 @@ final class WhenReader {
                 .filter(token -> span.overlaps(token.span()))
                 .map(Token::index)
                 .filter(index -> clause.tree().head(index) < 0
-                        || !span.overlaps(clause.token(clause.tree().head(index)).span()))
+                        || !span.overlaps(
+                                clause.token(clause.tree().head(index)).span()))
                 .findFirst()
                 .orElse(0);
     }
