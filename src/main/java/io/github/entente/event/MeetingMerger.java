@@ -33,34 +33,36 @@ final class MeetingMerger {
                 .thenComparing(draft -> !draft.isDated())
                 .thenComparing(MeetingDraft::implied));
         for (MeetingDraft next : order) {
-            Optional<MeetingDraft> same = Optional.empty();
-            if (!next.isDated() && next.isHeld()) {
-                MeetingDraft told = next;
-                MeetingDraft dated = next.on(undated.dateOf(next));
-                same = match(kept, dated)
-                        .filter(draft ->
-                                draft.meeting().when().equals(dated.meeting().when()));
-                if (same.isEmpty() && !next.event()) {
-                    same = match(
-                            kept.stream()
-                                    .filter(draft -> draft.background() == told.background())
-                                    .toList(),
-                            next);
-                }
-                next = same.isPresent() ? next : dated;
-            }
-            if (same.isEmpty()) {
-                same = match(kept, next);
-            }
+            MeetingDraft draft = next.isDated() || !next.isHeld() ? next : dated(next, kept);
+            Optional<MeetingDraft> same = match(kept, draft);
             if (same.isPresent()) {
-                kept.set(kept.indexOf(same.get()), both(same.get(), next));
-            } else if (!next.isHeadline()) {
-                kept.add(next);
+                kept.set(kept.indexOf(same.get()), both(same.get(), draft));
+            } else if (!draft.isHeadline()) {
+                kept.add(draft);
             }
         }
         kept.removeIf(draft -> draft.implied() && kept.stream().anyMatch(other -> tellsMore(other, draft)));
         kept.sort(Comparator.comparing(draft -> draft.sentence().index()));
         return kept.stream().map(MeetingDraft::meeting).toList();
+    }
+
+    /**
+     * A telling without a date: of what the same sentence dates, or of what happened when its surroundings say; "the talks", which are no event
+     * of their own, of any that fits; else a meeting of its own.
+     */
+    private MeetingDraft dated(MeetingDraft next, List<MeetingDraft> kept) {
+        MeetingDraft dated = next.on(undated.dateOf(next));
+        boolean inSentence = kept.stream()
+                .filter(other -> same(other.meeting(), next.meeting()))
+                .anyMatch(other -> other.sentence().equals(next.sentence()));
+        boolean thatDay = kept.stream()
+                .filter(other -> same(other.meeting(), dated.meeting()))
+                .anyMatch(other -> other.meeting().when().equals(dated.meeting().when()));
+        boolean vague = !next.event()
+                && kept.stream()
+                        .filter(other -> other.background() == next.background())
+                        .anyMatch(other -> same(other.meeting(), next.meeting()));
+        return inSentence || !thatDay && vague ? next : dated;
     }
 
     /** The telling of the same meeting that is nearest: of one date, in the same sentence, before this one, first. */

@@ -105,6 +105,10 @@ final class MeetingStatus {
     }
 
     private Optional<Meeting.Status> ofVerb(int verb) {
+        int head = clause.tree().head(verb);
+        if (head >= 0 && clause.tree().is(verb, "ccomp") && lexicon.is(MeetingCue.Kind.WISHING, clause.lemma(head))) {
+            return Optional.empty(); // "proposed that the two open talks"
+        }
         List<String> auxiliaries = clause.auxiliaries(verb);
         boolean onlyIf = clause.tree().children(verb, "advcl").stream()
                 .flatMap(condition -> clause.tree().children(condition, "mark").stream())

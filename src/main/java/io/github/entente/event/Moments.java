@@ -5,6 +5,7 @@ import io.github.entente.language.Document;
 import io.github.entente.language.Language;
 import io.github.entente.language.Sentence;
 import io.github.entente.language.TimeExpression;
+import io.github.entente.language.Token;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
@@ -196,10 +197,15 @@ final class Moments {
     }
 
     /** Quirk: of "had last sat down" the library makes last Saturday, and of "may" a month. */
-    private static boolean isMisread(Sentence sentence, TimeExpression time) {
-        return sentence.tokens().stream()
-                        .filter(token -> token.span().overlaps(time.span()))
-                        .anyMatch(token -> token.tag().equals("MD") || token.isVerb())
+    private boolean isMisread(Sentence sentence, TimeExpression time) {
+        List<Token> tokens = sentence.tokens().stream()
+                .filter(token -> token.span().overlaps(time.span()))
+                .toList();
+        boolean verb = tokens.size() == 2
+                && words.has("relative-time", tokens.get(0).lemma())
+                && tokens.get(1).isVerb();
+        return verb
+                || tokens.stream().anyMatch(token -> token.tag().equals("MD"))
                 // "within the week" names none
                 || time.text().matches("(?i)the (?:day|week|month|year)s?");
     }
