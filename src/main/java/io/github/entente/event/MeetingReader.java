@@ -50,9 +50,10 @@ final class MeetingReader {
                 List<Span> said = speech.get(sentence.index()).stream()
                         .flatMap(attribution -> attribution.content().stream())
                         .toList();
-                MeetingParties parties = new MeetingParties(clause, sides, lexicon, words, counterparts);
+                MeetingParties verbs = new MeetingParties(clause, sides, counterparts);
+                NounParties nouns = new NounParties(clause, sides, lexicon, words, counterparts, verbs);
                 for (int word = 0; word < sentence.tokens().size(); word++) {
-                    told(clause, word, parties)
+                    told(clause, word, verbs, nouns)
                             .forEach(told -> draft(clause, told, said)
                                     .map(draft -> new Repeats(sides, when).of(clause, told.word(), draft, said))
                                     .ifPresent(drafts -> {
@@ -76,12 +77,12 @@ final class MeetingReader {
     /** A word that tells a meeting, its verb, and who meets. */
     private record Told(int word, int verb, MeetingCue cue, List<Actor> participants, Meeting.Status status) {}
 
-    private List<Told> told(Clause clause, int word, MeetingParties parties) {
+    private List<Told> told(Clause clause, int word, MeetingParties verbs, NounParties nouns) {
         if (clause.token(word).isVerb()) {
             Stream<MeetingCue> cues = Stream.concat(
                     lexicon.ofVerb(clause, word).stream(),
                     new MeetingMode(clause, words).means(word).map(MeetingCue::by).stream());
-            return cues.map(cue -> told(clause, word, word, cue, parties.ofVerb(word, cue)))
+            return cues.map(cue -> told(clause, word, word, cue, verbs.ofVerb(word, cue)))
                     .filter(all -> !all.isEmpty())
                     .findFirst()
                     .orElse(List.of());
@@ -89,9 +90,9 @@ final class MeetingReader {
         if (!clause.token(word).isNoun()) {
             return List.of();
         }
-        int verb = parties.governor(word);
+        int verb = nouns.governor(word);
         return lexicon.ofNoun(clause, word, verb)
-                .map(cue -> told(clause, word, verb, cue, parties.ofNoun(word, verb)))
+                .map(cue -> told(clause, word, verb, cue, nouns.of(word, verb)))
                 .orElse(List.of());
     }
 
