@@ -58,8 +58,8 @@ public final class EventReader {
         List<List<Attribution>> speech = document.sentences().stream()
                 .map(sentence -> finder.in(sentence, quotes))
                 .toList();
-        WhenReader when = new WhenReader(language, words, document.article());
-        List<Meeting> meetings = meetings(document, sides, speech, when);
+        WhenReader when = new WhenReader(language, words, document);
+        List<Meeting> meetings = new MeetingFinder(meetingLexicon, words).in(document, sides, speech, when);
         StatementMaker maker = new StatementMaker(
                 speechLexicon,
                 words,
@@ -74,20 +74,5 @@ public final class EventReader {
         DeedReader deeds = new DeedReader(deedLexicon, words, when, adjectives);
         events.addAll(new DeedMerger(sides).merged(deeds.in(document, sides, speech)));
         return events;
-    }
-
-    private List<Meeting> meetings(Document document, Sides sides, List<List<Attribution>> speech, WhenReader when) {
-        List<Meeting> told =
-                new ArrayList<>(new MeetingReader(meetingLexicon, words, when).in(document, sides, speech));
-        new LeadMeeting(meetingLexicon, when, words)
-                .of(document, sides, speech)
-                .filter(implied -> told.stream().noneMatch(meeting -> isOf(implied.participants(), meeting)))
-                .ifPresent(implied -> told.add(0, implied));
-        List<Meeting> merged = new MeetingMerger(sides).merged(told);
-        return new LeadDate(when).dated(merged, document, speech);
-    }
-
-    private static boolean isOf(List<Actor> participants, Meeting meeting) {
-        return meeting.status() == Meeting.Status.HELD && meeting.participants().containsAll(participants);
     }
 }

@@ -31,7 +31,7 @@ final class LeadMeeting {
     }
 
     /** Empty where the lead names no such pair, or no such word follows. */
-    Optional<Meeting> of(Document document, Sides sides, List<List<Attribution>> speech) {
+    Optional<MeetingDraft> of(Document document, Sides sides, List<List<Attribution>> speech) {
         return document.sentences().stream()
                 .filter(sentence -> sentence.part().kind() == Part.Kind.BODY)
                 .findFirst()
@@ -54,7 +54,7 @@ final class LeadMeeting {
                         .anyMatch(article -> words.has("definite", clause.lemma(article))));
     }
 
-    private Optional<Meeting> meeting(Clause lead, Sides sides, Article article, List<Attribution> speech) {
+    private Optional<MeetingDraft> meeting(Clause lead, Sides sides, Article article, List<Attribution> speech) {
         Set<Actor> persons = pair(sides, lead.sentence());
         int root = lead.root();
         boolean past = lead.token(root).tag().equals("VBD");
@@ -64,14 +64,15 @@ final class LeadMeeting {
         List<Span> said = speech.stream()
                 .flatMap(attribution -> attribution.content().stream())
                 .toList();
-        return Optional.of(new Meeting(
+        Meeting meeting = new Meeting(
                 List.copyOf(persons),
                 when.at(lead, root, WhenReader.Side.PAST, said),
                 new Where(sides.cast(), article, words).of(lead, root, said),
                 Meeting.Mode.IN_PERSON,
                 Meeting.Status.HELD,
                 Optional.empty(),
-                List.of(new Evidence(lead.sentence().span(), IMPLIED, false))));
+                List.of(new Evidence(lead.sentence().span(), IMPLIED, false)));
+        return Optional.of(new MeetingDraft(meeting, lead.sentence(), false, false, true));
     }
 
     private static Set<Actor> pair(Sides sides, Sentence sentence) {

@@ -37,6 +37,11 @@ public record Meeting(
         return new Meeting(participants, date, place, mode, status, beside, evidence);
     }
 
+    /** The same meeting somewhere. */
+    Meeting at(Optional<Place> where) {
+        return new Meeting(participants, when, where, mode, status, beside, evidence);
+    }
+
     /** How they met; the names are those of ontology/entente.ttl (ent:inPerson). */
     public enum Mode {
         IN_PERSON,

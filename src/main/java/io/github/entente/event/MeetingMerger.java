@@ -1,8 +1,10 @@
 package io.github.entente.event;
 
 import io.github.entente.actor.Actor;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,28 +13,76 @@ import java.util.stream.Stream;
 
 /**
  * Makes one meeting of those that an article tells more than once: the lead, the caption and "during the talks" further down. Two tell the same
- * one when those who meet fit, nothing else contradicts, and neither is another occasion.
+ * one when those who meet fit, nothing else contradicts, and neither is another occasion. A vaguer account is no second meeting.
  */
 final class MeetingMerger {
 
     private final Sides sides;
+    private final Undated undated;
 
-    MeetingMerger(Sides sides) {
+    MeetingMerger(Sides sides, Undated undated) {
         this.sides = sides;
+        this.undated = undated;
     }
 
-    List<Meeting> merged(List<Meeting> told) {
-        List<Meeting> kept = new ArrayList<>();
-        for (Meeting next : told) {
-            Optional<Meeting> same =
-                    kept.stream().filter(meeting -> same(meeting, next)).findFirst();
+    List<Meeting> merged(List<MeetingDraft> drafts) {
+        List<MeetingDraft> kept = new ArrayList<>();
+        List<MeetingDraft> order = new ArrayList<>(drafts);
+        // what is only implied or has no date joins what is told in full; a headline confirms
+        order.sort(Comparator.comparing(MeetingDraft::isHeadline)
+                .thenComparing(draft -> !draft.isDated())
+                .thenComparing(MeetingDraft::implied));
+        for (MeetingDraft next : order) {
+            MeetingDraft draft = next.isDated() || !next.isHeld() ? next : dated(next, kept);
+            Optional<MeetingDraft> same = match(kept, draft);
             if (same.isPresent()) {
-                kept.set(kept.indexOf(same.get()), both(same.get(), next));
-            } else {
-                kept.add(next);
+                kept.set(kept.indexOf(same.get()), both(same.get(), draft));
+            } else if (!draft.isHeadline()) {
+                kept.add(draft);
             }
         }
-        return kept;
+        kept.removeIf(draft -> draft.implied() && kept.stream().anyMatch(other -> tellsMore(other, draft)));
+        kept.sort(Comparator.comparing(draft -> draft.sentence().index()));
+        return kept.stream().map(MeetingDraft::meeting).toList();
+    }
+
+    /**
+     * A telling without a date: of what the same sentence dates, or of what happened when its surroundings say; "the talks", which are no event
+     * of their own, of any that fits; else a meeting of its own.
+     */
+    private MeetingDraft dated(MeetingDraft next, List<MeetingDraft> kept) {
+        MeetingDraft dated = next.on(undated.dateOf(next));
+        boolean inSentence = kept.stream()
+                .filter(other -> same(other.meeting(), next.meeting()))
+                .anyMatch(other -> other.sentence().equals(next.sentence()));
+        boolean thatDay = kept.stream()
+                .filter(other -> same(other.meeting(), dated.meeting()))
+                .anyMatch(other -> other.meeting().when().equals(dated.meeting().when()));
+        boolean vague = !next.event()
+                && kept.stream()
+                        .filter(other -> other.background() == next.background())
+                        .anyMatch(other -> same(other.meeting(), next.meeting()));
+        return inSentence || !thatDay && vague ? next : dated;
+    }
+
+    /** The telling of the same meeting that is nearest: of one date, in the same sentence, before this one, first. */
+    private Optional<MeetingDraft> match(List<MeetingDraft> kept, MeetingDraft next) {
+        return kept.stream()
+                .filter(draft -> same(draft.meeting(), next.meeting()))
+                .min(Comparator.<MeetingDraft, Boolean>comparing(draft ->
+                                !draft.meeting().when().equals(next.meeting().when()))
+                        .thenComparing(draft -> !draft.sentence().equals(next.sentence()))
+                        .thenComparing(draft -> draft.background() != next.background())
+                        .thenComparing(draft -> draft.sentence().index()));
+    }
+
+    /** Whether one telling of a meeting leaves nothing to what another only implies. */
+    private boolean tellsMore(MeetingDraft one, MeetingDraft implied) {
+        return one != implied
+                && !one.implied()
+                && one.isHeld()
+                && partiesFit(one.meeting(), implied.meeting())
+                && datesFit(one.meeting().when(), implied.meeting().when());
     }
 
     private boolean same(Meeting one, Meeting other) {
@@ -56,7 +106,13 @@ final class MeetingMerger {
     private boolean partiesFit(Meeting one, Meeting other) {
         Set<Actor> first = Set.copyOf(one.participants());
         Set<Actor> second = Set.copyOf(other.participants());
-        if (first.containsAll(second) || second.containsAll(first)) {
+        boolean within = first.containsAll(second) || second.containsAll(first);
+        if (within && sides.sides(first).size() != sides.sides(second).size()) {
+            // talks of two beside talks of three are others, unless nothing tells them apart
+            boolean vague = (first.size() < second.size() ? one : other).when() instanceof When.Unknown;
+            return vague || one.when().equals(other.when());
+        }
+        if (within) {
             return true;
         }
         return sides.sides(first).equals(sides.sides(second)) && compatible(first, second) && compatible(second, first);
@@ -67,26 +123,41 @@ final class MeetingMerger {
         return these.stream()
                 .allMatch(actor -> others.contains(actor)
                         || actor instanceof Actor.State && sides.sides(others).contains(actor)
-                        || sides.side(actor).filter(others::contains).isPresent());
+                        || sides.side(actor).filter(others::contains).isPresent()
+                        || others.stream().anyMatch(other -> actsFor(actor, other) || actsFor(other, actor)));
+    }
+
+    /** Whether a person and a body, in whose name the person meets, are of one side. */
+    private boolean actsFor(Actor person, Actor body) {
+        return person instanceof Actor.Person
+                && body instanceof Actor.Organisation
+                && sides.side(person).equals(sides.side(body));
     }
 
     private static boolean datesFit(When one, When other) {
-        if (one instanceof When.Unknown || other instanceof When.Unknown || one.equals(other)) {
-            return true;
-        }
-        return one instanceof When.Month month
-                        && other instanceof When.Day day
-                        && month.value().equals(YearMonth.from(day.value()))
-                || other instanceof When.Month later
-                        && one instanceof When.Day earlier
-                        && later.value().equals(YearMonth.from(earlier.value()));
+        return one instanceof When.Unknown
+                || other instanceof When.Unknown
+                || one.equals(other)
+                || holds(one, other)
+                || holds(other, one);
     }
 
-    private Meeting both(Meeting one, Meeting other) {
+    /** Whether a month or a year is that of a day or a month. */
+    private static boolean holds(When coarse, When fine) {
+        Optional<YearMonth> month = fine instanceof When.Day day
+                ? Optional.of(YearMonth.from(day.value()))
+                : fine instanceof When.Month own ? Optional.of(own.value()) : Optional.empty();
+        return coarse instanceof When.Month own && fine instanceof When.Day && month.equals(Optional.of(own.value()))
+                || coarse instanceof When.InYear year && month.map(Year::from).equals(Optional.of(year.value()));
+    }
+
+    private MeetingDraft both(MeetingDraft first, MeetingDraft second) {
+        Meeting one = first.meeting();
+        Meeting other = second.meeting();
         List<Evidence> evidence = Stream.concat(one.evidence().stream(), other.evidence().stream())
                 .distinct()
                 .toList();
-        return new Meeting(
+        Meeting meeting = new Meeting(
                 participants(one, other),
                 exact(one.when(), other.when()),
                 one.place().or(other::place),
@@ -94,22 +165,22 @@ final class MeetingMerger {
                 one.status(),
                 one.beside().or(other::beside),
                 evidence);
+        return new MeetingDraft(
+                meeting,
+                first.sentence().index() <= second.sentence().index() ? first.sentence() : second.sentence(),
+                first.background() && second.background(),
+                first.event() || second.event(),
+                first.implied() && second.implied());
     }
 
-    /** Persons over the states they act for. */
+    /** Persons over the bodies and states they act for, and bodies over states. */
     private List<Actor> participants(Meeting one, Meeting other) {
         Set<Actor> all = new LinkedHashSet<>(one.participants());
         all.addAll(other.participants());
-        Set<Actor> represented = new LinkedHashSet<>();
-        all.stream()
-                .filter(actor -> !(actor instanceof Actor.State))
-                .flatMap(actor -> sides.side(actor).stream())
-                .forEach(represented::add);
-        all.removeIf(actor -> actor instanceof Actor.State && represented.contains(actor));
-        return List.copyOf(all);
+        return sides.foremost(all);
     }
 
     private static When exact(When one, When other) {
-        return other instanceof When.Day || one instanceof When.Unknown ? other : one;
+        return one instanceof When.Unknown || holds(one, other) ? other : one;
     }
 }

@@ -6,55 +6,176 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Who meets, by the grammar around a word that tells a meeting. */
+/** Who meets, by the grammar around a verb that tells a meeting. */
 final class MeetingParties {
 
     private final Clause clause;
     private final Sides sides;
-    private final MeetingLexicon lexicon;
-    private final EventWords words;
+    private final Listing listing;
+    private final Counterparts counterparts;
 
-    MeetingParties(Clause clause, Sides sides, MeetingLexicon lexicon, EventWords words) {
+    MeetingParties(Clause clause, Sides sides, Counterparts counterparts) {
+        this.counterparts = counterparts;
         this.clause = clause;
         this.sides = sides;
-        this.lexicon = lexicon;
-        this.words = words;
+        this.listing = new Listing(clause, sides);
     }
 
-    /** The verb that a noun hangs on, over other nouns between; the noun itself where there is none. */
-    int governor(int noun) {
-        int word = clause.tree().head(noun);
-        while (word >= 0 && !clause.token(word).isVerb()) {
-            word = clause.tree().head(word);
+    /**
+     * Those who meet.
+     *
+     * @param near who does what the verb says
+     * @param far whom they meet
+     */
+    record Parties(Set<Actor> near, Set<Actor> far) {
+
+        static final Parties NONE = new Parties(Set.of(), Set.of());
+
+        static Parties of(Set<Actor> all) {
+            return new Parties(Set.of(), all);
         }
-        return word < 0 ? noun : word;
+
+        Set<Actor> all() {
+            Set<Actor> all = new LinkedHashSet<>(near);
+            all.addAll(far);
+            return all;
+        }
     }
 
     /** "Ada met (with) Bo", "Ada and Bo met", "Bo was received by Ada". */
-    List<Actor> ofVerb(int verb, MeetingCue.Kind kind) {
-        Set<Actor> found = new LinkedHashSet<>();
-        if (clause.isPassive(verb)) {
-            clause.passiveSubject(verb).ifPresent(who -> found.addAll(sides.meant(clause, who)));
-            clause.obliques(verb, "by").forEach(who -> found.addAll(sides.meant(clause, who)));
-            return List.copyOf(found);
+    Parties ofVerb(int verb, MeetingCue cue) {
+        if (clause.isPassive(verb) || isReduced(verb)) {
+            return passive(verb, cue);
         }
-        subject(verb).map(this::first).ifPresent(who -> found.addAll(sides.meant(clause, who)));
-        int alone = found.size();
-        for (String preposition : words.all("meeting-with")) {
-            clause.obliques(verb, preposition).forEach(who -> found.addAll(sides.meant(clause, who)));
+        Set<Actor> near = doers(verb);
+        Set<Actor> far = new LinkedHashSet<>();
+        for (String preposition : cue.with()) {
+            obliques(verb, preposition).forEach(who -> far.addAll(other(near, listed(who), who)));
+            // "called on Bo" is often taken for a verb with an object
+            clause.tree().children(verb, "obj").stream()
+                    .filter(who -> clause.preposition(who).isEmpty()
+                            && verb + 1 < clause.sentence().tokens().size()
+                            && clause.lemma(verb + 1).equals(preposition))
+                    .forEach(who -> far.addAll(listedFrom(who)));
         }
-        if (kind == MeetingCue.Kind.VERB_TOGETHER) {
-            return found.stream().allMatch(Actor.Person.class::isInstance) ? List.copyOf(found) : List.of();
+        if (cue.kind() == MeetingCue.Kind.VERB || cue.kind() == MeetingCue.Kind.VERB_UNITING) {
+            for (String relation : List.of("obj", "iobj")) {
+                clause.tree().children(verb, relation).forEach(who -> far.addAll(other(near, listedFrom(who), who)));
+            }
         }
-        if (kind == MeetingCue.Kind.VERB_WITH) {
-            boolean together =
-                    clause.obliques(verb, "to").isEmpty() && sides.sides(found).size() > 1;
-            return found.size() > alone || together ? List.copyOf(found) : List.of();
+        if (cue.kind() == MeetingCue.Kind.VERB_UNITING && far.stream().anyMatch(near::contains)) {
+            // "Cy brought the two leaders together" is not about himself
+            List<Actor> others = counterparts.others(clause, verb, sides.sides(near));
+            if (!others.isEmpty()) {
+                far.clear();
+                far.addAll(others);
+            }
         }
-        clause.tree().children(verb, "obj").forEach(who -> found.addAll(sides.meant(clause, who)));
-        clause.tree().children(verb, "iobj").forEach(who -> found.addAll(sides.meant(clause, who)));
-        return List.copyOf(found);
+        if (far.isEmpty() && sides.sides(near).size() == 1) {
+            List<Actor> listed = listing.before(verb);
+            if (listed.containsAll(near)) {
+                near.addAll(listed);
+            }
+        }
+        // "called in Bo"
+        clause.tree().children(verb, "obl").stream()
+                .filter(who -> clause.preposition(who)
+                        .filter(particle -> cue.needs().contains(particle)
+                                && clause.lemma(verb + 1).equals(particle))
+                        .isPresent())
+                .forEach(who -> far.addAll(listed(who)));
+        boolean together = sides.sides(near).size() > 1;
+        boolean told =
+                switch (cue.kind()) {
+                    case VERB_UNITING -> sides.sides(far).size() > 1;
+                    case VERB_TOGETHER, VERB_WITH -> !far.isEmpty() || together;
+                    default -> true;
+                };
+        return told ? new Parties(near, far) : Parties.NONE;
+    }
+
+    /** Who does what a verb says, by the tree, and by the words where it has lost them: "Ada, who had won, received". */
+    Set<Actor> doers(int verb) {
+        Set<Actor> near = new LinkedHashSet<>();
+        subject(verb).map(this::first).ifPresent(who -> near.addAll(listedFrom(who)));
+        if (near.isEmpty()) {
+            subject(verb).ifPresent(who -> near.addAll(counterparts.pair(clause, who)));
+        }
+        if (near.isEmpty() && clause.tree().is(verb, "acl") && !isReduced(verb)) {
+            near.addAll(sides.meant(clause, clause.tree().head(verb)));
+        }
+        int head = clause.tree().head(verb);
+        boolean dependent = head >= 0
+                && (clause.tree().is(verb, "advcl") // "after he met Bo, Ada said"
+                        || !clause.token(head).isVerb() && clause.isInfinitive(verb)); // "Ada is due to meet Bo"
+        if (near.isEmpty() && dependent) {
+            subject(head).ifPresent(who -> near.addAll(sides.meant(clause, who)));
+        }
+        if (near.isEmpty() && clause.token(verb).tag().matches("VB[DZP]")) {
+            near.addAll(listing.before(verb));
+        }
+        if (near.size() > 1 && near.stream().allMatch(Actor.State.class::isInstance)) {
+            // "the foreign ministers of the two states, Ada and Bo, met"
+            List<Actor> persons = listing.before(verb);
+            return sides.sides(persons).equals(near) ? new LinkedHashSet<>(persons) : near;
+        }
+        return near;
+    }
+
+    /** Those a phrase names, or whom it means though it names nobody. */
+    private Set<Actor> other(Set<Actor> near, Set<Actor> named, int word) {
+        boolean person = named.stream().anyMatch(Actor.Person.class::isInstance);
+        Set<Actor> found = new LinkedHashSet<>(person ? List.of() : counterparts.other(clause, word, near));
+        found.addAll(named);
+        return found;
+    }
+
+    private Parties passive(int verb, MeetingCue cue) {
+        Set<Actor> far = new LinkedHashSet<>();
+        clause.passiveSubject(verb)
+                .or(() -> isReduced(verb) ? Optional.of(clause.tree().head(verb)) : Optional.empty())
+                .ifPresent(who -> far.addAll(sides.meant(clause, who)));
+        Set<Actor> near = new LinkedHashSet<>();
+        Stream.of("by", "to")
+                .flatMap(preposition -> clause.obliques(verb, preposition).stream())
+                .forEach(who -> near.addAll(listed(who)));
+        if (near.isEmpty() && cue.summons() && !far.isEmpty()) {
+            counterparts.host(clause, verb, far).ifPresent(near::add);
+        }
+        boolean several =
+                cue.kind() == MeetingCue.Kind.VERB_UNITING && sides.sides(far).size() > 1;
+        return near.isEmpty() && !several ? Parties.NONE : new Parties(near, far);
+    }
+
+    /** "Bo, received by Ada at the palace, said". */
+    private boolean isReduced(int verb) {
+        return clause.tree().is(verb, "acl") && clause.token(verb).tag().equals("VBN");
+    }
+
+    /** Those that a noun phrase and the list it begins stand for. */
+    Set<Actor> listed(int head) {
+        Set<Actor> found = new LinkedHashSet<>(sides.meant(clause, head));
+        clause.tree().child(head, "case").ifPresent(preposition -> addPersons(found, preposition));
+        return found;
+    }
+
+    Set<Actor> listedFrom(int head) {
+        Set<Actor> found = new LinkedHashSet<>(sides.meant(clause, head));
+        if (!found.isEmpty()) {
+            int first = clause.tree().subtree(head).nextSetBit(0);
+            addPersons(found, Math.min(first, head) - 1);
+        }
+        return found;
+    }
+
+    /** The persons of a list, where it names those that the tree tells of and more. */
+    private void addPersons(Set<Actor> found, int before) {
+        List<Actor> listed = listing.after(before);
+        if (listed.size() > found.size() && (found.isEmpty() || listed.containsAll(found))) {
+            found.addAll(listed);
+        }
     }
 
     /** The first of several joined by "and": of "Ada and Bo, who met" the parser hangs the clause on Bo. */
@@ -66,74 +187,15 @@ final class MeetingParties {
         return clause.subject(verb).or(() -> clause.passiveSubject(verb));
     }
 
-    /** "talks with Bo", "talks between Ada and Bo", "her meeting with Bo", "Ada held talks with Bo", "during talks with Bo, Ada said". */
-    List<Actor> ofNoun(int noun, int verb) {
-        Set<Actor> found = new LinkedHashSet<>();
-        clause.owner(noun).ifPresent(who -> found.addAll(sides.meant(clause, who)));
-        // "China-Japan talks", but "the NATO summit" is not one with NATO
-        clause.tree().children(noun, "compound").stream()
-                .flatMap(who -> sides.meant(clause, who).stream())
-                .filter(Actor.State.class::isInstance)
-                .forEach(found::add);
-        for (String preposition : words.all("meeting-between")) {
-            clause.obliques(noun, preposition).forEach(who -> found.addAll(sides.meant(clause, who)));
-        }
-        boolean complete = sides.sides(found).size() > 1;
-        int alone = found.size();
-        for (String preposition : words.all("meeting-with")) {
-            clause.obliques(noun, preposition).forEach(who -> found.addAll(sides.meant(clause, who)));
-            if (lexicon.is(MeetingCue.Kind.CARRIER, clause.lemma(verb))
-                    && clause.tree().head(noun) == verb) {
-                clause.obliques(verb, preposition).forEach(who -> found.addAll(sides.meant(clause, who)));
-            }
-        }
-        if (complete) {
-            return List.copyOf(found);
-        }
-        if (verb == noun) {
-            return withoutVerb(noun, found);
-        }
-        Set<Actor> subjects = new LinkedHashSet<>();
-        subject(verb).ifPresent(who -> subjects.addAll(sides.meant(clause, who)));
-        boolean named = found.size() > alone || carried(noun, verb);
-        // "at their meeting, Ada and Bo agreed": those who do something there together met there
-        boolean together = clause.preposition(noun)
-                        .filter(words.all("meeting-at")::contains)
-                        .isPresent()
-                && sides.sides(subjects).size() > 1;
-        if (named || together) {
-            subjects.addAll(found);
-            return List.copyOf(subjects);
-        }
-        return List.copyOf(found);
-    }
-
-    /** A caption: "Ada in Rome during a call with Bo", "Ada and Bo at the start of their talks"; and "her last meeting was in Rome, with Bo". */
-    private List<Actor> withoutVerb(int noun, Set<Actor> found) {
-        Set<Actor> all = new LinkedHashSet<>();
-        for (int word = clause.tree().head(noun);
-                word >= 0;
-                word = clause.tree().head(word)) {
-            all.addAll(sides.meant(clause, word));
-            if (clause.tree().is(noun, "nsubj")) {
-                clause.obliques(word, "with").forEach(who -> all.addAll(sides.meant(clause, who)));
-                clause.tree().children(word, "conj").forEach(who -> all.addAll(sides.meant(clause, who)));
-            }
-        }
-        all.addAll(found);
-        return List.copyOf(all);
-    }
-
-    /** "The two ministers held a round of talks": only a verb that lends its subject makes a meeting of it. */
-    private boolean carried(int noun, int verb) {
-        int top = noun;
-        while (clause.tree().is(top, "nmod")
-                && clause.token(clause.tree().head(top)).isNoun()) {
-            top = clause.tree().head(top);
-        }
-        boolean object = clause.tree().is(top, "obj")
-                || clause.tree().is(top, "nsubj")
-                || clause.tree().is(top, "conj");
-        return object && lexicon.is(MeetingCue.Kind.CARRIER, clause.lemma(verb));
+    /** What hangs on a verb by a preposition, over its object too: "held hands with Bo". */
+    private List<Integer> obliques(int verb, String preposition) {
+        return Stream.concat(
+                        clause.obliques(verb, preposition).stream(),
+                        clause.tree().children(verb).stream()
+                                .filter(child -> clause.tree().is(child, "obj")
+                                        || clause.tree().is(child, "obl"))
+                                .filter(object -> sides.meant(clause, object).isEmpty())
+                                .flatMap(object -> clause.obliques(object, preposition).stream()))
+                .toList();
     }
 }

@@ -60,6 +60,20 @@ final class Sides {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Those of some through whom their sides are there: persons before institutions, these before states. */
+    List<Actor> foremost(Collection<Actor> some) {
+        return some.stream()
+                .filter(actor -> some.stream()
+                        .noneMatch(other ->
+                                rank(other) > rank(actor) && side(other).equals(side(actor))))
+                .distinct()
+                .toList();
+    }
+
+    private static int rank(Actor actor) {
+        return actor instanceof Actor.Person ? 2 : actor instanceof Actor.Organisation ? 1 : 0;
+    }
+
     /** Whom a noun phrase stands for, those joined to it by "and" included; empty where nobody is known. */
     List<Actor> meant(Clause clause, int head) {
         Set<Actor> found = new LinkedHashSet<>();
@@ -91,7 +105,28 @@ final class Sides {
 
     /** The states of "the foreign secretaries of the two countries" and "Chinese and Indian negotiators", who act without a name. */
     private List<Actor> represented(Clause clause, int head) {
-        return words.has("representative", clause.lemma(head)) ? author(clause, head) : List.of();
+        if (!words.has("representative", clause.lemma(head))) {
+            return List.of();
+        }
+        Set<Actor> states = sides(author(clause, head));
+        return states.size() > 1 ? holders(clause, head, states) : List.copyOf(states);
+    }
+
+    /** "the foreign ministers of the two countries" are those the article names, if it names one of each. */
+    private List<Actor> holders(Clause clause, int head, Set<Actor> states) {
+        String before = head > 0 ? clause.lemma(head - 1) + "-" : "";
+        List<Actor> known = cast.offices().stream()
+                .filter(office -> office.role()
+                        .filter(role -> role.equals(before + clause.lemma(head))
+                                || words.meaning("office", clause.lemma(head))
+                                        .filter(role::startsWith)
+                                        .isPresent())
+                        .isPresent())
+                .map(office -> (Actor) office.holder())
+                .filter(holder -> side(holder).filter(states::contains).isPresent())
+                .distinct()
+                .toList();
+        return known.size() == states.size() && sides(known).equals(states) ? known : List.copyOf(states);
     }
 
     /** The mention a token belongs to. */

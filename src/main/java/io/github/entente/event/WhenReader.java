@@ -1,48 +1,28 @@
 package io.github.entente.event;
 
-import io.github.entente.article.Article;
-import io.github.entente.article.PublicationTime;
 import io.github.entente.article.Span;
+import io.github.entente.event.Moments.Moment;
 import io.github.entente.language.Clause;
+import io.github.entente.language.Document;
 import io.github.entente.language.Language;
 import io.github.entente.language.Sentence;
-import io.github.entente.language.TimeExpression;
 import io.github.entente.language.Token;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** When something in one article happened, by the expressions of time around the word that tells it. */
 final class WhenReader {
 
-    /** TIMEX3 values that name a day, a week, a month or a year; a part of the day ("TMO") may follow. */
-    private static final Pattern VALUE = Pattern.compile(
-            "(\\d{4})(?:-(?:W(\\d\\d)(?:-WE)?|(\\d\\d)(?:-(\\d\\d))?|(?:SP|SU|FA|WI|Q\\d|H\\d)))?(?:T.*)?");
-
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
-
-    private final Language language;
     private final EventWords words;
-    private final Article article;
-    /** By sentence: several facts ask for the times of one, and finding them is costly. */
-    private final Map<Integer, List<TimeExpression>> times = new HashMap<>();
+    private final Moments moments;
 
-    WhenReader(Language language, EventWords words, Article article) {
-        this.language = language;
+    WhenReader(Language language, EventWords words, Document document) {
         this.words = words;
-        this.article = article;
+        this.moments = new Moments(language, words, document);
     }
 
     /** Whether what is told lies before or after the article. */
@@ -56,48 +36,180 @@ final class WhenReader {
      * @param outside stretches whose times belong to something else, such as what somebody said
      */
     When at(Clause clause, int word, Side side, List<Span> outside) {
-        List<TimeExpression> named = times(clause.sentence()).stream()
-                .filter(time -> outside.stream().noneMatch(span -> span.overlaps(time.span())))
-                .filter(time -> VALUE.matcher(time.value()).matches())
-                .toList();
-        BitSet below = clause.tree().subtree(word);
-        Span own = clause.token(word).span();
-        return named.stream()
-                .filter(time -> belongs(clause, word, time))
-                .min(Comparator.<TimeExpression, Boolean>comparing(time -> !below.get(head(clause, time)))
-                        .thenComparing(time -> Math.abs(time.span().start() - own.start())))
-                .flatMap(time -> resolve(time, side, article.published()))
+        return own(clause, word, side, outside)
+                .or(() -> beside(clause, word, side, outside))
+                .or(() -> only(clause, side, outside))
                 .orElse(When.UNKNOWN);
     }
 
-    private List<TimeExpression> times(Sentence sentence) {
-        return times.computeIfAbsent(sentence.index(), index -> language.times(sentence, article));
+    private Optional<When> own(Clause clause, int word, Side side, List<Span> outside) {
+        BitSet below = clause.tree().subtree(word);
+        Span own = clause.token(word).span();
+        return named(clause, outside)
+                .filter(moment -> belongs(clause, word, moment))
+                .filter(moment -> !(moment.when(side) instanceof When.Unknown))
+                .min(Comparator.<Moment, Boolean>comparing(moment -> !below.get(head(clause, moment.span())))
+                        .thenComparing(moment -> Math.abs(moment.span().start() - own.start())))
+                .map(moment -> moment.when(side));
+    }
+
+    /** The one time of a sentence that tells one thing, wherever the parser hangs it. */
+    private Optional<When> only(Clause clause, Side side, List<Span> outside) {
+        long told = clause.sentence().tokens().stream()
+                .filter(token -> token.tag().matches("VB[DZP]|MD"))
+                .count();
+        List<Moment> all = named(clause, List.of()).toList();
+        return told > 1 || all.size() != 1
+                ? Optional.empty()
+                : named(clause, outside)
+                        .filter(moment -> !isBound(clause, head(clause, moment.span())))
+                        .map(moment -> moment.when(side))
+                        .filter(when -> !(when instanceof When.Unknown))
+                        .findFirst();
+    }
+
+    /** The times of the words below one, whatever else stands between: "talks planned for Monday". */
+    Optional<When> below(Clause clause, int word, Side side, List<Span> outside) {
+        BitSet below = clause.tree().subtree(word);
+        return named(clause, outside)
+                .filter(moment -> below.get(head(clause, moment.span())))
+                .map(moment -> moment.when(side))
+                .filter(when -> !(when instanceof When.Unknown))
+                .findFirst();
+    }
+
+    private Stream<Moment> named(Clause clause, List<Span> outside) {
+        return moments.in(clause.sentence()).stream()
+                .filter(moment -> outside.stream().noneMatch(span -> span.overlaps(moment.span())));
+    }
+
+    /** Counted from another clause: "the news comes eight days after Ada met Bo", "that was on the eve of talks with Bo". */
+    private Optional<When> beside(Clause clause, int word, Side side, List<Span> outside) {
+        for (int up = word; up >= 0; up = clause.tree().head(up)) {
+            List<Integer> marks = clause.tree().children(up, "mark");
+            Optional<Integer> link = marks.isEmpty() ? clause.tree().child(up, "case") : Optional.of(marks.get(0));
+            Optional<When> found = link.flatMap(at -> counted(clause, at, side, outside));
+            if (found.isPresent()) {
+                return found;
+            }
+            if (up != word && clause.token(up).isVerb() || clause.tree().is(up, "appos")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<When> counted(Clause clause, int link, Side side, List<Span> outside) {
+        int noun = link - 1;
+        if (noun < 0) {
+            return Optional.empty();
+        }
+        Optional<Integer> direction =
+                words.meaning("count-from", clause.lemma(link)).map(Integer::valueOf);
+        Optional<ChronoUnit> unit = RelativeTime.unit(clause.lemma(noun));
+        boolean eve = words.has("eve", clause.lemma(noun)) && clause.lemma(link).equals("of");
+        if (eve) {
+            return other(clause, noun, side, outside).flatMap(base -> RelativeTime.from(base, ChronoUnit.DAYS, 1));
+        }
+        if (direction.isEmpty() || unit.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Integer> number =
+                noun > 0 ? RelativeTime.number(clause.token(noun - 1).text(), words) : Optional.empty();
+        Optional<When> found = number.flatMap(steps -> other(clause, noun, side, outside)
+                .flatMap(base -> RelativeTime.from(base, unit.get(), direction.get() * steps)));
+        found.ifPresent(when -> moments.anchor(clause.sentence(), when));
+        return found;
+    }
+
+    /** When that happened which another time is counted from: what stands left of the words that count, or was told before. */
+    private Optional<When> other(Clause clause, int noun, Side side, List<Span> outside) {
+        int end = clause.token(noun).span().start();
+        boolean present = clause.sentence().tokens().stream()
+                .limit(noun)
+                .filter(token -> token.isVerb() || token.tag().equals("MD"))
+                .reduce((first, second) -> second)
+                .filter(token -> token.tag().equals("VBZ") || token.tag().equals("VBP"))
+                .isPresent();
+        BitSet counted = clause.tree().subtree(Math.max(clause.tree().head(noun), 0));
+        Optional<When> after = noun > 2 // "A day after he met Bo, Ada said on Tuesday"
+                ? Optional.empty()
+                : named(clause, outside)
+                        .filter(moment -> moment.span().start() > end && !counted.get(head(clause, moment.span())))
+                        .map(moment -> moment.when(side))
+                        .findFirst();
+        return named(clause, outside)
+                .filter(moment -> moment.span().end() <= end)
+                .map(moment -> moment.when(side))
+                .reduce((first, second) -> second)
+                .or(() -> after)
+                .or(() -> present ? moments.published() : moments.before(clause.sentence(), ChronoUnit.DAYS));
+    }
+
+    /** The day a sentence names behind one of some prepositions: "put off from Monday to Friday". */
+    Optional<When> behind(Clause clause, String prepositions, List<Span> outside) {
+        return named(clause, outside)
+                .filter(moment -> clause.sentence().tokens().stream()
+                        .filter(token -> token.span().end() <= moment.span().start())
+                        .reduce((first, second) -> second)
+                        .filter(token -> words.has(prepositions, token.lemma()))
+                        .isPresent())
+                .map(Moment::ahead)
+                .filter(when -> !(when instanceof When.Unknown))
+                .findFirst();
+    }
+
+    /** As {@link #at}, of what may have been to come or is long past: the day next to the article's. */
+    When nearest(Clause clause, int word, List<Span> outside) {
+        When past = at(clause, word, Side.PAST, outside);
+        When ahead = at(clause, word, Side.FUTURE, outside);
+        boolean later = past instanceof When.Day before
+                && ahead instanceof When.Day after
+                && moments.published()
+                        .map(When.Day.class::cast)
+                        .filter(today -> ChronoUnit.DAYS.between(today.value(), after.value())
+                                < ChronoUnit.DAYS.between(before.value(), today.value()))
+                        .isPresent();
+        return later ? ahead : past;
     }
 
     /** The first day a sentence names, wherever it stands, that bounds no stretch of time. */
-    When firstDay(Clause clause, List<Span> outside) {
-        return times(clause.sentence()).stream()
-                .filter(time -> outside.stream().noneMatch(span -> span.overlaps(time.span())))
-                .filter(time -> !isBound(clause, head(clause, time)))
-                .flatMap(time -> resolve(time, Side.PAST, article.published()).stream())
+    When firstDay(Sentence sentence, List<Span> outside) {
+        return moments.in(sentence).stream()
+                .filter(moment -> outside.stream().noneMatch(span -> span.overlaps(moment.span())))
+                .filter(moment -> sentence.tokens().stream()
+                        .filter(token -> token.span().end() <= moment.span().start())
+                        .reduce((first, second) -> second)
+                        .filter(token -> words.has("bound", token.lemma()))
+                        .isEmpty())
+                .map(Moment::past)
                 .filter(When.Day.class::isInstance)
                 .findFirst()
                 .orElse(When.UNKNOWN);
     }
 
+    Moments moments() {
+        return moments;
+    }
+
     private boolean isBound(Clause clause, int word) {
+        List<Moment> own = moments.in(clause.sentence());
         return Stream.of("case", "mark")
                 .flatMap(relation -> clause.tree().children(word, relation).stream())
+                // not the "after" of "the day after"
+                .filter(mark -> own.stream()
+                        .noneMatch(moment ->
+                                moment.span().contains(clause.token(mark).span())))
                 .anyMatch(mark -> words.has("bound", clause.lemma(mark)));
     }
 
     /** Whether an expression of time and a word stand in one clause, and the time is not the bound of a stretch ("since June"). */
-    private boolean belongs(Clause clause, int word, TimeExpression time) {
+    private boolean belongs(Clause clause, int word, Moment moment) {
         BitSet above = new BitSet();
         for (int up = word; up >= 0; up = clause.tree().head(up)) {
             above.set(up);
         }
-        int at = head(clause, time);
+        int at = head(clause, moment.span());
         while (at >= 0 && !above.get(at)) {
             if (isBound(clause, at)
                     || clause.token(at).isVerb() && !clause.tree().is(at, "amod")) {
@@ -108,104 +220,44 @@ final class WhenReader {
         return at >= 0 && sameClause(clause, word, at);
     }
 
-    /** Whether only nouns stand between a word and one it hangs on: the time of "agreed on Monday at talks" is that of the talks, as in "flew in on Monday, when she met". */
-    private static boolean sameClause(Clause clause, int word, int above) {
+    /**
+     * Whether a word's time is that of one it hangs on: only nouns stand between ("agreed on Monday at talks"), or a clause of the same time
+     * ("flew in on Monday, when she met", "said on Monday after he met").
+     */
+    private boolean sameClause(Clause clause, int word, int above) {
         if (word == above) {
             return true;
         }
         boolean joined = !clause.token(word).isVerb()
                 || clause.tree().is(word, "conj")
                 || clause.tree().is(word, "xcomp")
-                || clause.tree().is(word, "advcl") && clause.isInfinitive(word)
+                || clause.tree().is(word, "ccomp") && clause.isInfinitive(word)
+                || clause.tree().is(word, "advcl") && isSimultaneous(clause, word)
                 || clause.tree().children(word, "advmod").stream()
                         .anyMatch(when -> clause.token(when).tag().equals("WRB"));
         return joined && sameClause(clause, clause.tree().head(word), above);
     }
 
+    /** "to meet Bo", "meeting Bo", "as she met Bo", "after she met Bo": not "two days after she met Bo". */
+    private boolean isSimultaneous(Clause clause, int verb) {
+        if (clause.isInfinitive(verb) || clause.token(verb).tag().equals("VBG")) {
+            return true;
+        }
+        return clause.tree().children(verb, "mark").stream()
+                .anyMatch(mark -> words.has("simultaneous", clause.lemma(mark))
+                        && (mark == 0
+                                || RelativeTime.unit(clause.lemma(mark - 1)).isEmpty()));
+    }
+
     /** The token of the expression that the others hang on. */
-    private static int head(Clause clause, TimeExpression time) {
+    private static int head(Clause clause, Span span) {
         return clause.sentence().tokens().stream()
-                .filter(token -> time.span().overlaps(token.span()))
+                .filter(token -> span.overlaps(token.span()))
                 .map(Token::index)
                 .filter(index -> clause.tree().head(index) < 0
-                        || !time.span()
-                                .overlaps(
-                                        clause.token(clause.tree().head(index)).span()))
+                        || !span.overlaps(
+                                clause.token(clause.tree().head(index)).span()))
                 .findFirst()
                 .orElse(0);
-    }
-
-    private Optional<When> resolve(TimeExpression time, Side side, Optional<PublicationTime> published) {
-        Matcher value = VALUE.matcher(time.value());
-        if (!value.matches()) {
-            return Optional.empty();
-        }
-        try {
-            int year = Integer.parseInt(value.group(1));
-            if (value.group(2) != null) {
-                return Optional.of(week(year, Integer.parseInt(value.group(2))));
-            } else if (value.group(3) == null) {
-                return Optional.of(new When.InYear(Year.of(year)));
-            } else if (value.group(4) == null) {
-                YearMonth month = YearMonth.of(year, Integer.parseInt(value.group(3)));
-                return Optional.of(new When.Month(turned(month, time, side, published)));
-            }
-            LocalDate day = LocalDate.of(year, Integer.parseInt(value.group(3)), Integer.parseInt(value.group(4)));
-            return Optional.of(When.day(turned(day, time, side, published)));
-        } catch (DateTimeException e) { // "February 30"
-            return Optional.empty();
-        }
-    }
-
-    /** A week is told by its month where it lies in one. */
-    private static When week(int year, int week) {
-        LocalDate thursday = LocalDate.of(year, 1, 4)
-                .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
-                .with(java.time.DayOfWeek.THURSDAY);
-        return new When.Month(YearMonth.from(thursday));
-    }
-
-    /** "Wednesday" in an article of Tuesday is last week's where something happened then: the library takes the nearest one. */
-    private LocalDate turned(LocalDate day, TimeExpression time, Side side, Optional<PublicationTime> published) {
-        if (published.isEmpty() || YEAR.matcher(time.text()).find()) {
-            return day;
-        }
-        LocalDate today = published.get().date();
-        boolean namesDayOfMonth = time.text().chars().anyMatch(Character::isDigit);
-        ChronoUnit step = namesDayOfMonth ? ChronoUnit.YEARS : ChronoUnit.WEEKS;
-        // a day's grace: the newsroom may stand in another time zone
-        boolean tomorrow = day.equals(today.plusDays(1)) && !isRelative(time);
-        if (side == Side.PAST && day.isAfter(today) && !tomorrow) {
-            return day.minus(1, step);
-        }
-        boolean longAgo = day.isBefore(today.minusDays(namesDayOfMonth ? 180 : 1));
-        return side == Side.FUTURE && longAgo ? day.plus(1, step) : longPast(day, side, today, namesDayOfMonth);
-    }
-
-    /** "Oct. 7" in September may come out a year ago when it lies ahead, and "12 March" a year ahead when it is past. */
-    private static LocalDate longPast(LocalDate day, Side side, LocalDate today, boolean namesDayOfMonth) {
-        LocalDate later = day.plusYears(1);
-        boolean nearer = namesDayOfMonth && side == Side.PAST && !later.isAfter(today.plusDays(1));
-        return nearer ? later : day;
-    }
-
-    private YearMonth turned(YearMonth month, TimeExpression time, Side side, Optional<PublicationTime> published) {
-        if (published.isEmpty() || namesYear(time)) {
-            return month;
-        }
-        YearMonth now = YearMonth.from(published.get().date());
-        if (side == Side.PAST && month.isAfter(now)) {
-            return month.minusYears(1);
-        }
-        return side == Side.FUTURE && month.isBefore(now) ? month.plusYears(1) : month;
-    }
-
-    private boolean namesYear(TimeExpression time) {
-        return YEAR.matcher(time.text()).find() || isRelative(time);
-    }
-
-    /** "last November" has said which one it is. */
-    private boolean isRelative(TimeExpression time) {
-        return words.all("relative-time").stream().anyMatch(time.text()::contains);
     }
 }

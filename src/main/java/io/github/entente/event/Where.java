@@ -6,6 +6,7 @@ import io.github.entente.actor.PlaceMention;
 import io.github.entente.article.Article;
 import io.github.entente.article.Span;
 import io.github.entente.language.Clause;
+import io.github.entente.language.Token;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -28,14 +29,55 @@ final class Where {
     Optional<Place> of(Clause clause, int word, List<Span> outside) {
         BitSet below = clause.tree().subtree(word);
         Span own = clause.token(word).span();
-        return cast.places().stream()
+        List<PlaceMention> named = cast.places().stream()
                 .filter(place -> place.sentence() == clause.sentence().index())
                 .filter(place -> outside.stream().noneMatch(span -> span.overlaps(place.span())))
+                .toList();
+        return named.stream()
                 .filter(place -> standsThere(clause, place))
                 .min(Comparator.<PlaceMention, Boolean>comparing(place -> !below.get(place.head()))
                         .thenComparing(place -> Math.abs(place.span().start() - own.start())))
-                .map(PlaceMention::place)
+                .or(() ->
+                        named.stream().filter(place -> wentThere(clause, place)).findFirst())
+                .map(place -> town(clause, place, named))
                 .or(() -> here(clause));
+    }
+
+    /** The town in "at the palace in Rome". */
+    private Place town(Clause clause, PlaceMention place, List<PlaceMention> named) {
+        int next = last(clause, place) + 1;
+        boolean inside = next + 1 < clause.sentence().tokens().size() && words.has("place", clause.lemma(next));
+        return named.stream()
+                .filter(other -> inside
+                        && other.span().start() > place.span().end()
+                        && other.span().overlaps(clause.token(next + 1).span()))
+                .findFirst()
+                .orElse(place)
+                .place();
+    }
+
+    private static int last(Clause clause, PlaceMention place) {
+        return clause.sentence().tokens().stream()
+                .filter(token -> place.span().overlaps(token.span()))
+                .reduce((first, second) -> second)
+                .map(Token::index)
+                .orElse(place.head());
+    }
+
+    /** "flew to Rome, where she met Bo", "during her visit to Rome". */
+    private boolean wentThere(Clause clause, PlaceMention place) {
+        int head = Math.min(place.head(), clause.sentence().tokens().size() - 1);
+        int above = clause.tree().head(head);
+        return above >= 0 && words.has("journey", clause.lemma(above));
+    }
+
+    /** The place of the dateline, where the article names it as a place too. */
+    Optional<Place> dateline() {
+        return article.dateline()
+                .flatMap(dateline -> cast.places().stream()
+                        .map(PlaceMention::place)
+                        .filter(place -> place.names().en().equalsIgnoreCase(dateline.place()))
+                        .findFirst());
     }
 
     /** "in Rome", "at the palace in Rome": not "the ruler of Rome". */
@@ -58,12 +100,6 @@ final class Where {
     /** Agencies write "met here on Monday" and mean the place of the dateline. */
     private Optional<Place> here(Clause clause) {
         boolean here = clause.sentence().tokens().stream().anyMatch(token -> words.has("here", token.lemma()));
-        return here
-                ? article.dateline()
-                        .flatMap(dateline -> cast.places().stream()
-                                .map(PlaceMention::place)
-                                .filter(place -> place.names().en().equalsIgnoreCase(dateline.place()))
-                                .findFirst())
-                : Optional.empty();
+        return here ? dateline() : Optional.empty();
     }
 }
