@@ -53,7 +53,8 @@ final class Candidates {
                 .map(Candidate::of)
                 .forEach(groups::add);
         List<Found> singles = line.found().stream()
-                .filter(found -> found.actors().size() == 1 && !line.tag(found.last()).equals("PRP$"))
+                .filter(found ->
+                        found.actors().size() == 1 && !line.tag(found.last()).equals("PRP$"))
                 .toList();
         for (int a = 0; a < singles.size(); a++) {
             List<Found> row = row(line, singles, a);

@@ -309,9 +309,8 @@ final class GroupMentions {
     /** As many states as are meant, named together shortly before: "Ireland, Spain and Norway". */
     private Optional<List<Actor>> named(Line line, int before, int count) {
         Stream<Candidate> here = Candidates.groups(line).stream().filter(group -> group.last() < before);
-        Stream<Candidate> earlier = scene.memory().lastLines().stream()
-                .limit(TOGETHER)
-                .flatMap(past -> Candidates.groups(past).stream());
+        Stream<Candidate> earlier =
+                scene.memory().lastLines().stream().limit(TOGETHER).flatMap(past -> Candidates.groups(past).stream());
         return Stream.concat(here, earlier)
                 .filter(group -> group.certainty() == 1 && group.actors().size() == count)
                 .map(Candidate::actors)

@@ -104,7 +104,8 @@ final class Salience {
         if (tree.is(head, "conj") && tree.head(head) >= 0) {
             return part(line, new Candidate(head, head, tree.head(head), candidate.actors(), 1)) * 0.9;
         }
-        boolean partner = tree.children(head, "case").stream().anyMatch(word -> line.small(word).equals("with"));
+        boolean partner = tree.children(head, "case").stream()
+                .anyMatch(word -> line.small(word).equals("with"));
         if (tree.is(head, "obj") || tree.is(head, "iobj") || partner) {
             return OBJECT;
         }
