@@ -61,6 +61,11 @@ final class NounParties {
                 .filter(Actor.State.class::isInstance)
                 .forEach(found::add);
         add(found, noun, words.all("meeting-between"));
+        // "the summit of the union" is one of its members
+        clause.obliques(noun, "of").stream()
+                .flatMap(who -> sides.meant(clause, who).stream())
+                .filter(Actor.Organisation.class::isInstance)
+                .forEach(found::remove);
         if (sides.sides(found).size() > 1) {
             return Parties.of(verb == noun ? found : byPersons(found, verb));
         }

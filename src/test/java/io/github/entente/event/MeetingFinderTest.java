@@ -32,7 +32,7 @@ class MeetingFinderTest {
     private static final Gazetteer GAZETTEER =
             Gazetteer.shipped().with(Path.of("src/main/resources/io/github/entente/samples/actors"));
     private static final English ENGLISH = new English();
-    private static final Casting CASTING = new Casting(GAZETTEER);
+    private static final Casting CASTING = new Casting(GAZETTEER, ENGLISH);
     private static final EventReader READER = new EventReader(ENGLISH, GAZETTEER::state);
 
     record Example(String title, List<String> paragraphs, List<String> meetings) {
