@@ -33,7 +33,7 @@ class MeetingFinderTest {
             Gazetteer.shipped().with(Path.of("src/main/resources/io/github/entente/samples/actors"));
     private static final English ENGLISH = new English();
     private static final Casting CASTING = new Casting(GAZETTEER, ENGLISH);
-    private static final EventReader READER = new EventReader(ENGLISH, GAZETTEER::state);
+    private static final EventReader READER = new EventReader(ENGLISH, GAZETTEER::state, GAZETTEER::called);
 
     record Example(String title, List<String> paragraphs, List<String> meetings) {
         @Override
