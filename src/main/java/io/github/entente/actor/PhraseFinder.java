@@ -1,12 +1,13 @@
 package io.github.entente.actor;
 
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.ahocorasick.trie.PayloadTrie;
 
 /**
  * Finds many phrases in one pass: whole words only, and of two that overlap the one that begins first, then the longer.
@@ -18,33 +19,28 @@ final class PhraseFinder<T> {
     /** A phrase found; the end is one past its last character. */
     record Match<T>(int start, int end, List<T> meanings) {}
 
-    private final PayloadTrie<List<T>> trie;
+    private final AhoCorasickDoubleArrayTrie<List<T>> trie = new AhoCorasickDoubleArrayTrie<>();
     private final UnaryOperator<String> folding;
 
     /** The folding is put on phrases and text alike and must keep lengths. */
     PhraseFinder(Map<String, ? extends Collection<T>> phrases, UnaryOperator<String> folding) {
         this.folding = folding;
-        Map<String, List<T>> folded = new java.util.TreeMap<>();
+        TreeMap<String, List<T>> folded = new TreeMap<>();
         phrases.forEach((phrase, meanings) -> {
-            List<T> known = folded.computeIfAbsent(folding.apply(phrase), key -> new ArrayList<>());
+            List<T> known = folded.computeIfAbsent(folding.apply(phrase), key -> new ArrayList<>(1));
             meanings.stream().filter(meaning -> !known.contains(meaning)).forEach(known::add);
         });
-        var builder = PayloadTrie.<List<T>>builder();
-        folded.forEach((phrase, meanings) -> {
-            if (!phrase.isBlank()) {
-                builder.addKeyword(phrase, List.copyOf(meanings));
-            }
-        });
-        this.trie = builder.build();
+        folded.keySet().removeIf(String::isBlank);
+        folded.replaceAll((phrase, meanings) -> List.copyOf(meanings));
+        trie.build(folded);
     }
 
     List<Match<T>> find(String text) {
         String folded = folding.apply(text);
         List<Match<T>> all = new ArrayList<>();
-        for (var emit : trie.parseText(folded)) {
-            int end = emit.getEnd() + 1;
-            if (isWhole(folded, emit.getStart(), end)) {
-                all.add(new Match<>(emit.getStart(), end, emit.getPayload()));
+        for (var hit : trie.parseText(folded)) {
+            if (isWhole(folded, hit.begin, hit.end)) {
+                all.add(new Match<>(hit.begin, hit.end, hit.value));
             }
         }
         all.sort(Comparator.<Match<T>>comparingInt(Match::start)
