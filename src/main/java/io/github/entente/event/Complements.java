@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds, in one sentence, the content and the addressee that a reporting word has in a given construction. */
@@ -18,9 +19,11 @@ final class Complements {
     private static final Set<String> CLAUSAL = Set.of("ccomp", "xcomp", "advcl", "acl", "dep", "parataxis");
 
     private final Clause clause;
+    private final EventWords words;
 
-    Complements(Clause clause) {
+    Complements(Clause clause, EventWords words) {
         this.clause = clause;
+        this.words = words;
     }
 
     /**
@@ -148,15 +151,28 @@ final class Complements {
                 .filter(word -> !clause.token(word).tag().startsWith("W")) // "the plan, which she opposes"
                 .map(word -> {
                     BitSet tokens = clause.tree().subtree(word);
-                    // "described the talks as useful"
-                    clause.obliques(carrier, "as").stream()
-                            .filter(as -> as > word)
-                            .forEach(as -> tokens.or(clause.tree().subtree(as)));
+                    added(carrier, word)
+                            .forEach(added -> tokens.or(clause.tree().subtree(added)));
                     addressee
                             .filter(whom -> whom > cue)
                             .ifPresent(whom -> tokens.or(clause.tree().subtree(whom)));
                     return new Complement(tokens, List.of(word), addressee);
                 });
+    }
+
+    /** What is said of the object: "described the talks <i>as useful</i>", "called him <i>a liar</i>", "praised her <i>for coming</i>". */
+    private List<Integer> added(int verb, int object) {
+        return clause.tree().children(verb).stream()
+                .filter(child -> child > object && child != object)
+                .filter(child -> clause.tree().is(child, "xcomp")
+                        || clause.tree().is(child, "obj")
+                        || clause.tree().children(child).stream()
+                                .anyMatch(mark -> (clause.tree().is(mark, "case")
+                                                || clause.tree().is(mark, "mark"))
+                                        && mark < child
+                                        && words.has("of-object", clause.lemma(mark))))
+                .filter(child -> IntStream.range(object + 1, child).noneMatch(clause::isMark))
+                .toList();
     }
 
     private Optional<Integer> object(int verb) {
@@ -172,8 +188,9 @@ final class Complements {
                 .or(() -> clause.tree().children(verb).stream()
                         .filter(child -> clause.tree().is(child, "xcomp")
                                 || clause.tree().is(child, "ccomp"))
-                        .filter(child -> !clause.isInfinitive(child)
-                                && !clause.token(child).isVerb())
+                        .filter(child -> child > verb && !clause.isInfinitive(child))
+                        .filter(child -> !clause.token(child).isVerb()
+                                || clause.token(child).tag().equals("VBG"))
                         .findFirst());
     }
 

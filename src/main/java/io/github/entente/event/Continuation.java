@@ -44,7 +44,7 @@ final class Continuation {
                 before.attribution().source(),
                 sentence.index(),
                 before.attribution().cue(),
-                before.attribution().word(),
+                -1,
                 List.of(span),
                 words.plainAct(),
                 List.of(next.root()),
@@ -80,6 +80,9 @@ final class Continuation {
      * @param speakers who is named in the next sentence
      */
     boolean isToldAsState(Speech before, Attribution attribution, List<Actor> speakers, Clause clause) {
+        if (attribution.word() < 0) {
+            return false;
+        }
         boolean present = clause.token(attribution.word()).tag().matches("VB[ZP]|JJ")
                 || clause.tree()
                         .child(attribution.word(), "cop")

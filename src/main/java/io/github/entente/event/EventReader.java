@@ -47,11 +47,9 @@ public final class EventReader {
     public List<Event> read(Document document, Cast cast) {
         Sides sides = new Sides(cast, states, words);
         Quotes quotes = Quotes.of(document.article());
-        List<List<Attribution>> speech = document.sentences().stream()
-                .map(sentence -> finder.in(sentence, quotes))
-                .toList();
+        Speech speech = Speech.of(document, finder, quotes);
         WhenReader when = new WhenReader(language, words, document.article());
-        List<Meeting> meetings = meetings(document, sides, speech, when);
+        List<Meeting> meetings = meetings(document, sides, speech.sentences(), when);
         StatementMaker maker = new StatementMaker(
                 speechLexicon,
                 words,
@@ -64,6 +62,12 @@ public final class EventReader {
         events.addAll(new StatementReader(document, sides, speech, new Continuation(words, sides, quotes), maker)
                 .statements());
         return events;
+    }
+
+    /** All that anybody says, official or not, in the order of the text. */
+    public List<Said> said(Document document, Cast cast) {
+        Quotes quotes = Quotes.of(document.article());
+        return new SaidReader(document, new Sides(cast, states, words), quotes).of(Speech.of(document, finder, quotes));
     }
 
     private List<Meeting> meetings(Document document, Sides sides, List<List<Attribution>> speech, WhenReader when) {

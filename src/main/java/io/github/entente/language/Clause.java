@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Questions about the grammar of one parsed sentence: who is the subject, what is denied, which words form one stretch. Tokens are given by
@@ -85,15 +86,24 @@ public final class Clause {
         return shares ? tree.child(tree.head(verb), "nsubj:pass") : own;
     }
 
-    /** Whether a word is denied: "did <i>not</i> say", "<i>never</i> agreed", "<i>no</i> talks". */
+    /**
+     * Whether a word is denied: "did <i>not</i> say", "<i>never</i> agreed", "<i>no</i> talks". What stands behind the word or beyond a mark is
+     * joined to it by the parser's mistake: "'Certainly <i>not</i>,' she said".
+     */
     public boolean isNegated(int word) {
         return tree.children(word).stream().anyMatch(child -> {
             String lemma = lemma(child);
-            return lemma.equals("not")
+            boolean denies = lemma.equals("not")
                     || lemma.equals("never")
                     || lemma.equals("n't")
                     || lemma.equals("no") && tree.is(child, "det");
+            return denies && isJustBefore(child, word);
         });
+    }
+
+    /** Whether a word stands before another with no mark between them. */
+    public boolean isJustBefore(int first, int second) {
+        return first < second && IntStream.range(first + 1, second).noneMatch(this::isMark);
     }
 
     /** The word all others hang on. */
@@ -157,6 +167,25 @@ public final class Clause {
             last--;
         }
         return first <= last ? Optional.of(sentence.span(first, last)) : Optional.empty();
+    }
+
+    /** The words of some stretches that no other word of theirs governs: the verb if there is one, else the first. */
+    public List<Integer> heads(List<Span> stretches) {
+        List<Integer> heads = sentence.tokens().stream()
+                .filter(token -> isWithin(stretches, token.span()) && !isMark(token.index()))
+                .map(Token::index)
+                .filter(index -> tree.head(index) < 0
+                        || !isWithin(stretches, token(tree.head(index)).span()))
+                .toList();
+        return heads.stream()
+                .filter(head -> token(head).isVerb())
+                .findFirst()
+                .map(List::of)
+                .orElse(heads.subList(0, Math.min(1, heads.size())));
+    }
+
+    private static boolean isWithin(List<Span> stretches, Span span) {
+        return stretches.stream().anyMatch(stretch -> stretch.contains(span));
     }
 
     public boolean isMark(int index) {
