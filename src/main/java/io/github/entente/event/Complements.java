@@ -1,7 +1,6 @@
 package io.github.entente.event;
 
 import io.github.entente.language.Clause;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +65,7 @@ final class Complements {
                 dependents(cue, carrier, word -> isFinite(cue, word)).findFirst();
         if (head.isPresent()) {
             BitSet tokens = clause.tree().subtree(head.get());
-            return Optional.of(new Complement(tokens, heads(head.get()), addressee));
+            return Optional.of(new Complement(tokens, clause.mainClauses(head.get()), addressee));
         }
         return inserted(cue, addressee);
     }
@@ -88,6 +87,7 @@ final class Complements {
         int head = clause.tree().head(cue);
         boolean inserted = head >= 0
                 && clause.token(cue).isVerb()
+                && !clause.token(cue).tag().equals("VBG")
                 && clause.subject(cue).isPresent()
                 && (clause.tree().is(cue, "parataxis") || clause.tree().is(cue, "dep"));
         if (!inserted) {
@@ -95,7 +95,7 @@ final class Complements {
         }
         BitSet tokens = clause.tree().subtree(head);
         tokens.andNot(clause.tree().subtree(cue));
-        return Optional.of(new Complement(tokens, heads(head), addressee));
+        return Optional.of(new Complement(tokens, clause.mainClauses(head), addressee));
     }
 
     private boolean hasMark(int word, String mark) {
@@ -103,15 +103,6 @@ final class Complements {
                 .anyMatch(child ->
                         (clause.tree().is(child, "mark") || clause.tree().is(child, "case"))
                                 && clause.lemma(child).equals(mark));
-    }
-
-    /** A clause and those joined to it that have a subject or a "that" of their own: each says something by itself. */
-    private List<Integer> heads(int head) {
-        List<Integer> heads = new ArrayList<>(List.of(head));
-        clause.tree().children(head, "conj").stream()
-                .filter(joined -> clause.tree().child(joined, "nsubj").isPresent() || hasMark(joined, "that"))
-                .forEach(heads::add);
-        return heads;
     }
 
     private Optional<Complement> infinitive(int cue, int carrier, Frame frame, Optional<Integer> addressee) {
@@ -171,7 +162,8 @@ final class Complements {
                                                 || clause.tree().is(mark, "mark"))
                                         && mark < child
                                         && words.has("of-object", clause.lemma(mark))))
-                .filter(child -> IntStream.range(object + 1, child).noneMatch(clause::isMark))
+                .filter(child -> IntStream.range(object + 1, child)
+                        .noneMatch(mark -> clause.token(mark).text().matches("[,;:.-]")))
                 .toList();
     }
 

@@ -69,7 +69,11 @@ final class Continuation {
         boolean intends = auxiliaries.stream()
                 .anyMatch(auxiliary -> words.has("intention", auxiliary) || words.has("conditional", auxiliary));
         boolean attitude = words.has("attitude", clause.lemma(root));
+        boolean foretold = auxiliaries.stream().anyMatch(auxiliary -> words.has("conditional", auxiliary))
+                || auxiliaries.stream().anyMatch(auxiliary -> words.has("ability", auxiliary))
+                        && clause.isNegated(root);
         return ought
+                || foretold
                 || (intends || attitude)
                         && subject.filter(who -> isSide(clause, who)).isPresent();
     }

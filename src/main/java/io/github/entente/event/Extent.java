@@ -34,7 +34,10 @@ final class Extent {
         BitSet all = new BitSet();
         all.set(first, clause.sentence().tokens().size());
         int stop = all.stream()
-                .filter(word -> !tokens.get(word) || word > tokens.length() || isReporting(word))
+                .filter(word -> !tokens.get(word)
+                        || word > tokens.length()
+                        || isReporting(word)
+                        || clause.isJoinedToModal(word))
                 .filter(word -> isNext(word, verb))
                 .findFirst()
                 .orElse(-1);
@@ -47,7 +50,7 @@ final class Extent {
     /** Whether a word begins what the speaker does or what happens besides. */
     private boolean isNext(int word, int verb) {
         int head = clause.tree().head(word);
-        if (isReporting(word)) {
+        if (isReporting(word) || clause.isJoinedToModal(word)) {
             return true;
         }
         boolean hangs = head == verb
@@ -109,8 +112,10 @@ final class Extent {
         int mark = Math.min(own < 0 ? verb : own, verb);
         all.set(0, mark);
         Optional<Integer> comma = comma(verb, size);
-        if (comma.isPresent()
-                && !clause.token(Math.min(comma.get() + 1, size - 1)).tag().equals("VBG")) {
+        boolean goesOn = comma.filter(at -> tokens.nextSetBit(at) >= 0)
+                .filter(at -> !clause.token(at + 1).tag().equals("VBG"))
+                .isPresent();
+        if (goesOn) {
             all.set(comma.get(), size);
         } else {
             all.clear(verb, size);

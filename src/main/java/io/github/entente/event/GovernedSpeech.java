@@ -32,7 +32,11 @@ final class GovernedSpeech {
             return accordingTo(word);
         }
         if (clause.token(word).isVerb()) {
-            return carried(word).or(() -> asClause(word)).or(() -> plain(word)).or(() -> adjective(word));
+            return carried(word)
+                    .or(() -> asClause(word))
+                    .or(() -> plain(word))
+                    .or(() -> adjective(word))
+                    .or(() -> unnamed(word));
         }
         if (clause.token(word).isNoun()) {
             return ownedNoun(word);
@@ -56,11 +60,29 @@ final class GovernedSpeech {
 
     private Optional<Attribution> plain(int verb) {
         // "those supporting the plan" tells who they are, "a statement condemning the attack" what it says
-        boolean only = clause.token(verb).tag().equals("VBG") && clause.tree().is(verb, "acl") && !isUtterance(verb);
+        boolean only = clause.token(verb).tag().equals("VBG")
+                && clause.tree().is(verb, "acl")
+                && verb > 0
+                && !clause.isMark(verb - 1)
+                && !isUtterance(verb);
+        if (clause.tree().is(verb, "amod") || clause.tree().is(verb, "compound")) {
+            return Optional.empty(); // "the stated aim"
+        }
         List<Cue> cues = lexicon.verb(clause, verb).stream()
                 .filter(cue -> !only || cue.frame().content() == Frame.Content.CLAUSE)
                 .toList();
         return first(cues, verb, verb, speakers.of(verb));
+    }
+
+    /** "was accused of fraud": nobody is named who says so. */
+    private Optional<Attribution> unnamed(int verb) {
+        boolean passive = clause.isPassive(verb) && speakers.of(verb).isEmpty();
+        return passive
+                ? lexicon.verb(clause, verb).stream()
+                        .flatMap(cue -> complements.of(verb, cue.frame(), verb).stream()
+                                .flatMap(content -> attribution(cue, verb, verb, content, Optional.empty()).stream()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private boolean isUtterance(int verb) {
@@ -157,15 +179,12 @@ final class GovernedSpeech {
                         one.act().isEmpty() ? Attribution.Construction.MENTION : Attribution.Construction.CLAUSE)));
     }
 
-    /** The first of a word's constructions that stands here; of a passive nobody need be named: "was accused of". */
+    /** The first of a word's constructions that stands here. */
     private Optional<Attribution> first(List<Cue> cues, int cueWord, int verb, Optional<Integer> speaker) {
-        if (speaker.isEmpty() && !clause.isPassive(verb)) {
-            return Optional.empty();
-        }
-        return cues.stream()
+        return speaker.flatMap(who -> cues.stream()
                 .flatMap(cue -> complements.of(cueWord, cue.frame(), verb).stream()
                         .flatMap(content -> attribution(cue, cueWord, verb, content, speaker).stream()))
-                .findFirst();
+                .findFirst());
     }
 
     private Optional<Attribution> attribution(

@@ -55,9 +55,15 @@ final class LooseSpeech {
 
     /** "The dam must be filled, <i>she said</i> on Monday." and "..., <i>said Ada</i>." */
     private Optional<Attribution> trailing(Cue cue, int verb) {
+        if (clause.token(verb).tag().equals("VBG")) {
+            return Optional.empty();
+        }
         Optional<Integer> named = speakers.of(verb);
         int last = markBefore(verb);
-        int mark = named.filter(who -> who < last).map(this::markBefore).orElse(last);
+        int mark = named.filter(who -> who < last && !isVerbBetween(who, last))
+                .map(this::markBefore)
+                .filter(before -> before >= SHORTEST_CLAUSE)
+                .orElse(last);
         boolean straight = mark < verb - 1;
         Optional<Integer> who = straight
                 ? named.filter(word -> word > mark).or(() -> nounBefore(verb, mark))
@@ -67,6 +73,11 @@ final class LooseSpeech {
                 || isVerbBetween(who.get(), verb)
                 || isVerbBetween(mark, who.get())) {
             return Optional.empty();
+        }
+        if (IntStream.range(mark + 1, verb)
+                        .anyMatch(word -> clause.token(word).tag().matches("W.*|VBG|TO"))
+                || clause.lemma(mark + 1).equals("that")) {
+            return Optional.empty(); // ", adding that he wished": the clause is another's
         }
         BitSet content = new BitSet();
         content.set(0, mark);
@@ -96,6 +107,37 @@ final class LooseSpeech {
                 .anyMatch(word -> clause.token(word).tag().matches("VB[DZP]|MD"));
     }
 
+    /** "the launch, <i>which</i>, he said, <i>would break the law</i>", "districts <i>which</i> he said <i>were divided</i>". */
+    Optional<Attribution> inset(int verb) {
+        Optional<Integer> who = speakers.of(verb).filter(speaker -> speaker < verb);
+        Optional<Cue> cue = clause.token(verb).isVerb()
+                ? lexicon.verb(clause, verb).stream()
+                        .filter(one -> one.frame().content() == Frame.Content.CLAUSE
+                                && !one.frame().addressee())
+                        .findFirst()
+                : Optional.empty();
+        if (who.isEmpty() || cue.isEmpty() || quotes.covers(clause.token(verb).span())) {
+            return Optional.empty();
+        }
+        int size = clause.sentence().tokens().size();
+        int before = clause.tree().subtree(who.get()).nextSetBit(0) - 1;
+        boolean marked = before > 0 && clause.token(before).text().equals(",");
+        int relative = marked ? before - 1 : before;
+        int after = marked ? verb + 2 : verb + 1;
+        boolean inset = relative > 0
+                && clause.token(relative).tag().matches("WDT|WRB")
+                && after < size
+                && (!marked || clause.token(verb + 1).text().equals(","))
+                && (marked || clause.token(after).tag().matches("VB[DZP]|MD"));
+        if (!inset) {
+            return Optional.empty();
+        }
+        BitSet content = new BitSet();
+        content.set(relative);
+        content.set(after, size);
+        return Optional.of(attribution(cue.get(), verb, who.get(), clause.stretches(content)));
+    }
+
     /** What follows the reporting word at once, where the tree has something before it for the content. */
     Optional<Attribution> following(int verb) {
         boolean reports =
@@ -113,11 +155,13 @@ final class LooseSpeech {
     private Optional<Attribution> following(Cue cue, int verb) {
         int size = clause.sentence().tokens().size();
         int that = IntStream.range(verb + 1, Math.min(verb + NEAR_THAT, size))
+                .takeWhile(word -> !clause.token(word).isVerb()
+                        || lexicon.verb(clause, word).isEmpty())
                 .filter(word -> clause.lemma(word).equals("that")
                         && clause.token(word).tag().equals("IN"))
                 .findFirst()
                 .orElse(-1);
-        boolean finite = clause.token(verb).tag().matches("VB[DZP]")
+        boolean finite = clause.token(verb).tag().matches("VB[DZPG]")
                 || clause.auxiliaries(verb).stream().anyMatch(aux -> words.has("perfect", aux));
         if (!finite
                 || that < 0

@@ -30,7 +30,8 @@ final class Speakers {
         if (clause.isPassive(verb)) {
             return clause.obliques(verb, "by").stream().findFirst();
         }
-        return beside(verb).or(() -> clause.subject(outer(verb)));
+        int outer = outer(verb);
+        return outer == verb ? beside(verb).or(() -> clause.subject(verb)) : of(outer);
     }
 
     /**
@@ -49,10 +50,17 @@ final class Speakers {
             return Optional.of(before);
         }
         boolean opens = before < 0 || clause.isMark(before);
+        boolean quoted = before >= 0
+                && quotes.covers(clause.token(Math.max(before - 1, 0)).span());
+        boolean told = quoted
+                || IntStream.range(0, Math.max(before, 0))
+                        .anyMatch(word -> clause.token(word).tag().matches("VB[DZP]|MD"));
         boolean tells = lexicon.verb(clause, verb).stream()
                 .anyMatch(cue -> cue.frame().content() == Frame.Content.CLAUSE
                         && !cue.frame().addressee());
-        return opens && tells ? inverted(verb) : Optional.empty();
+        boolean takesNouns =
+                lexicon.verb(clause, verb).stream().anyMatch(cue -> cue.frame().content() == Frame.Content.NOUN);
+        return opens && tells && told && (quoted || !takesNouns) ? inverted(verb) : Optional.empty();
     }
 
     /** The head of the noun phrase behind the verb, if no other verb follows it. */
@@ -82,6 +90,8 @@ final class Speakers {
         return participle
                 ? IntStream.iterate(verb - 1, word -> word >= 0, word -> word - 1)
                         .filter(word -> clause.token(word).tag().matches("VB[DZP]") && tells(word))
+                        .filter(word -> !clause.tree().is(word, "ccomp")
+                                && !clause.tree().is(word, "acl"))
                         .filter(word -> !quotes.covers(clause.token(word).span()))
                         .findFirst()
                         .orElse(verb)

@@ -40,6 +40,7 @@ final class SpeechFinder {
         IntStream.range(0, clause.sentence().tokens().size())
                 .filter(word -> !words.isUnreal(clause, word))
                 .forEach(word -> direct.at(word)
+                        .or(() -> loose.inset(word))
                         .or(() -> governed.at(word)
                                 .filter(told ->
                                         !told.isBefore(clause.token(word).span())))

@@ -82,8 +82,9 @@ final class StatementReader {
         List<Attribution> here = speech.in(attribution.sentence());
         boolean told = here.stream()
                 .filter(outer -> outer != attribution && outer.holds(attribution))
-                .allMatch(outer ->
-                        isOtherSides(attribution, speakers, outer) || isReportOf(outer, attribution, speakers));
+                .allMatch(outer -> isOtherSides(attribution, speakers, outer)
+                        || isReportOf(outer, attribution, speakers)
+                        || isHeardOf(outer, attribution, speakers));
         boolean reports = here.stream()
                 .filter(inner -> inner != attribution && attribution.holds(inner))
                 .anyMatch(inner -> isReportOf(attribution, inner, speakers(inner)));
@@ -98,6 +99,13 @@ final class StatementReader {
         return ownWords
                 && !reporting.isEmpty()
                 && sides.sides(speakers).stream().noneMatch(sides.sides(reporting)::contains);
+    }
+
+    /** "The minister conveyed his concern, people familiar with the talks said": whoever tells has no position of their own. */
+    private boolean isHeardOf(Attribution outer, Attribution inner, List<Actor> speakers) {
+        return speakers(outer).isEmpty()
+                && inner.isMainWordOf(outer)
+                && speakers.stream().allMatch(Actor.Person.class::isInstance);
     }
 
     /** "The president told her that ..., his spokesman said": an office reports what persons said, and they are the speakers. */
