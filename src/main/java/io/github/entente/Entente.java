@@ -9,10 +9,10 @@ import io.github.entente.article.Reading;
 import io.github.entente.article.Source;
 import io.github.entente.article.Sources;
 import io.github.entente.event.Account;
+import io.github.entente.event.Said;
 import io.github.entente.graph.ArticleGraph;
 import io.github.entente.graph.ConceptLabels;
 import io.github.entente.graph.Extractor;
-import io.github.entente.pipeline.AccountReader;
 import io.github.entente.pipeline.Build;
 import io.github.entente.pipeline.EnglishReader;
 import io.github.entente.pipeline.Progress;
@@ -34,15 +34,14 @@ public final class Entente {
 
     private final Articles articles = Articles.create();
     private final Gazetteer gazetteer;
-    private final AccountReader reader;
+    private final EnglishReader reader;
     private final Extractor extractor;
     private final int threads;
 
     private Entente(Gazetteer gazetteer, int threads) {
-        EnglishReader english = new EnglishReader(gazetteer);
         this.gazetteer = gazetteer;
-        this.reader = english;
-        this.extractor = Extractor.of(english.tag());
+        this.reader = new EnglishReader(gazetteer);
+        this.extractor = Extractor.of(reader.tag());
         this.threads = threads;
     }
 
@@ -74,6 +73,11 @@ public final class Entente {
     /** Tells who met whom and who stated what, by the words of an article. */
     public Account read(Article article) {
         return reader.read(article);
+    }
+
+    /** Tells who says what in an article: anybody, official or not, in the order of the text. */
+    public List<Said> said(Article article) {
+        return reader.said(article);
     }
 
     /** Writes an account down as RDF: one named graph, and what it shares with other articles. */

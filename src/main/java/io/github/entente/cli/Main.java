@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BuildCommand.class,
             ExtractCommand.class,
+            AttributionsCommand.class,
             LoadCommand.class,
             QueryCommand.class,
             QueriesCommand.class,

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param source the words that name the speaker; empty where nobody is named
  * @param cue the reporting word
- * @param word index of the cue's main word in the sentence
+ * @param word index of the cue's main word in the sentence; -1 where the cue stands in another one
  * @param content what is said, in pieces where the reporting words stand between
  * @param act what the reporting word says is done
  * @param clauses the heads of the content's main clauses in the sentence: one for each thing said; the noun for a noun phrase
@@ -46,6 +46,8 @@ record Attribution(
         OWNED_NOUN,
         /** "according to X" */
         ACCORDING_TO,
+        /** Words that tell of somebody's words or mind and state nothing for them: "X discussed the plan". */
+        MENTION,
         /** Somebody's speech goes on without a word that says so. */
         CONTINUED
     }
@@ -59,6 +61,16 @@ record Attribution(
     Attribution continued() {
         List<Span> whole = construction == Construction.CLAUSE ? content : List.of(cue.cover(cover()));
         return new Attribution(source, sentence, cue, word, whole, act, clauses, addressee, Construction.CONTINUED);
+    }
+
+    /** Whether what is said stands before a word. */
+    boolean isBefore(Span span) {
+        return construction == Construction.CLAUSE && cover().start() < span.start();
+    }
+
+    /** The same in another sentence, where it goes on. */
+    Attribution continuedIn(int other, List<Span> pieces, List<Integer> heads) {
+        return new Attribution(source, other, cue, -1, pieces, act, heads, Optional.empty(), Construction.CONTINUED);
     }
 
     /** Whether this one's cue is the main word of what another says. */

@@ -1,12 +1,12 @@
 package io.github.entente.event;
 
 import io.github.entente.language.Clause;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds, in one sentence, the content and the addressee that a reporting word has in a given construction. */
@@ -18,9 +18,11 @@ final class Complements {
     private static final Set<String> CLAUSAL = Set.of("ccomp", "xcomp", "advcl", "acl", "dep", "parataxis");
 
     private final Clause clause;
+    private final EventWords words;
 
-    Complements(Clause clause) {
+    Complements(Clause clause, EventWords words) {
         this.clause = clause;
+        this.words = words;
     }
 
     /**
@@ -63,7 +65,7 @@ final class Complements {
                 dependents(cue, carrier, word -> isFinite(cue, word)).findFirst();
         if (head.isPresent()) {
             BitSet tokens = clause.tree().subtree(head.get());
-            return Optional.of(new Complement(tokens, heads(head.get()), addressee));
+            return Optional.of(new Complement(tokens, clause.mainClauses(head.get()), addressee));
         }
         return inserted(cue, addressee);
     }
@@ -85,6 +87,7 @@ final class Complements {
         int head = clause.tree().head(cue);
         boolean inserted = head >= 0
                 && clause.token(cue).isVerb()
+                && !clause.token(cue).tag().equals("VBG")
                 && clause.subject(cue).isPresent()
                 && (clause.tree().is(cue, "parataxis") || clause.tree().is(cue, "dep"));
         if (!inserted) {
@@ -92,7 +95,7 @@ final class Complements {
         }
         BitSet tokens = clause.tree().subtree(head);
         tokens.andNot(clause.tree().subtree(cue));
-        return Optional.of(new Complement(tokens, heads(head), addressee));
+        return Optional.of(new Complement(tokens, clause.mainClauses(head), addressee));
     }
 
     private boolean hasMark(int word, String mark) {
@@ -100,15 +103,6 @@ final class Complements {
                 .anyMatch(child ->
                         (clause.tree().is(child, "mark") || clause.tree().is(child, "case"))
                                 && clause.lemma(child).equals(mark));
-    }
-
-    /** A clause and those joined to it that have a subject or a "that" of their own: each says something by itself. */
-    private List<Integer> heads(int head) {
-        List<Integer> heads = new ArrayList<>(List.of(head));
-        clause.tree().children(head, "conj").stream()
-                .filter(joined -> clause.tree().child(joined, "nsubj").isPresent() || hasMark(joined, "that"))
-                .forEach(heads::add);
-        return heads;
     }
 
     private Optional<Complement> infinitive(int cue, int carrier, Frame frame, Optional<Integer> addressee) {
@@ -148,15 +142,29 @@ final class Complements {
                 .filter(word -> !clause.token(word).tag().startsWith("W")) // "the plan, which she opposes"
                 .map(word -> {
                     BitSet tokens = clause.tree().subtree(word);
-                    // "described the talks as useful"
-                    clause.obliques(carrier, "as").stream()
-                            .filter(as -> as > word)
-                            .forEach(as -> tokens.or(clause.tree().subtree(as)));
+                    added(carrier, word)
+                            .forEach(added -> tokens.or(clause.tree().subtree(added)));
                     addressee
                             .filter(whom -> whom > cue)
                             .ifPresent(whom -> tokens.or(clause.tree().subtree(whom)));
                     return new Complement(tokens, List.of(word), addressee);
                 });
+    }
+
+    /** What is said of the object: "described the talks <i>as useful</i>", "called him <i>a liar</i>", "praised her <i>for coming</i>". */
+    private List<Integer> added(int verb, int object) {
+        return clause.tree().children(verb).stream()
+                .filter(child -> child > object && child != object)
+                .filter(child -> clause.tree().is(child, "xcomp")
+                        || clause.tree().is(child, "obj")
+                        || clause.tree().children(child).stream()
+                                .anyMatch(mark -> (clause.tree().is(mark, "case")
+                                                || clause.tree().is(mark, "mark"))
+                                        && mark < child
+                                        && words.has("of-object", clause.lemma(mark))))
+                .filter(child -> IntStream.range(object + 1, child)
+                        .noneMatch(mark -> clause.token(mark).text().matches("[,;:.-]")))
+                .toList();
     }
 
     private Optional<Integer> object(int verb) {
@@ -172,8 +180,9 @@ final class Complements {
                 .or(() -> clause.tree().children(verb).stream()
                         .filter(child -> clause.tree().is(child, "xcomp")
                                 || clause.tree().is(child, "ccomp"))
-                        .filter(child -> !clause.isInfinitive(child)
-                                && !clause.token(child).isVerb())
+                        .filter(child -> child > verb && !clause.isInfinitive(child))
+                        .filter(child -> !clause.token(child).isVerb()
+                                || clause.token(child).tag().equals("VBG"))
                         .findFirst());
     }
 

@@ -44,7 +44,7 @@ final class Continuation {
                 before.attribution().source(),
                 sentence.index(),
                 before.attribution().cue(),
-                before.attribution().word(),
+                -1,
                 List.of(span),
                 words.plainAct(),
                 List.of(next.root()),
@@ -69,7 +69,11 @@ final class Continuation {
         boolean intends = auxiliaries.stream()
                 .anyMatch(auxiliary -> words.has("intention", auxiliary) || words.has("conditional", auxiliary));
         boolean attitude = words.has("attitude", clause.lemma(root));
+        boolean foretold = auxiliaries.stream().anyMatch(auxiliary -> words.has("conditional", auxiliary))
+                || auxiliaries.stream().anyMatch(auxiliary -> words.has("ability", auxiliary))
+                        && clause.isNegated(root);
         return ought
+                || foretold
                 || (intends || attitude)
                         && subject.filter(who -> isSide(clause, who)).isPresent();
     }
@@ -80,6 +84,9 @@ final class Continuation {
      * @param speakers who is named in the next sentence
      */
     boolean isToldAsState(Speech before, Attribution attribution, List<Actor> speakers, Clause clause) {
+        if (attribution.word() < 0) {
+            return false;
+        }
         boolean present = clause.token(attribution.word()).tag().matches("VB[ZP]|JJ")
                 || clause.tree()
                         .child(attribution.word(), "cop")

@@ -6,7 +6,7 @@ import java.util.Optional;
  * One row of speech.csv: a word by which speech is reported, and the construction it stands in.
  *
  * @param lemma its dictionary form, two words for a verb with a particle
- * @param act what is done by saying so; empty for a carrier, whose noun tells
+ * @param act what is done by saying so; empty for a carrier, whose noun tells, and where nothing is stated ("discussed the plan")
  */
 record Cue(String lemma, Pos pos, Frame frame, Optional<Act> act) {
 

@@ -55,11 +55,10 @@ public final class EventReader {
     public List<Event> read(Document document, Cast cast) {
         Sides sides = new Sides(cast, states, words);
         Quotes quotes = Quotes.of(document.article());
-        List<List<Attribution>> speech = document.sentences().stream()
-                .map(sentence -> finder.in(sentence, quotes))
-                .toList();
+        Speech speech = Speech.of(document, finder, quotes);
         WhenReader when = new WhenReader(language, words, document);
-        List<Meeting> meetings = new MeetingFinder(meetingLexicon, words).in(document, sides, speech, when);
+        List<Meeting> meetings =
+                new MeetingFinder(meetingLexicon, words).in(document, sides, speech.sentences(), when);
         StatementMaker maker = new StatementMaker(
                 speechLexicon,
                 words,
@@ -74,5 +73,11 @@ public final class EventReader {
         DeedReader deeds = new DeedReader(deedLexicon, words, when, adjectives);
         events.addAll(new DeedMerger(sides).merged(deeds.in(document, sides, speech)));
         return events;
+    }
+
+    /** All that anybody says, official or not, in the order of the text. */
+    public List<Said> said(Document document, Cast cast) {
+        Quotes quotes = Quotes.of(document.article());
+        return new SaidReader(document, new Sides(cast, states, words), quotes).of(Speech.of(document, finder, quotes));
     }
 }

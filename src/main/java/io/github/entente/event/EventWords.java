@@ -57,8 +57,8 @@ final class EventWords {
     boolean isUnreal(Clause clause, int word) {
         int head = clause.tree().head(word);
         boolean possible = clause.auxiliaries(word).stream().anyMatch(this::isPossibility);
-        boolean conditional =
-                clause.tree().children(word, "mark").stream().anyMatch(mark -> isCondition(clause.lemma(mark)));
+        boolean conditional = clause.tree().children(word, "mark").stream()
+                .anyMatch(mark -> isCondition(clause.lemma(mark)) && clause.isJustBefore(mark, word));
         boolean intended = clause.isInfinitive(word)
                 && clause.token(word).isVerb()
                 && !(head >= 0 && has("aspect", clause.lemma(head)));

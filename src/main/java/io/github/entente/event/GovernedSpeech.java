@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Speech whose content hangs on the reporting word in one of the constructions of speech.csv. */
 final class GovernedSpeech {
@@ -13,13 +14,15 @@ final class GovernedSpeech {
     private final Clause clause;
     private final Speakers speakers;
     private final Complements complements;
+    private final Extent extent;
     private final SpeechLexicon lexicon;
     private final EventWords words;
 
     GovernedSpeech(Clause clause, Speakers speakers, SpeechLexicon lexicon, EventWords words) {
         this.clause = clause;
         this.speakers = speakers;
-        this.complements = new Complements(clause);
+        this.complements = new Complements(clause, words);
+        this.extent = new Extent(clause, lexicon, words);
         this.lexicon = lexicon;
         this.words = words;
     }
@@ -29,7 +32,11 @@ final class GovernedSpeech {
             return accordingTo(word);
         }
         if (clause.token(word).isVerb()) {
-            return carried(word).or(() -> plain(word)).or(() -> adjective(word));
+            return carried(word)
+                    .or(() -> asClause(word))
+                    .or(() -> plain(word))
+                    .or(() -> adjective(word))
+                    .or(() -> unnamed(word));
         }
         if (clause.token(word).isNoun()) {
             return ownedNoun(word);
@@ -52,7 +59,35 @@ final class GovernedSpeech {
     }
 
     private Optional<Attribution> plain(int verb) {
-        return first(lexicon.verb(clause, verb), verb, verb, speakers.of(verb));
+        // "those supporting the plan" tells who they are, "a statement condemning the attack" what it says
+        boolean only = clause.token(verb).tag().equals("VBG")
+                && clause.tree().is(verb, "acl")
+                && verb > 0
+                && !clause.isMark(verb - 1)
+                && !isUtterance(verb);
+        if (clause.tree().is(verb, "amod") || clause.tree().is(verb, "compound")) {
+            return Optional.empty(); // "the stated aim"
+        }
+        List<Cue> cues = lexicon.verb(clause, verb).stream()
+                .filter(cue -> !only || cue.frame().content() == Frame.Content.CLAUSE)
+                .toList();
+        return first(cues, verb, verb, speakers.of(verb));
+    }
+
+    /** "was accused of fraud": nobody is named who says so. */
+    private Optional<Attribution> unnamed(int verb) {
+        boolean passive = clause.isPassive(verb) && speakers.of(verb).isEmpty();
+        return passive
+                ? lexicon.verb(clause, verb).stream()
+                        .flatMap(cue -> complements.of(verb, cue.frame(), verb).stream()
+                                .flatMap(content -> attribution(cue, verb, verb, content, Optional.empty()).stream()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean isUtterance(int verb) {
+        String head = clause.lemma(clause.tree().head(verb));
+        return words.has("document", head) || words.has("utterance", head);
     }
 
     private Optional<Attribution> ownedNoun(int noun) {
@@ -87,8 +122,7 @@ final class GovernedSpeech {
         if (main < 0 || named.isEmpty()) {
             return Optional.empty();
         }
-        BitSet content = clause.tree().subtree(main);
-        content.andNot(clause.tree().subtree(hanging));
+        BitSet content = besides(hanging, main);
         return Optional.of(new Attribution(
                 named.map(speakers::named),
                 clause.sentence().index(),
@@ -101,22 +135,68 @@ final class GovernedSpeech {
                 Attribution.Construction.ACCORDING_TO));
     }
 
+    /** The rest of the sentence, where a phrase opens or ends it; else what it hangs on without it. */
+    private BitSet besides(int phrase, int main) {
+        BitSet own = clause.tree().subtree(phrase);
+        int first = own.nextSetBit(0);
+        int last = own.length() - 1;
+        int size = clause.sentence().tokens().size();
+        BitSet content = new BitSet();
+        if (first <= 1 && last < size - 1) {
+            content.set(last + 1, size);
+        } else if (IntStream.range(last + 1, size).allMatch(clause::isMark)) {
+            content.set(0, first);
+        } else {
+            content.or(clause.tree().subtree(main));
+            content.andNot(own);
+        }
+        return content;
+    }
+
+    /** "The ship had left, as <i>the ministry put it</i>": the words of reporting hang on what is said. */
+    private Optional<Attribution> asClause(int verb) {
+        int main = clause.tree().head(verb);
+        boolean as = main >= 0
+                && clause.tree().is(verb, "advcl")
+                && clause.tree().children(verb).stream()
+                        .anyMatch(mark -> words.has("as", clause.lemma(mark)) && mark < verb);
+        if (!as) {
+            return Optional.empty();
+        }
+        Optional<Cue> cue = lexicon.verb(clause, verb).stream()
+                .filter(one -> one.frame().content() == Frame.Content.CLAUSE)
+                .findFirst();
+        return cue.flatMap(one -> speakers.of(verb)
+                .map(who -> new Attribution(
+                        Optional.of(speakers.named(who)),
+                        clause.sentence().index(),
+                        clause.token(verb).span(),
+                        verb,
+                        clause.stretches(besides(verb, main)),
+                        one.act().orElseGet(words::plainAct),
+                        List.of(main),
+                        Optional.empty(),
+                        one.act().isEmpty() ? Attribution.Construction.MENTION : Attribution.Construction.CLAUSE)));
+    }
+
     /** The first of a word's constructions that stands here. */
     private Optional<Attribution> first(List<Cue> cues, int cueWord, int verb, Optional<Integer> speaker) {
         return speaker.flatMap(who -> cues.stream()
                 .flatMap(cue -> complements.of(cueWord, cue.frame(), verb).stream()
-                        .flatMap(content -> attribution(cue, cueWord, verb, content, who).stream()))
+                        .flatMap(content -> attribution(cue, cueWord, verb, content, speaker).stream()))
                 .findFirst());
     }
 
     private Optional<Attribution> attribution(
-            Cue cue, int cueWord, int verb, Complements.Complement content, int speaker) {
+            Cue cue, int cueWord, int verb, Complements.Complement content, Optional<Integer> speaker) {
         boolean denied = clause.isNegated(verb) || clause.isNegated(cueWord);
-        Optional<Act> act = denied ? cue.act().flatMap(words::denied) : cue.act();
-        List<Span> stretches = clause.stretches(tokens(content, verb));
+        Act told = cue.act().orElseGet(words::plainAct);
+        Optional<Act> act = denied ? words.denied(told) : Optional.of(told);
+        boolean isClause = cue.frame().content() == Frame.Content.CLAUSE && cueWord == verb;
+        List<Span> stretches = clause.stretches(tokens(content, verb, isClause));
         return act.filter(done -> !stretches.isEmpty())
                 .map(done -> new Attribution(
-                        Optional.of(speakers.named(speaker)),
+                        speaker.map(speakers::named),
                         clause.sentence().index(),
                         clause.token(verb).span().cover(clause.token(cueWord).span()),
                         verb,
@@ -128,7 +208,7 @@ final class GovernedSpeech {
     }
 
     /** The content without the words that report it: the cue, "that", and a further "adding that". */
-    private BitSet tokens(Complements.Complement content, int verb) {
+    private BitSet tokens(Complements.Complement content, int verb, boolean isClause) {
         BitSet tokens = (BitSet) content.tokens().clone();
         tokens.clear(verb);
         content.clauses().stream()
@@ -140,23 +220,13 @@ final class GovernedSpeech {
                 .flatMap(head -> clause.tree().children(head, "advcl").stream())
                 .filter(word -> speakers.outer(word) != word)
                 .forEach(word -> tokens.andNot(clause.tree().subtree(word)));
-        dropCircumstances(content, tokens, verb);
-        return tokens;
-    }
-
-    /** In "The dam must go, she said at a conference on Monday" what follows the inserted words tells where she said it. */
-    private void dropCircumstances(Complements.Complement content, BitSet tokens, int verb) {
-        boolean inserted = content.clauses().stream().allMatch(head -> head < verb);
-        boolean goesOn = tokens.stream()
-                .filter(word -> word > verb)
-                .anyMatch(word ->
-                        clause.token(word).isVerb() || clause.token(word).tag().equals("MD"));
-        if (inserted && !goesOn) {
-            tokens.clear(verb, clause.sentence().tokens().size());
-        }
+        return isClause ? extent.of(tokens, verb) : tokens;
     }
 
     private static Attribution.Construction construction(Cue cue, boolean alone) {
+        if (cue.act().isEmpty()) {
+            return Attribution.Construction.MENTION;
+        }
         if (alone && cue.pos() == Cue.Pos.NOUN) {
             return Attribution.Construction.OWNED_NOUN;
         }

@@ -2,7 +2,6 @@ package io.github.entente.event;
 
 import io.github.entente.article.Span;
 import io.github.entente.language.Clause;
-import io.github.entente.language.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -44,8 +43,9 @@ final class LooseSpeech {
                 ? lexicon.verb(clause, verb).stream()
                         .filter(cue -> cue.frame().content() == Frame.Content.CLAUSE)
                         .findFirst()
-                        .flatMap(cue ->
-                                trailing(cue, verb).or(() -> quoting(cue, verb)).or(() -> following(cue, verb)))
+                        .flatMap(cue -> trailing(cue, verb)
+                                .or(() -> following(cue, verb))
+                                .or(() -> quoting(cue, verb)))
                 : Optional.empty();
     }
 
@@ -55,52 +55,143 @@ final class LooseSpeech {
 
     /** "The dam must be filled, <i>she said</i> on Monday." and "..., <i>said Ada</i>." */
     private Optional<Attribution> trailing(Cue cue, int verb) {
-        int before = verb - 1;
-        while (before >= 0 && isNamePart(before)) {
-            before--;
-        }
-        int after = verb + 1;
-        while (after < clause.sentence().tokens().size() && isNamePart(after)) {
-            after++;
-        }
-        boolean straight = before < verb - 1;
-        int mark = straight ? before : verb - 1;
-        int who = straight ? verb - 1 : after - 1;
-        boolean named = straight || after > verb + 1;
-        if (!named || mark < SHORTEST_CLAUSE || !clause.isMark(mark)) {
+        if (clause.token(verb).tag().equals("VBG")) {
             return Optional.empty();
+        }
+        Optional<Integer> named = speakers.of(verb);
+        int last = markBefore(verb);
+        int mark = named.filter(who -> who < last && !isVerbBetween(who, last))
+                .map(this::markBefore)
+                .filter(before -> before >= SHORTEST_CLAUSE)
+                .orElse(last);
+        boolean straight = mark < verb - 1;
+        Optional<Integer> who = straight
+                ? named.filter(word -> word > mark).or(() -> nounBefore(verb, mark))
+                : named.filter(word -> word > verb);
+        if (mark < SHORTEST_CLAUSE
+                || who.isEmpty()
+                || isVerbBetween(who.get(), verb)
+                || isVerbBetween(mark, who.get())) {
+            return Optional.empty();
+        }
+        if (IntStream.range(mark + 1, verb)
+                        .anyMatch(word -> clause.token(word).tag().matches("W.*|VBG|TO"))
+                || clause.lemma(mark + 1).equals("that")) {
+            return Optional.empty(); // ", adding that he wished": the clause is another's
         }
         BitSet content = new BitSet();
         content.set(0, mark);
         boolean isClause = content.stream()
                 .anyMatch(word ->
                         clause.token(word).isVerb() || clause.token(word).tag().equals("MD"));
-        return isClause ? Optional.of(attribution(cue, verb, who, clause.stretches(content))) : Optional.empty();
+        return isClause ? Optional.of(attribution(cue, verb, who.get(), clause.stretches(content))) : Optional.empty();
+    }
+
+    private int markBefore(int word) {
+        int mark = word - 1;
+        while (mark >= 0 && !clause.isMark(mark)) {
+            mark--;
+        }
+        return mark;
+    }
+
+    private Optional<Integer> nounBefore(int verb, int mark) {
+        return IntStream.iterate(verb - 1, word -> word > mark, word -> word - 1)
+                .filter(word -> clause.token(word).tag().matches("NN.*|PRP"))
+                .boxed()
+                .findFirst();
+    }
+
+    private boolean isVerbBetween(int one, int other) {
+        return IntStream.range(Math.min(one, other) + 1, Math.max(one, other))
+                .anyMatch(word -> clause.token(word).tag().matches("VB[DZP]|MD"));
+    }
+
+    /** "the launch, <i>which</i>, he said, <i>would break the law</i>", "districts <i>which</i> he said <i>were divided</i>". */
+    Optional<Attribution> inset(int verb) {
+        Optional<Integer> who = speakers.of(verb).filter(speaker -> speaker < verb);
+        Optional<Cue> cue = clause.token(verb).isVerb()
+                ? lexicon.verb(clause, verb).stream()
+                        .filter(one -> one.frame().content() == Frame.Content.CLAUSE
+                                && !one.frame().addressee())
+                        .findFirst()
+                : Optional.empty();
+        if (who.isEmpty() || cue.isEmpty() || quotes.covers(clause.token(verb).span())) {
+            return Optional.empty();
+        }
+        int size = clause.sentence().tokens().size();
+        int before = clause.tree().subtree(who.get()).nextSetBit(0) - 1;
+        boolean marked = before > 0 && clause.token(before).text().equals(",");
+        int relative = marked ? before - 1 : before;
+        int after = marked ? verb + 2 : verb + 1;
+        boolean inset = relative > 0
+                && clause.token(relative).tag().matches("WDT|WRB")
+                && after < size
+                && (!marked || clause.token(verb + 1).text().equals(","))
+                && (marked || clause.token(after).tag().matches("VB[DZP]|MD"));
+        if (!inset) {
+            return Optional.empty();
+        }
+        BitSet content = new BitSet();
+        content.set(relative);
+        content.set(after, size);
+        return Optional.of(attribution(cue.get(), verb, who.get(), clause.stretches(content)));
+    }
+
+    /** What follows the reporting word at once, where the tree has something before it for the content. */
+    Optional<Attribution> following(int verb) {
+        boolean reports =
+                clause.token(verb).isVerb() && !quotes.covers(clause.token(verb).span());
+        return reports
+                ? lexicon.verb(clause, verb).stream()
+                        .filter(cue -> cue.frame().content() == Frame.Content.CLAUSE
+                                && !cue.frame().addressee())
+                        .findFirst()
+                        .flatMap(cue -> following(cue, verb))
+                : Optional.empty();
     }
 
     /** "Experts <i>said</i> money is needed": what follows the reporting word up to the end, where it is a clause. */
     private Optional<Attribution> following(Cue cue, int verb) {
         int size = clause.sentence().tokens().size();
         int that = IntStream.range(verb + 1, Math.min(verb + NEAR_THAT, size))
+                .takeWhile(word -> !clause.token(word).isVerb()
+                        || lexicon.verb(clause, word).isEmpty())
                 .filter(word -> clause.lemma(word).equals("that")
                         && clause.token(word).tag().equals("IN"))
                 .findFirst()
                 .orElse(-1);
-        boolean finite = clause.token(verb).tag().matches("VB[DZP]");
-        if (!finite || that < 0 && (cue.frame().addressee() || verb + 1 >= size || !opensClause(verb + 1))) {
+        boolean finite = clause.token(verb).tag().matches("VB[DZPG]")
+                || clause.auxiliaries(verb).stream().anyMatch(aux -> words.has("perfect", aux));
+        if (!finite
+                || that < 0
+                        && (cue.frame().addressee()
+                                || takesNouns(verb)
+                                || verb + 1 >= size
+                                || !opensClause(verb + 1))) {
             return Optional.empty();
         }
-        BitSet content = new BitSet();
-        content.set(that < 0 ? verb + 1 : that + 1, size);
+        BitSet stated = new BitSet();
+        stated.set(that < 0 ? verb + 1 : that + 1, size);
+        BitSet content = new Extent(clause, lexicon, words).of(stated, verb);
         Optional<Integer> who =
                 speakers.of(verb).or(() -> isNamePart(verb - 1) ? Optional.of(verb - 1) : Optional.empty());
-        boolean told = content.cardinality() >= SHORTEST_CLAUSE
+        boolean before = who.filter(speaker -> speaker < verb).isPresent();
+        boolean told = before
+                && content.cardinality() >= SHORTEST_CLAUSE
                 && content.stream().anyMatch(word -> clause.token(word).tag().matches("VB[DZP]|MD"));
         return told ? who.map(speaker -> attribution(cue, verb, speaker, clause.stretches(content))) : Optional.empty();
     }
 
+    /** "announced the plan that": what follows may be a thing. */
+    private boolean takesNouns(int verb) {
+        return lexicon.verb(clause, verb).stream()
+                .anyMatch(cue -> cue.frame().content() == Frame.Content.NOUN
+                        && cue.frame().contentPreposition().isEmpty());
+    }
+
     private boolean opensClause(int word) {
-        return clause.token(word).tag().matches("DT|NNP?S?|PRP\\$?|JJ|CD|EX");
+        return clause.token(word).tag().matches("DT|NNP?S?|PRP\\$?|JJ|CD|EX|``|NNS|NNPS");
     }
 
     private boolean isNamePart(int word) {
@@ -119,30 +210,9 @@ final class LooseSpeech {
                 verb,
                 content,
                 cue.act().orElseGet(words::plainAct),
-                headsIn(content),
+                clause.heads(content),
                 cue.frame().addressee() ? clause.tree().child(verb, "obj") : Optional.empty(),
                 Attribution.Construction.CLAUSE);
-    }
-
-    /** The words of some stretches that no other word of theirs governs. */
-    private List<Integer> headsIn(List<Span> stretches) {
-        List<Integer> heads = clause.sentence().tokens().stream()
-                .filter(token -> within(stretches, token.span()) && !clause.isMark(token.index()))
-                .map(Token::index)
-                .filter(index -> clause.tree().head(index) < 0
-                        || !within(
-                                stretches,
-                                clause.token(clause.tree().head(index)).span()))
-                .toList();
-        return heads.stream()
-                .filter(head -> clause.token(head).isVerb())
-                .findFirst()
-                .map(List::of)
-                .orElse(heads.subList(0, Math.min(1, heads.size())));
-    }
-
-    private static boolean within(List<Span> stretches, Span span) {
-        return stretches.stream().anyMatch(stretch -> stretch.contains(span));
     }
 
     /** A quotation belongs as a whole to who is quoted in it, also where the reporting words split it. */

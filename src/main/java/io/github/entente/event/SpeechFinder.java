@@ -4,6 +4,7 @@ import io.github.entente.language.Clause;
 import io.github.entente.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Finds, in one sentence, who says what by which word. Whether the speaker matters is for others to judge. */
@@ -22,14 +23,29 @@ final class SpeechFinder {
         return Clause.of(sentence).map(clause -> in(clause, quotes)).orElse(List.of());
     }
 
+    /** Who is said to speak in a sentence that has nothing of what is said. */
+    Optional<Attribution> bare(Sentence sentence, Quotes quotes) {
+        return Clause.of(sentence)
+                .flatMap(clause ->
+                        new DirectSpeech(clause, new Speakers(clause, lexicon, quotes), lexicon, words, quotes).bare());
+    }
+
     private List<Attribution> in(Clause clause, Quotes quotes) {
-        Speakers speakers = new Speakers(clause, lexicon);
+        Speakers speakers = new Speakers(clause, lexicon, quotes);
         GovernedSpeech governed = new GovernedSpeech(clause, speakers, lexicon, words);
         LooseSpeech loose = new LooseSpeech(clause, speakers, lexicon, words, quotes);
+        DirectSpeech direct = new DirectSpeech(clause, speakers, lexicon, words, quotes);
         List<Attribution> found = new ArrayList<>();
+        direct.colon().ifPresent(found::add);
         IntStream.range(0, clause.sentence().tokens().size())
                 .filter(word -> !words.isUnreal(clause, word))
-                .forEach(word -> governed.at(word)
+                .forEach(word -> direct.at(word)
+                        .or(() -> loose.inset(word))
+                        .or(() -> governed.at(word)
+                                .filter(told ->
+                                        !told.isBefore(clause.token(word).span())))
+                        .or(() -> loose.following(word))
+                        .or(() -> governed.at(word))
                         .or(() -> loose.at(word))
                         .map(loose::withQuotes)
                         .ifPresent(found::add));

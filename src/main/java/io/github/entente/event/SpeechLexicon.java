@@ -46,7 +46,7 @@ final class SpeechLexicon {
                 .findFirst()
                 .orElseThrow(() -> row.error("\"" + pos + "\" is no pos; write verb, noun, adjective or carrier"));
         try {
-            Optional<Act> act = kind == Cue.Pos.CARRIER ? Optional.empty() : Optional.of(new Act(row.text("act")));
+            Optional<Act> act = row.optional("act").map(Act::new);
             return new Cue(row.text("lemma"), kind, Frame.of(row.text("frame")), act);
         } catch (IllegalArgumentException e) {
             throw row.error(e.getMessage());

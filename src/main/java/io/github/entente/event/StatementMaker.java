@@ -54,7 +54,7 @@ final class StatementMaker {
     private static Span whole(Clause clause, Attribution attribution, int head) {
         return switch (attribution.construction()) {
             case INFINITIVE, NOUN, OWNED_NOUN -> attribution.cue().cover(attribution.cover());
-            case CLAUSE, ACCORDING_TO, CONTINUED ->
+            case CLAUSE, ACCORDING_TO, CONTINUED, MENTION ->
                 piece(attribution, clause.token(head).span());
         };
     }

@@ -14,17 +14,11 @@ final class StatementReader {
 
     private final Document document;
     private final Sides sides;
-    private final List<List<Attribution>> speech;
+    private final Speech speech;
     private final Continuation continuation;
     private final StatementMaker maker;
 
-    /** @param speech what is said in each sentence, by sentence index */
-    StatementReader(
-            Document document,
-            Sides sides,
-            List<List<Attribution>> speech,
-            Continuation continuation,
-            StatementMaker maker) {
+    StatementReader(Document document, Sides sides, Speech speech, Continuation continuation, StatementMaker maker) {
         this.document = document;
         this.sides = sides;
         this.speech = speech;
@@ -42,7 +36,7 @@ final class StatementReader {
                 continue;
             }
             Optional<Continuation.Speech> started = Optional.empty();
-            for (Attribution attribution : speech.get(sentence.index())) {
+            for (Attribution attribution : speech.in(sentence.index())) {
                 List<Actor> named = speakers(attribution);
                 if (!named.isEmpty() && speaksForItself(attribution, named)) {
                     Continuation.Speech told = speech(running, attribution, named, sentence, clause.get());
@@ -51,8 +45,7 @@ final class StatementReader {
                 }
             }
             if (started.isEmpty()) {
-                started =
-                        running.flatMap(before -> continuation.of(before, clause.get(), speech.get(sentence.index())));
+                started = running.flatMap(before -> continuation.of(before, clause.get(), speech.in(sentence.index())));
                 started.ifPresent(
                         next -> found.addAll(maker.statements(clause.get(), next.attribution(), next.speakers())));
             }
@@ -86,11 +79,12 @@ final class StatementReader {
      * outer speaker tells what another side has said is it that side's statement as well.
      */
     private boolean speaksForItself(Attribution attribution, List<Actor> speakers) {
-        List<Attribution> here = speech.get(attribution.sentence());
+        List<Attribution> here = speech.in(attribution.sentence());
         boolean told = here.stream()
                 .filter(outer -> outer != attribution && outer.holds(attribution))
-                .allMatch(outer ->
-                        isOtherSides(attribution, speakers, outer) || isReportOf(outer, attribution, speakers));
+                .allMatch(outer -> isOtherSides(attribution, speakers, outer)
+                        || isReportOf(outer, attribution, speakers)
+                        || isHeardOf(outer, attribution, speakers));
         boolean reports = here.stream()
                 .filter(inner -> inner != attribution && attribution.holds(inner))
                 .anyMatch(inner -> isReportOf(attribution, inner, speakers(inner)));
@@ -105,6 +99,13 @@ final class StatementReader {
         return ownWords
                 && !reporting.isEmpty()
                 && sides.sides(speakers).stream().noneMatch(sides.sides(reporting)::contains);
+    }
+
+    /** "The minister conveyed his concern, people familiar with the talks said": whoever tells has no position of their own. */
+    private boolean isHeardOf(Attribution outer, Attribution inner, List<Actor> speakers) {
+        return speakers(outer).isEmpty()
+                && inner.isMainWordOf(outer)
+                && speakers.stream().allMatch(Actor.Person.class::isInstance);
     }
 
     /** "The president told her that ..., his spokesman said": an office reports what persons said, and they are the speakers. */

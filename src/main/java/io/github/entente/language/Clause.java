@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Questions about the grammar of one parsed sentence: who is the subject, what is denied, which words form one stretch. Tokens are given by
@@ -64,6 +65,9 @@ public final class Clause {
         if (head < 0 || depth > NEAR || isPassive(verb)) {
             return Optional.empty();
         }
+        if (isJoinedToModal(verb) && tree.head(head) >= 0) {
+            return subject(tree.head(head), depth + 1);
+        }
         if (tree.is(verb, "conj") || tree.is(verb, "xcomp")) {
             return isPassive(head) ? passiveSubject(head) : subject(head, depth + 1);
         }
@@ -71,6 +75,16 @@ public final class Clause {
             return isPassive(head) ? passiveSubject(head) : subject(head, depth + 1);
         }
         return tree.is(verb, "acl") && token(verb).tag().equals("VBG") ? Optional.of(head) : Optional.empty();
+    }
+
+    /** In "said it would go on and <i>urged</i>" the parser joins "urged" to "go", which no past verb can be joined to. */
+    public boolean isJoinedToModal(int verb) {
+        int head = tree.head(verb);
+        return head >= 0
+                && tree.is(verb, "conj")
+                && token(verb).tag().equals("VBD")
+                && token(head).tag().equals("VB")
+                && tree.child(verb, "nsubj").isEmpty();
     }
 
     public boolean isPassive(int verb) {
@@ -85,15 +99,24 @@ public final class Clause {
         return shares ? tree.child(tree.head(verb), "nsubj:pass") : own;
     }
 
-    /** Whether a word is denied: "did <i>not</i> say", "<i>never</i> agreed", "<i>no</i> talks". */
+    /**
+     * Whether a word is denied: "did <i>not</i> say", "<i>never</i> agreed", "<i>no</i> talks". What stands behind the word or beyond a mark is
+     * joined to it by the parser's mistake: "'Certainly <i>not</i>,' she said".
+     */
     public boolean isNegated(int word) {
         return tree.children(word).stream().anyMatch(child -> {
             String lemma = lemma(child);
-            return lemma.equals("not")
+            boolean denies = lemma.equals("not")
                     || lemma.equals("never")
                     || lemma.equals("n't")
                     || lemma.equals("no") && tree.is(child, "det");
+            return denies && isJustBefore(child, word);
         });
+    }
+
+    /** Whether a word stands before another with no mark between them. */
+    public boolean isJustBefore(int first, int second) {
+        return first < second && IntStream.range(first + 1, second).noneMatch(this::isMark);
     }
 
     /** The word all others hang on. */
@@ -157,6 +180,60 @@ public final class Clause {
             last--;
         }
         return first <= last ? Optional.of(sentence.span(first, last)) : Optional.empty();
+    }
+
+    /**
+     * The head of a clause and those joined to it that say something of their own: with a subject or "that" of theirs, or with an auxiliary or in
+     * the present ("does not seek conflict and <i>does not support</i> the move"). "Opposes and condemns the move" says one thing.
+     */
+    public List<Integer> mainClauses(int head) {
+        List<Integer> heads = new ArrayList<>(List.of(head));
+        tree.children(head, "conj").stream()
+                .filter(joined -> hasSubject(joined) || isFinite(joined) && !sharesObject(head, joined))
+                .forEach(heads::add);
+        return heads;
+    }
+
+    private boolean hasSubject(int word) {
+        return tree.children(word).stream()
+                .anyMatch(child -> tree.is(child, "nsubj")
+                        || tree.is(child, "mark") && lemma(child).equals("that"));
+    }
+
+    private boolean isFinite(int word) {
+        return token(word).tag().matches("VB[ZP]")
+                || tree.children(word).stream()
+                        .anyMatch(child -> tree.is(child, "aux")
+                                        && token(child).tag().matches("MD|VB[DZP]")
+                                        && !tree.relation(child).equals("aux:pass")
+                                || tree.is(child, "cop") && token(child).tag().matches("VB[ZP]"));
+    }
+
+    private boolean sharesObject(int head, int joined) {
+        return head < joined
+                && IntStream.range(head + 1, joined)
+                        .noneMatch(word -> token(word).isNoun());
+    }
+
+    /** The words of some stretches that no other word of theirs governs: the verb if there is one, else the first. */
+    public List<Integer> heads(List<Span> stretches) {
+        List<Integer> heads = sentence.tokens().stream()
+                .filter(token -> isWithin(stretches, token.span()) && !isMark(token.index()))
+                .map(Token::index)
+                .filter(index -> tree.head(index) < 0
+                        || !isWithin(stretches, token(tree.head(index)).span()))
+                .toList();
+        return heads.stream()
+                .filter(head -> token(head).isVerb())
+                .findFirst()
+                .map(head -> mainClauses(head).stream()
+                        .filter(joined -> isWithin(stretches, token(joined).span()))
+                        .toList())
+                .orElse(heads.subList(0, Math.min(1, heads.size())));
+    }
+
+    private static boolean isWithin(List<Span> stretches, Span span) {
+        return stretches.stream().anyMatch(stretch -> stretch.contains(span));
     }
 
     public boolean isMark(int index) {

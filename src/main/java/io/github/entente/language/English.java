@@ -57,10 +57,10 @@ public final class English implements Language {
         List<Sentence> sentences = new ArrayList<>();
         for (Part part : article.parts()) {
             if (part.kind().tells()) {
-                Annotation annotation = new Annotation(part.span().in(article.text()));
+                Annotation annotation = new Annotation(plain(part.span().in(article.text())));
                 words.annotate(annotation);
                 for (List<CoreLabel> labels : sentences(annotation)) {
-                    sentences.add(sentence(sentences.size(), part, labels, worthParsing));
+                    sentences.add(sentence(sentences.size(), article, part, labels, worthParsing));
                 }
             }
         }
@@ -97,12 +97,18 @@ public final class English implements Language {
         }
     }
 
-    private Sentence sentence(int index, Part part, List<CoreLabel> labels, Predicate<Sentence> worthParsing) {
+    /** Quirk: CoreNLP takes the curly apostrophe of "he’s" for a genitive and loses the clause. */
+    private static String plain(String text) {
+        return text.replace('\u2019', '\'');
+    }
+
+    private Sentence sentence(
+            int index, Article article, Part part, List<CoreLabel> labels, Predicate<Sentence> worthParsing) {
         List<Token> tokens = new ArrayList<>();
         for (CoreLabel label : labels) {
             Span span = Span.of(
                     part.span().start() + label.beginPosition(), part.span().start() + label.endPosition());
-            tokens.add(new Token(tokens.size(), span, label.originalText(), label.lemma(), label.tag()));
+            tokens.add(new Token(tokens.size(), span, span.in(article.text()), label.lemma(), label.tag()));
         }
         Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
         Sentence sentence = new Sentence(index, part, span, tokens, Optional.empty());

@@ -6,9 +6,11 @@ import io.github.entente.actor.Gazetteer;
 import io.github.entente.article.Article;
 import io.github.entente.event.Account;
 import io.github.entente.event.EventReader;
+import io.github.entente.event.Said;
 import io.github.entente.language.Document;
 import io.github.entente.language.English;
 import io.github.entente.language.Language;
+import java.util.List;
 
 /** Reads articles in English: sentences, actors, events, in this order. */
 public final class EnglishReader implements AccountReader {
@@ -32,5 +34,11 @@ public final class EnglishReader implements AccountReader {
         Document document = language.read(article, events::isWorthParsing);
         Cast cast = casting.cast(document);
         return new Account(article, cast, events.read(document, cast));
+    }
+
+    /** All that anybody says in an article, official or not. */
+    public List<Said> said(Article article) {
+        Document document = language.read(article, sentence -> true);
+        return events.said(document, casting.cast(document));
     }
 }

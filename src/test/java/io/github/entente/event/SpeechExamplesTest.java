@@ -23,7 +23,11 @@ class SpeechExamplesTest {
     static Stream<Arguments> rows() {
         return DataFile.read(SpeechLexicon.class, "speech.csv").stream()
                 .filter(row -> !row.text("pos").equals("carrier"))
-                .map(row -> Arguments.of(row.text("lemma"), row.text("frame"), row.text("act"), row.text("example")));
+                .map(row -> Arguments.of(
+                        row.text("lemma"),
+                        row.text("frame"),
+                        row.optional("act").orElse("state"),
+                        row.text("example")));
     }
 
     @ParameterizedTest(name = "{3}")
