@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A gazetteer of a hundred thousand invented persons: how long it takes to be ready to find them, and what it keeps in memory. */
+/** A gazetteer of a hundred thousand names of invented persons, each with two: how long it takes to be ready to find them, and what it keeps in memory. */
 final class ManyNames {
 
     static final int NAMES = 100_000;
@@ -66,10 +66,11 @@ final class ManyNames {
         String[] syllables = SYLLABLES.split(" ");
         StringBuilder persons =
                 new StringBuilder("key,wikidata,name,aliases,name_zh,name_ja,country,family,gender,verified\n");
-        for (int i = 0; i < NAMES; i++) {
+        for (int i = 0; i < NAMES / 2; i++) {
             String given = name(syllables, random);
             String family = name(syllables, random);
-            persons.append("p-%d,,%s %s,,,,XOR,%s,,no%n".formatted(i, given, family, family));
+            persons.append("p-%d,,%s %s,%s %s,,,XOR,%s,,no%n"
+                    .formatted(i, given, family, name(syllables, random), family, family));
         }
         Files.writeString(folder.resolve("persons.csv"), persons);
     }

@@ -8,9 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the gazetteer's names in sentences, the longest first; also in capitals and with the family name in front. */
 final class NameFinder {
+
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}");
 
     private final PhraseFinder<Name> exact;
     private final Map<String, List<Name>> forms = new TreeMap<>();
@@ -48,7 +52,15 @@ final class NameFinder {
         String words = sentence.span().in(text);
         PhraseFinder<Name> finder = isInCapitals(words) ? inCapitals() : exact;
         List<Hit> hits = new ArrayList<>();
-        for (PhraseFinder.Match<Name> match : finder.find(words)) {
+        List<PhraseFinder.Match<Name>> matches = new ArrayList<>(finder.find(words));
+        inSmallLetters(words)
+                .ifPresent(plain -> finder.find(plain).stream()
+                        .filter(match -> match.meanings().stream().allMatch(name -> name.kind() == Name.Kind.PERSON))
+                        .filter(match -> matches.stream()
+                                .noneMatch(other -> other.start() < match.end() && match.start() < other.end()))
+                        .toList()
+                        .forEach(matches::add));
+        for (PhraseFinder.Match<Name> match : matches) {
             if (!isHalfOfHyphenatedName(words, match)) {
                 int start = match.start() + title(words.substring(match.start(), match.end()), match.meanings());
                 int offset = sentence.span().start();
@@ -131,7 +143,21 @@ final class NameFinder {
                 && text.chars().filter(Character::isUpperCase).count() > 5;
     }
 
-    /** A person's name as newsrooms write it: "Takeshi Iwaya", "IWAYA Takeshi", "Kim Hong Kyun". */
+    /** "IWAYA Takeshi" as "Iwaya Takeshi", of the same length; empty where no word is in capitals. */
+    private static Optional<String> inSmallLetters(String words) {
+        StringBuilder small = new StringBuilder(words);
+        Matcher capitals = CAPITALS.matcher(words);
+        boolean any = false;
+        while (capitals.find()) {
+            any = true;
+            for (int i = capitals.start() + 1; i < capitals.end(); i++) {
+                small.setCharAt(i, Character.toLowerCase(words.charAt(i)));
+            }
+        }
+        return any ? Optional.of(small.toString()) : Optional.empty();
+    }
+
+    /** A person's name as newsrooms write it: "Takeshi Iwaya", "Iwaya Takeshi", "Kim Hong Kyun". */
     private static List<String> variants(Name name) {
         List<String> variants = new ArrayList<>(List.of(name.form()));
         if (name instanceof Name.OfActor of && of.actor() instanceof Actor.Person person) {
@@ -140,11 +166,8 @@ final class NameFinder {
             if (!form.equals(family) && form.endsWith(" " + family)) {
                 String given = form.substring(0, form.length() - family.length() - 1);
                 variants.add(family + " " + given);
-                variants.add(family.toUpperCase(Locale.ROOT) + " " + given);
-                variants.add(given + " " + family.toUpperCase(Locale.ROOT));
             } else if (form.startsWith(family + " ")) {
                 String given = form.substring(family.length() + 1);
-                variants.add(family.toUpperCase(Locale.ROOT) + " " + given);
                 if (given.contains("-")) {
                     variants.add(family + " " + given.replace('-', ' '));
                     variants.add(family + " " + given.replace("-", ""));

@@ -57,8 +57,7 @@ public final class EventReader {
         Quotes quotes = Quotes.of(document.article());
         Speech speech = Speech.of(document, finder, quotes);
         WhenReader when = new WhenReader(language, words, document);
-        List<Meeting> meetings =
-                new MeetingFinder(meetingLexicon, words).in(document, sides, speech.sentences(), when);
+        List<Meeting> meetings = new MeetingFinder(meetingLexicon, words).in(document, sides, speech.sentences(), when);
         StatementMaker maker = new StatementMaker(
                 speechLexicon,
                 words,
@@ -71,7 +70,7 @@ public final class EventReader {
         events.addAll(new StatementReader(document, sides, speech, new Continuation(words, sides, quotes), maker)
                 .statements());
         DeedReader deeds = new DeedReader(deedLexicon, words, when, adjectives);
-        events.addAll(new DeedMerger(sides).merged(deeds.in(document, sides, speech)));
+        events.addAll(new DeedMerger(sides).merged(deeds.in(document, sides, speech.sentences())));
         return events;
     }
 

@@ -29,7 +29,7 @@ class SaidTest {
     private static final Path EXAMPLES = Path.of("src/test/resources/io/github/entente/event/said.txt");
     private static final Gazetteer GAZETTEER = Gazetteer.shipped();
     private static final English ENGLISH = new English();
-    private static final EventReader READER = new EventReader(ENGLISH, GAZETTEER::state);
+    private static final EventReader READER = new EventReader(ENGLISH, GAZETTEER::state, GAZETTEER::called);
 
     record Example(String title, List<String> paragraphs, List<String> said) {
         @Override
@@ -78,7 +78,7 @@ class SaidTest {
 
     private static List<Said> said(Article article) {
         Document document = ENGLISH.read(article, sentence -> true);
-        return READER.said(document, new Casting(GAZETTEER).cast(document));
+        return READER.said(document, new Casting(GAZETTEER, ENGLISH).cast(document));
     }
 
     private static Article article(List<String> paragraphs) {
