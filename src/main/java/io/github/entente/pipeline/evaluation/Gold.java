@@ -101,6 +101,7 @@ public record Gold(
     /**
      * @param quote words of the article, to the letter
      * @param kind the key of an act, such as "expel"
+     * @param targets nobody where the text names none, as of a missile fired into the sea
      * @param date in ISO form, as coarse as the article
      */
     public record Deed(

@@ -76,7 +76,7 @@ public final class GoldFile {
                 needed(node, "quote"),
                 needed(node, "deed"),
                 needed(node, words(node, "doer"), "doer"),
-                needed(node, words(node, "target"), "target"),
+                words(node, "target"),
                 word(node, "date"),
                 word(node, "place"));
     }
