@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Finds several actors meant at once: "both sides", "the two top diplomats", "the three neighbouring countries". */
 final class GroupMentions {
@@ -29,20 +28,19 @@ final class GroupMentions {
 
     private static final int PLAIN_GENERIC = 4;
 
-    /** How many sentences back states named together are still meant. */
-    private static final int TOGETHER = 2;
-
     /** How many of the readings of a noun are strict. */
     private static final int STRICT = 2;
 
     private final Scene scene;
     private final FollowingWords words;
     private final Incumbents incumbents;
+    private final MainStates mainStates;
 
     GroupMentions(Scene scene, FollowingWords words, Incumbents incumbents) {
         this.scene = scene;
         this.words = words;
         this.incumbents = incumbents;
+        this.mainStates = new MainStates(scene);
     }
 
     void read(Line line) {
@@ -102,7 +100,7 @@ final class GroupMentions {
         return noun.filter(i -> !isPersons(line, i)).flatMap(i -> {
             int number =
                     Integer.parseInt(words.value(GROUP_COUNT, line.small(count)).orElseThrow());
-            List<Actor> states = states(line, from, number);
+            List<Actor> states = mainStates.of(line, from, number);
             return states.size() == number ? Optional.of(new Candidate(from, i, i, states, 1)) : Optional.empty();
         });
     }
@@ -118,7 +116,7 @@ final class GroupMentions {
         int count =
                 Integer.parseInt(words.value(GROUP_COUNT, line.small(numeral)).orElseThrow());
         List<Actor> persons = persons(line, numeral, numeral, count);
-        List<Actor> actors = persons.size() == count ? persons : states(line, numeral, count);
+        List<Actor> actors = persons.size() == count ? persons : mainStates.of(line, numeral, count);
         if (actors.size() == count) {
             int first = line.small(numeral - 1).equals("the") ? numeral - 1 : numeral;
             line.add(first, numeral, numeral, actors, Mention.Kind.GROUP, Confidence.GROUP);
@@ -139,7 +137,7 @@ final class GroupMentions {
     /** "The ministers agreed", where the last sentences have just two who are that. */
     private void plain(Line line, int noun) {
         if (line.is(noun, LONE_STATES) && line.isFree(noun - 1, noun)) {
-            List<Actor> states = states(line, noun - 1, 2);
+            List<Actor> states = mainStates.of(line, noun - 1, 2);
             if (states.size() == 2) {
                 line.add(noun - 1, noun, noun, states, Mention.Kind.GROUP, Confidence.PRONOUN_GUESSED);
             }
@@ -185,7 +183,8 @@ final class GroupMentions {
     }
 
     private void add(Line line, int first, int noun, int count) {
-        List<Actor> actors = isPersons(line, noun) ? persons(line, first, noun, count) : states(line, first, count);
+        List<Actor> actors =
+                isPersons(line, noun) ? persons(line, first, noun, count) : mainStates.of(line, first, count);
         if (actors.size() == count && line.isFree(first, noun)) {
             line.add(first, noun, noun, actors, Mention.Kind.GROUP, Confidence.GROUP);
         }
@@ -220,7 +219,7 @@ final class GroupMentions {
                         .anyMatch(title -> title.fits("") && title.phrase().equals(noun)))
                 .findFirst();
         return role.stream()
-                .flatMap(one -> states(line, before, count).stream()
+                .flatMap(one -> mainStates.of(line, before, count).stream()
                         .flatMap(state -> incumbents.holder(one, state.country().orElseThrow()).stream()))
                 .filter(scene.people().all()::contains)
                 .map(Actor.class::cast)
@@ -301,30 +300,5 @@ final class GroupMentions {
 
     private static Optional<Actor.Person> person(Actor actor) {
         return actor instanceof Actor.Person person ? Optional.of(person) : Optional.empty();
-    }
-
-    private List<Actor> states(Line line, int before, int count) {
-        return named(line, before, count).orElseGet(() -> mainStates(line, before, count));
-    }
-
-    /** As many states as are meant, named together shortly before: "Ireland, Spain and Norway". */
-    private Optional<List<Actor>> named(Line line, int before, int count) {
-        Stream<Candidate> here = Candidates.groups(line).stream().filter(group -> group.last() < before);
-        Stream<Candidate> earlier =
-                scene.memory().lastLines().stream().limit(TOGETHER).flatMap(past -> Candidates.groups(past).stream());
-        return Stream.concat(here, earlier)
-                .filter(group -> group.certainty() == 1 && group.actors().size() == count)
-                .map(Candidate::actors)
-                .filter(actors -> actors.stream().allMatch(Actor.State.class::isInstance))
-                .findFirst();
-    }
-
-    private List<Actor> mainStates(Line line, int before, int count) {
-        return Standing.at(
-                        line,
-                        before,
-                        scene.memory(),
-                        actor -> actor instanceof Actor.State state ? Optional.of(state) : scene.state(actor.country()))
-                .main(count);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.entente.actor;
 
 import static io.github.entente.actor.FollowingWords.Kind.ENVOY;
-import static io.github.entente.actor.FollowingWords.Kind.FOLLOW_BODY;
 import static io.github.entente.actor.FollowingWords.Kind.FOLLOW_NOUN;
 import static io.github.entente.actor.FollowingWords.Kind.GENERIC_PERSON;
 import static io.github.entente.actor.FollowingWords.Kind.HOST;
@@ -16,7 +15,6 @@ import io.github.entente.article.Part;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds officers without a name: "Japan's top envoy", "the minister", "the Chinese leader", "a Foreign Ministry spokesman". */
 final class RoleMentions {
@@ -24,12 +22,12 @@ final class RoleMentions {
     private static final String AMBASSADOR = "ambassador";
 
     private final Scene scene;
-    private final BodyMentions bodies;
+    private final Spokespersons spokespersons;
     private final Incumbents incumbents;
 
     RoleMentions(Scene scene, BodyMentions bodies, Incumbents incumbents) {
         this.scene = scene;
-        this.bodies = bodies;
+        this.spokespersons = new Spokespersons(scene, bodies);
         this.incumbents = incumbents;
     }
 
@@ -113,7 +111,9 @@ final class RoleMentions {
         }
         boolean definite = determiner.equals("the") || isOwned(line, office);
         if (line.is(office.head(), SPOKES)) {
-            spokesperson(line, office, first, definite);
+            spokespersons
+                    .speaker(line, office, definite)
+                    .ifPresent(speaker -> add(line, first, office, speaker.actor(), speaker.confidence()));
         } else if (office.country().isPresent() && office.official()) {
             ofState(line, office, first, definite);
         } else if (office.role().filter(role -> role.organisation().isPresent()).isPresent()) {
@@ -239,50 +239,6 @@ final class RoleMentions {
             }
         }
         return false;
-    }
-
-    private void spokesperson(Line line, OfficePhrase office, int first, boolean definite) {
-        Optional<Actor> named = scene
-                .memory()
-                .recent(actor -> actor instanceof Actor.Person person
-                        && scene.people().isKnownAs(person, line.small(office.head()))
-                        && (office.country().isEmpty() || office.country().equals(person.country())))
-                .stream()
-                .findFirst();
-        Optional<String> bodyKey =
-                office.body().map(Body::key).or(() -> office.role().flatMap(Role::body));
-        Optional<Actor.Organisation> own = line.hits().stream()
-                .filter(hit -> hit.first() >= office.first() && hit.last() <= office.last())
-                .flatMap(hit -> hit.organisation().stream())
-                .findFirst();
-        if (definite && named.isPresent()) {
-            add(line, first, office, named.get(), Confidence.FOLLOWED);
-        } else if (own.isPresent()) {
-            scene.memory().heard(own.get());
-            add(line, first, office, own.get(), Confidence.BODY);
-        } else if (bodyKey.isPresent()
-                && bodies.country(office.country(), bodyKey.get(), Set.of(), true)
-                        .isPresent()) {
-            String country = bodies.country(office.country(), bodyKey.get(), Set.of(), true)
-                    .orElseThrow();
-            Optional<? extends Actor> speaker =
-                    office.body().filter(bodies::isSide).isPresent()
-                            ? scene.gazetteer().state(country)
-                            : scene.gazetteer().body(bodyKey.get(), country);
-            scene.gazetteer().body(bodyKey.get(), country).ifPresent(scene.memory()::heard);
-            speaker.ifPresent(actor -> add(line, first, office, actor, Confidence.BODY));
-        } else if (office.country().isPresent()) {
-            scene.state(office.country()).ifPresent(state -> add(line, first, office, state, Confidence.ROLE_OF_STATE));
-        } else {
-            boolean ofBody = line.is(office.head() - 1, FOLLOW_BODY);
-            Optional<Actor.Organisation> last = ofBody
-                    ? scene.memory().bodies().stream().findFirst()
-                    : scene.memory()
-                            .spokesBody()
-                            .or(() -> scene.memory().bodies().stream().findFirst())
-                            .filter(body -> definite);
-            last.ifPresent(body -> add(line, first, office, body, Confidence.FOLLOWED));
-        }
     }
 
     private Optional<Actor> follow(Line line, OfficePhrase office) {

@@ -1,0 +1,71 @@
+package io.github.entente.actor;
+
+import static io.github.entente.actor.FollowingWords.Kind.FOLLOW_BODY;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Whom a spokesperson without a name speaks for: "a spokesperson for the Chinese Foreign Ministry", "the ministry spokesman", "the spokeswoman". */
+final class Spokespersons {
+
+    /** The one named before, or the body or state spoken for. */
+    record Speaker(Actor actor, double confidence) {}
+
+    private final Scene scene;
+    private final BodyMentions bodies;
+
+    Spokespersons(Scene scene, BodyMentions bodies) {
+        this.scene = scene;
+        this.bodies = bodies;
+    }
+
+    Optional<Speaker> speaker(Line line, OfficePhrase office, boolean definite) {
+        Optional<Speaker> named = definite ? named(line, office) : Optional.empty();
+        return named.or(() -> ofOrganisation(line, office))
+                .or(() -> ofInstitution(office))
+                .or(() -> scene.state(office.country()).map(state -> new Speaker(state, Confidence.ROLE_OF_STATE)))
+                .or(() -> office.country().isEmpty() ? last(line, office, definite) : Optional.empty());
+    }
+
+    private Optional<Speaker> named(Line line, OfficePhrase office) {
+        return scene
+                .memory()
+                .recent(actor -> actor instanceof Actor.Person person
+                        && scene.people().isKnownAs(person, line.small(office.head()))
+                        && (office.country().isEmpty() || office.country().equals(person.country())))
+                .stream()
+                .findFirst()
+                .map(actor -> new Speaker(actor, Confidence.FOLLOWED));
+    }
+
+    /** One with a name of its own: "spokesperson for the Pentagon". */
+    private Optional<Speaker> ofOrganisation(Line line, OfficePhrase office) {
+        Optional<Actor.Organisation> own = line.hits().stream()
+                .filter(hit -> hit.first() >= office.first() && hit.last() <= office.last())
+                .flatMap(hit -> hit.organisation().stream())
+                .findFirst();
+        own.ifPresent(scene.memory()::heard);
+        return own.map(body -> new Speaker(body, Confidence.BODY));
+    }
+
+    private Optional<Speaker> ofInstitution(OfficePhrase office) {
+        Optional<String> key =
+                office.body().map(Body::key).or(() -> office.role().flatMap(Role::body));
+        Optional<String> country = key.flatMap(body -> bodies.country(office.country(), body, Set.of(), true));
+        Optional<Actor.Organisation> body =
+                country.flatMap(iso3 -> scene.gazetteer().body(key.orElseThrow(), iso3));
+        body.ifPresent(scene.memory()::heard);
+        boolean side = office.body().filter(bodies::isSide).isPresent();
+        return (side ? scene.state(country).map(Actor.class::cast) : body.map(Actor.class::cast))
+                .map(actor -> new Speaker(actor, Confidence.BODY));
+    }
+
+    /** "The spokesperson": of the body heard last. */
+    private Optional<Speaker> last(Line line, OfficePhrase office, boolean definite) {
+        Optional<Actor.Organisation> latest = scene.memory().bodies().stream().findFirst();
+        Optional<Actor.Organisation> last = line.is(office.head() - 1, FOLLOW_BODY)
+                ? latest
+                : scene.memory().spokesBody().or(() -> latest).filter(body -> definite);
+        return last.map(body -> new Speaker(body, Confidence.FOLLOWED));
+    }
+}
