@@ -23,18 +23,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CastingTest {
 
     private static Language english;
     private static Casting casting;
+    private static Casting shipped;
 
     @BeforeAll
     static void load() throws URISyntaxException {
         english = new English();
         casting = new Casting(
                 Gazetteer.of(Path.of(CastingTest.class.getResource("gazetteer").toURI())), english);
+        shipped = new Casting(Gazetteer.shipped(), english);
     }
 
     static List<MentionExamples.Example> examples() {
@@ -93,6 +96,30 @@ class CastingTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2013-05-20, Shinzo Abe",
+        "2019-12-24, Shinzo Abe",
+        "2020-11-02, Yoshihide Suga",
+        "2024-05-27, Fumio Kishida"
+    })
+    void an_office_without_a_name_is_whose_it_was_on_the_articles_day(LocalDate day, String holder) {
+        String text = "The Japanese prime minister arrived in Seoul.";
+        Article article = new Article(
+                "a.txt",
+                Optional.empty(),
+                text,
+                List.of(new Part(Part.Kind.BODY, Span.of(0, text.length()))),
+                Optional.of(PublicationTime.of(day)),
+                Optional.empty(),
+                Optional.empty());
+
+        Cast cast = shipped.cast(english.read(article, sentence -> true));
+
+        assertThat(cast.mentions().get(0).kind()).isEqualTo(Mention.Kind.ROLE);
+        assertThat(cast.mentions().get(0).actors()).extracting(Actor::name).containsExactly(holder);
+    }
+
     @Test
     void several_threads_read_as_one_does() {
         List<Document> documents =
@@ -107,7 +134,7 @@ class CastingTest {
         assumeTrue(file.isPresent(), "no shared/articles beside the project");
         Article article = paragraphs(Files.readString(file.get()));
 
-        Cast cast = new Casting(Gazetteer.shipped(), english).cast(english.read(article, sentence -> true));
+        Cast cast = shipped.cast(english.read(article, sentence -> true));
 
         assertThat(cast.actors())
                 .extracting(Actor::name)
