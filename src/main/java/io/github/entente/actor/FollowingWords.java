@@ -17,7 +17,6 @@ final class FollowingWords {
     enum Kind {
         HONORIFIC,
         PRONOUN,
-        POSSESSIVE,
         THING,
         SEVERAL,
         COUNTERPART,

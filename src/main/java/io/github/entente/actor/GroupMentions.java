@@ -46,12 +46,7 @@ final class GroupMentions {
     void read(Line line) {
         for (int i = 0; i < line.size(); i++) {
             if (words.has(LONE_GROUP, line.small(i) + " " + line.small(i + 1))) {
-                add(
-                        line,
-                        i,
-                        i + 1,
-                        Integer.parseInt(words.value(LONE_GROUP, line.small(i) + " " + line.small(i + 1))
-                                .orElseThrow()));
+                add(line, i, i + 1, number(LONE_GROUP, line.small(i) + " " + line.small(i + 1)));
             } else if (words.has(NAMED_GROUP, line.small(i) + " " + line.small(i + 1))) {
                 named(line, i);
             } else if (line.is(i, GROUP_NOUN)
@@ -68,15 +63,15 @@ final class GroupMentions {
                 if (noun.isPresent() && !name) {
                     int first =
                             line.small(i - 1).equals("the") || line.small(i - 1).equals("these") ? i - 1 : i;
-                    add(
-                            line,
-                            first,
-                            noun.get(),
-                            Integer.parseInt(
-                                    words.value(GROUP_COUNT, line.small(i)).orElseThrow()));
+                    add(line, first, noun.get(), number(GROUP_COUNT, line.small(i)));
                 }
             }
         }
+    }
+
+    /** How many a word of one of these lists says there are. */
+    private int number(FollowingWords.Kind list, String word) {
+        return Integer.parseInt(words.value(list, word).orElseThrow());
     }
 
     /** "Both Koreas". */
@@ -98,8 +93,7 @@ final class GroupMentions {
         int count = line.small(from).equals("the") ? from + 1 : from;
         Optional<Integer> noun = line.is(count, GROUP_COUNT) ? noun(line, count) : Optional.empty();
         return noun.filter(i -> !isPersons(line, i)).flatMap(i -> {
-            int number =
-                    Integer.parseInt(words.value(GROUP_COUNT, line.small(count)).orElseThrow());
+            int number = number(GROUP_COUNT, line.small(count));
             List<Actor> states = mainStates.of(line, from, number);
             return states.size() == number ? Optional.of(new Candidate(from, i, i, states, 1)) : Optional.empty();
         });
@@ -113,8 +107,7 @@ final class GroupMentions {
 
     /** "The two agreed": persons where the last sentences have that many, else states. */
     private void alone(Line line, int numeral) {
-        int count =
-                Integer.parseInt(words.value(GROUP_COUNT, line.small(numeral)).orElseThrow());
+        int count = number(GROUP_COUNT, line.small(numeral));
         List<Actor> persons = persons(line, numeral, numeral, count);
         List<Actor> actors = persons.size() == count ? persons : mainStates.of(line, numeral, count);
         if (actors.size() == count) {

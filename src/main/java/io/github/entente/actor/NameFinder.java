@@ -53,7 +53,9 @@ final class NameFinder {
         PhraseFinder<Name> finder = isInCapitals(words) ? inCapitals() : exact;
         List<Hit> hits = new ArrayList<>();
         List<PhraseFinder.Match<Name>> matches = new ArrayList<>(finder.find(words));
+        // in capitals throughout, the other finder has read "IWAYA" already
         inSmallLetters(words)
+                .filter(plain -> finder == exact)
                 .ifPresent(plain -> finder.find(plain).stream()
                         .filter(match -> match.meanings().stream().allMatch(name -> name.kind() == Name.Kind.PERSON))
                         .filter(match -> matches.stream()
