@@ -2,6 +2,7 @@ package io.github.entente.actor;
 
 import static io.github.entente.actor.FollowingWords.Kind.FOLLOW_BODY;
 import static io.github.entente.actor.FollowingWords.Kind.OWN_STATE;
+import static io.github.entente.actor.FollowingWords.Kind.PLACE_NOUN;
 import static io.github.entente.actor.FollowingWords.Kind.PLACE_PREPOSITION;
 import static io.github.entente.actor.FollowingWords.Kind.SIDE;
 
@@ -152,7 +153,10 @@ final class BodyMentions {
                 || line.isOwning(phrase.first() - 1)
                 || !before.equals("the") && !line.isCapitalised(phrase.first());
         boolean guess = phrase.body().kind().equals(MINISTRY);
-        country(phrase.country(), phrase.body().key(), phrase.among(), guess)
+        Optional<String> said = phrase.country()
+                .or(() -> there(line, phrase).filter(iso3 -> phrase.among().isEmpty() || phrase.among().contains(iso3)))
+                .or(() -> head(line, phrase));
+        country(said, phrase.body().key(), phrase.among(), guess)
                 .filter(country -> phrase.country().isPresent() || !indefinite)
                 .flatMap(country -> side
                         ? scene.gazetteer().state(country).map(Actor.class::cast)
@@ -164,6 +168,35 @@ final class BodyMentions {
                         List.of(body),
                         side ? Mention.Kind.SIDE : Mention.Kind.FULL_NAME,
                         side ? Confidence.SIDE_GUESSED : Confidence.BODY));
+    }
+
+    /** "In the Orvanian capital, the ministry said", "the government in Port Ilen". */
+    private static Optional<String> there(Line line, BodyReader.BodyPhrase phrase) {
+        Optional<Hit> after = line.tag(phrase.last() + 1).equals("IN") && line.is(phrase.last() + 1, PLACE_PREPOSITION)
+                ? line.hitFrom(phrase.last() + 2)
+                : Optional.empty();
+        Optional<Hit> ahead = line.is(0, PLACE_PREPOSITION)
+                ? line.hits().stream()
+                        .filter(hit -> hit.first() == 1 || hit.first() == 2 && line.small(1).equals("the"))
+                        .filter(hit -> line.small(hit.last() + 1).equals(",") || line.is(hit.last() + 1, PLACE_NOUN))
+                        .findFirst()
+                : Optional.empty();
+        return after.or(() -> ahead)
+                .flatMap(hit -> hit.place()
+                        .flatMap(Place::country)
+                        .or(() -> hit.owner().flatMap(Actor::country)));
+    }
+
+    /** "Ada protested, the ministry said": hers. */
+    private Optional<String> head(Line line, BodyReader.BodyPhrase phrase) {
+        return line.found().stream()
+                .filter(found -> found.last() < phrase.first()
+                        && found.actors().size() == 1
+                        && line.tree().filter(tree -> tree.is(found.head(), "nsubj")).isPresent())
+                .map(Found::actor)
+                .filter(actor -> speaksFor(actor, phrase.body().key()))
+                .findFirst()
+                .flatMap(Actor::country);
     }
 
     /** "Outside the Japanese embassy". */

@@ -8,8 +8,11 @@ import io.github.entente.language.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -46,8 +49,10 @@ public final class Casting {
         People people = new People(words, day);
         Scene scene = new Scene(gazetteer, people, new Memory(), day, home(article));
         List<Line> lines = lines(document, scene.home());
+        scene.states(mostNamed(lines));
         new Introductions(scene, words, lines, language).read();
 
+        if (new java.io.File("/tmp/scratch/debug").exists()) { System.err.println("DEBUGX " + article.name()+" home="+scene.home()); people.all().forEach(p -> System.err.println("  P "+p.name()+" "+p.country()+" roles="+people.roles(p)+" official="+people.isOfficial(p)+" min="+people.isKnownAs(p,"minister"))); lines.forEach(l -> l.offices().forEach(o -> System.err.println("  O "+l.index()+" "+l.text(o.first(),o.last())+" "+o.role().map(Role::key)+" "+o.country()+" bound="+scene.isBound(l, o)))); }
         Antecedents antecedents = new Antecedents(scene);
         SurnameMentions surnames = new SurnameMentions(scene, words);
         Incumbents incumbents = new Incumbents(scene, words);
@@ -91,6 +96,17 @@ public final class Casting {
                         .toList(),
                 offices(people, counterparts.implied()),
                 links(mentions, scene));
+    }
+
+    private static List<Actor.State> mostNamed(List<Line> lines) {
+        Map<Actor.State, Long> named = lines.stream()
+                .flatMap(line -> line.hits().stream())
+                .flatMap(hit -> hit.owner().stream())
+                .collect(Collectors.groupingBy(state -> state, LinkedHashMap::new, Collectors.counting()));
+        return named.entrySet().stream()
+                .sorted(Map.Entry.<Actor.State, Long>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static List<Link> links(List<Mention> mentions, Scene scene) {

@@ -1,7 +1,10 @@
 package io.github.entente.actor;
 
+import io.github.entente.article.Part;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which states "the two countries" are at a point of an article: as many as were just named together, or else its main ones. */
@@ -16,9 +19,11 @@ final class MainStates {
         this.scene = scene;
     }
 
-    /** Fewer where the article has not so many. */
-    List<Actor> of(Line line, int before, int count) {
-        return named(line, before, count).orElseGet(() -> main(line, before, count));
+    /** Fewer where the article has not so many; none of those set apart, nor of whom they serve. */
+    List<Actor> of(Line line, int before, int count, Set<Actor> apart) {
+        return named(line, before, count)
+                .filter(states -> apart.isEmpty())
+                .orElseGet(() -> main(line, before, count, apart));
     }
 
     /** "Ireland, Spain and Norway ... the three countries". */
@@ -33,12 +38,22 @@ final class MainStates {
                 .findFirst();
     }
 
-    private List<Actor> main(Line line, int before, int count) {
-        return Standing.at(
+    private List<Actor> main(Line line, int before, int count, Set<Actor> apart) {
+        Set<Optional<String>> others = apart.stream().map(Actor::country).collect(Collectors.toSet());
+        List<Actor> main = Standing.at(
                         line,
                         before,
                         scene.memory(),
                         actor -> actor instanceof Actor.State state ? Optional.of(state) : scene.state(actor.country()))
+                .of(state -> !others.contains(state.country()))
                 .main(count);
+        // a headline speaks of states the text names later
+        return main.size() < count && line.part() == Part.Kind.HEADLINE
+                ? scene.states().stream()
+                        .filter(state -> !others.contains(state.country()))
+                        .limit(count)
+                        .map(Actor.class::cast)
+                        .toList()
+                : main;
     }
 }

@@ -44,7 +44,7 @@ final class OfficeGroups {
     }
 
     private void read(Line line, int noun) {
-        String singular = GroupMentions.singular(line, noun);
+        String singular = PersonGroups.singular(line, noun);
         int first = noun;
         Optional<Role> role = Optional.empty();
         for (int start = Math.max(0, noun - LONGEST_TITLE); start <= noun && role.isEmpty(); start++) {

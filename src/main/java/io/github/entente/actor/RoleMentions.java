@@ -4,6 +4,7 @@ import static io.github.entente.actor.FollowingWords.Kind.ENVOY;
 import static io.github.entente.actor.FollowingWords.Kind.FOLLOW_NOUN;
 import static io.github.entente.actor.FollowingWords.Kind.GENERIC_PERSON;
 import static io.github.entente.actor.FollowingWords.Kind.HOST;
+import static io.github.entente.actor.FollowingWords.Kind.HOSTS;
 import static io.github.entente.actor.FollowingWords.Kind.INDEFINITE;
 import static io.github.entente.actor.FollowingWords.Kind.LEADER_NOUN;
 import static io.github.entente.actor.FollowingWords.Kind.LESSER;
@@ -12,9 +13,12 @@ import static io.github.entente.actor.FollowingWords.Kind.ORDINAL;
 import static io.github.entente.actor.FollowingWords.Kind.SPOKES;
 
 import io.github.entente.article.Part;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds officers without a name: "Japan's top envoy", "the minister", "the Chinese leader", "a Foreign Ministry spokesman". */
 final class RoleMentions {
@@ -33,13 +37,13 @@ final class RoleMentions {
 
     void read(Line line) {
         for (OfficePhrase office : line.offices()) {
-            if (!scene.isBound(office) && !office.past() && line.isFree(office.first(), office.last())) {
+            if (!scene.isBound(line, office) && !office.past() && line.isFree(office.first(), office.last())) {
                 read(line, office);
             }
         }
         for (int i = 1; i < line.size(); i++) {
             if (line.small(i - 1).equals("the")) {
-                host(line, i - 1, i, Optional.empty());
+                host(line, i - 1, i, Set.of());
             }
         }
     }
@@ -48,29 +52,54 @@ final class RoleMentions {
     void readOwned(Line line) {
         for (OfficePhrase office : line.offices()) {
             Optional<Actor> owner = owner(line, office.first());
-            if (owner.isPresent() && !scene.isBound(office) && line.isFree(office.first(), office.last())) {
+            if (owner.isPresent() && !scene.isBound(line, office) && line.isFree(office.first(), office.last())) {
                 owner.flatMap(Actor::country)
                         .flatMap(country ->
-                                office.role().flatMap(role -> scene.people().one(role.key(), country)))
+                                keys(line, office).stream().flatMap(role -> owned(role, country).stream()).findFirst())
                         .filter(person -> !owner.get().equals(person))
                         .ifPresent(person -> add(line, office.first(), office, person, Confidence.FOLLOWED));
             }
         }
         for (int i = 1; i < line.size(); i++) {
-            Optional<Actor> owner = owner(line, i);
-            if (owner.isPresent()) {
-                host(line, i, i, owner);
+            Set<Actor> owners = owners(line, i);
+            if (!owners.isEmpty()) {
+                host(line, i, i, owners);
             }
         }
     }
 
-    private void host(Line line, int first, int noun, Optional<Actor> owner) {
-        if (line.is(noun, HOST) && !line.isNounAt(noun + 1) && line.isFree(noun, noun)) {
+    /** "Its ambassador", of whom the article may say no more than that he is one. */
+    private Optional<Actor.Person> owned(String role, String country) {
+        return scene.people()
+                .one(role, country)
+                .or(() -> one(scene.people().holding(role, Optional.empty()).stream()
+                        .filter(person -> person.country().isEmpty())
+                        .toList()));
+    }
+
+    private void host(Line line, int first, int noun, Set<Actor> owners) {
+        boolean compound = line.isNounAt(noun + 1) && line.part() != Part.Kind.HEADLINE;
+        if (compound || !line.isFree(noun, noun)) {
+            return;
+        }
+        if (line.is(noun, HOST)) {
             incumbents
-                    .party(line, noun, owner)
+                    .party(line, noun, owners)
                     .ifPresent(person ->
                             line.add(first, noun, noun, List.of(person), Mention.Kind.ROLE, Confidence.FOLLOWED));
+        } else if (line.is(noun, HOSTS)) {
+            List<Actor> guests = incumbents.parties(line, noun, owners, 2);
+            Mention.Kind kind = guests.size() > 1 ? Mention.Kind.GROUP : Mention.Kind.ROLE;
+            if (!guests.isEmpty()) {
+                line.add(first, noun, noun, guests, kind, Confidence.PRONOUN_GUESSED);
+            }
         }
+    }
+
+    private static Set<Actor> owners(Line line, int noun) {
+        return line.tag(noun - 1).equals("PRP$")
+                ? line.foundAt(noun - 1).map(found -> Set.copyOf(found.actors())).orElse(Set.of())
+                : Set.of();
     }
 
     private static Optional<Actor> owner(Line line, int first) {
@@ -81,17 +110,22 @@ final class RoleMentions {
                 : Optional.empty();
     }
 
-    /** "Prime minister tells ...": a headline leaves out whose, and the article has one. */
+    /** "Prime minister tells ...", "Minister recalls envoy": a headline leaves out whose; the one at home, or whom the text names first. */
     private Optional<Actor.Person> inHeadline(Line line, OfficePhrase office) {
         boolean bare = line.part() == Part.Kind.HEADLINE || line.part() == Part.Kind.STANDFIRST;
-        List<Actor.Person> holding = office.role()
-                .filter(role -> bare && office.country().isEmpty() && role.unique())
-                .map(role -> scene.people().holding(role.key(), Optional.empty()))
-                .orElse(List.of());
+        List<Actor.Person> holding = keys(line, office).stream()
+                .filter(role -> bare && office.country().isEmpty())
+                .flatMap(role -> scene.people().holding(role, Optional.empty()).stream())
+                .filter(person -> line.found().stream()
+                        .noneMatch(found -> found.actors().contains(person)))
+                .toList();
         List<Actor.Person> home = holding.stream()
                 .filter(person -> person.country().equals(scene.home()))
                 .toList();
-        return one(home.isEmpty() ? holding : home);
+        return one(home.isEmpty() ? holding : home)
+                .or(() -> holding.stream()
+                        .filter(scene::inOffice)
+                        .min(Comparator.comparingInt(scene.people()::introduced)));
     }
 
     private void read(Line line, OfficePhrase office) {
@@ -163,9 +197,10 @@ final class RoleMentions {
             add(line, first, office, leader.get(), named ? Confidence.ROLE_NAMED : Confidence.ROLE_BY_DATE);
             return;
         }
-        List<Actor.Person> holding = role.map(Role::key)
-                .or(() -> Optional.of(AMBASSADOR).filter(key -> line.is(office.head(), ENVOY)))
+        List<Actor.Person> holding = keys(line, office).stream()
                 .map(key -> holding(key, office))
+                .filter(persons -> !persons.isEmpty())
+                .findFirst()
                 .orElse(List.of());
         boolean exact = !holding.isEmpty() || role.filter(Role::unique).isPresent() || isLesser(line, office);
         List<Actor.Person> said = exact
@@ -178,10 +213,10 @@ final class RoleMentions {
                                 || line.is(office.head(), GENERIC_PERSON)
                                         && scene.people().isOfficial(person))
                         .toList();
-        if (said.size() == 1
-                && isSamePost(line, office, said.get(0))
-                && (definite || role.filter(Role::unique).isPresent())) {
-            add(line, first, office, said.get(0), Confidence.ROLE_NAMED);
+        Optional<Actor.Person> meant = one(said).or(() -> exact ? Optional.empty() : latest(said));
+        if (meant.filter(person -> isSamePost(line, office, person)).isPresent()
+                && (definite || headline || role.filter(Role::unique).isPresent())) {
+            add(line, first, office, meant.get(), Confidence.ROLE_NAMED);
             return;
         }
         Optional<Actor.Person> holder = role.flatMap(one -> scene.holder(one, office.country()));
@@ -190,6 +225,19 @@ final class RoleMentions {
         } else if (role.map(RoleMentions::standsForState).orElseGet(() -> isOwnedBefore(line, office))) {
             scene.state(office.country()).ifPresent(state -> add(line, first, office, state, Confidence.ROLE_OF_STATE));
         }
+    }
+
+    /** The roles words may mean: an envoy is mostly an ambassador. */
+    private static List<String> keys(Line line, OfficePhrase office) {
+        Stream<String> envoy = line.is(office.head(), ENVOY) ? Stream.of(AMBASSADOR) : Stream.empty();
+        return Stream.concat(office.role().map(Role::key).stream(), envoy)
+                .distinct()
+                .toList();
+    }
+
+    /** Of several ministers of a state the one the last sentences speak of. */
+    private Optional<Actor.Person> latest(List<Actor.Person> persons) {
+        return scene.memory().recent(persons::contains).stream().findFirst().map(Actor.Person.class::cast);
     }
 
     private List<Actor.Person> holding(String role, OfficePhrase office) {
@@ -256,11 +304,8 @@ final class RoleMentions {
                 : scene
                         .memory()
                         .recent(actor -> actor instanceof Actor.Person person
-                                && (office.role()
-                                                .map(role -> scene.people()
-                                                        .roles(person)
-                                                        .contains(role.key()))
-                                                .orElse(false)
+                                && (keys(line, office).stream()
+                                                .anyMatch(scene.people().roles(person)::contains)
                                         || scene.people().isKnownAs(person, noun)
                                         || generic && scene.people().isOfficial(person)))
                         .stream()

@@ -15,13 +15,17 @@ final class Scene {
     /** How many years after an office somebody may still be in the news. */
     private static final int LIFETIME = 40;
 
+    /** Words for an office at their place: the same words stand in many sentences. */
+    private record At(int line, OfficePhrase office) {}
+
     private final Gazetteer gazetteer;
     private final People people;
     private final Memory memory;
     private final Optional<LocalDate> day;
     private final Optional<String> home;
-    private final Set<OfficePhrase> bound = new HashSet<>();
+    private final Set<At> bound = new HashSet<>();
     private final Map<Actor, Link> links = new LinkedHashMap<>();
+    private List<Actor.State> states = List.of();
 
     /** Home is the state the article was written in, which its own newsrooms leave unsaid. */
     Scene(Gazetteer gazetteer, People people, Memory memory, Optional<LocalDate> day, Optional<String> home) {
@@ -48,6 +52,15 @@ final class Scene {
         return home;
     }
 
+    /** The states the whole article speaks of, the most often named first: known before it is read sentence by sentence. */
+    List<Actor.State> states() {
+        return states;
+    }
+
+    void states(List<Actor.State> mostNamed) {
+        states = List.copyOf(mostNamed);
+    }
+
     Optional<Actor.State> state(Optional<String> country) {
         return country.flatMap(gazetteer::state);
     }
@@ -56,8 +69,9 @@ final class Scene {
         return day.isPresent();
     }
 
-    boolean isBound(OfficePhrase office) {
-        return bound.contains(office);
+    /** Whether the words for an office are somebody's title there. */
+    boolean isBound(Line line, OfficePhrase office) {
+        return bound.contains(new At(line.index(), office));
     }
 
     /** Records that a person is said to hold offices. */
@@ -71,7 +85,7 @@ final class Scene {
             if (foreign) {
                 continue;
             }
-            bound.add(office);
+            bound.add(new At(line.index(), office));
             line.claim(line.span(office.first(), office.last()));
             String noun = line.small(office.head());
             boolean national = office.role().flatMap(Role::organisation).isEmpty();

@@ -18,6 +18,9 @@ final class Understood {
     private static int subject(Line line, Tree tree, int verb, int left) {
         Optional<Integer> said = tree.child(verb, "nsubj");
         int above = tree.head(verb);
+        if (said.filter(word -> line.tag(word).startsWith("W")).isPresent() && tree.is(verb, "acl")) {
+            return above; // "Ada, who told Bo to wait": Ada tells
+        }
         if (said.isPresent() || above < 0 || left == 0) {
             return said.orElse(-1);
         }
