@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class BodyMentions {
 
     private static final String MINISTRY = "ministry";
+    private static final String AGENCY = "agency";
     private static final String FOREIGN_MINISTRY = "foreign-ministry";
 
     private final Scene scene;
@@ -60,10 +61,12 @@ final class BodyMentions {
     }
 
     private static Optional<Actor> owner(Line line, int first) {
-        int last = line.isOwning(first - 1) ? first - 2 : first - 1;
+        // "Orvania, whose government"
+        int before = line.tag(first - 1).equals("WP$") && line.small(first - 2).equals(",") ? first - 3 : first - 2;
+        int last = line.isOwning(first - 1) || line.tag(first - 1).equals("WP$") ? before : first - 1;
         return line.found().stream()
                 .filter(found -> found.last() == last && found.actors().size() == 1)
-                .filter(found -> last == first - 2 || line.tag(last).equals("PRP$"))
+                .filter(found -> last <= first - 2 || line.tag(last).equals("PRP$"))
                 .findFirst()
                 .map(Found::actor);
     }
@@ -142,7 +145,7 @@ final class BodyMentions {
     private void read(Line line, BodyReader.BodyPhrase phrase) {
         boolean side = isSide(phrase.body());
         if (!line.isFree(phrase.first(), phrase.last())
-                || side && phrase.country().isPresent()
+                || side && isNamed(line, phrase)
                 || isBuilding(line, phrase)) {
             return;
         }
@@ -150,9 +153,10 @@ final class BodyMentions {
         int first = line.tag(phrase.first() - 1).equals("DT") ? phrase.first() - 1 : phrase.first();
         boolean indefinite = before.startsWith("a") && first < phrase.first()
                 || line.tag(phrase.first() - 1).equals("PRP$")
+                || line.tag(phrase.first() - 1).equals("WP$")
                 || line.isOwning(phrase.first() - 1)
                 || !before.equals("the") && !line.isCapitalised(phrase.first());
-        boolean guess = phrase.body().kind().equals(MINISTRY);
+        boolean guess = phrase.body().kind().equals(MINISTRY) || phrase.body().kind().equals(AGENCY);
         Optional<String> said = phrase.country()
                 .or(() -> there(line, phrase).filter(iso3 -> phrase.among().isEmpty() || phrase.among().contains(iso3)))
                 .or(() -> head(line, phrase));
@@ -168,6 +172,11 @@ final class BodyMentions {
                         List.of(body),
                         side ? Mention.Kind.SIDE : Mention.Kind.FULL_NAME,
                         side ? Confidence.SIDE_GUESSED : Confidence.BODY));
+    }
+
+    /** "The Orvanian government": read with the state's name. */
+    private static boolean isNamed(Line line, BodyReader.BodyPhrase phrase) {
+        return line.hits().stream().anyMatch(hit -> hit.first() >= phrase.first() && hit.last() <= phrase.last());
     }
 
     /** "In the Orvanian capital, the ministry said", "the government in Port Ilen". */

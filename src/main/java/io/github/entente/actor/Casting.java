@@ -64,11 +64,13 @@ public final class Casting {
         GroupMentions groups = new GroupMentions(scene, words, incumbents);
         OfficeGroups officers = new OfficeGroups(scene, words, incumbents, groups);
         CounterpartGroups peers = new CounterpartGroups(scene, incumbents);
+        UnknownBodies unknown = new UnknownBodies(words);
         Abbreviations abbreviations = new Abbreviations();
         Quotation quotation = new Quotation();
         for (Line line : lines) {
             boolean[] quoted = quotation.read(line);
             abbreviations.read(line);
+            unknown.read(line);
             surnames.read(line);
             officers.read(line);
             roles.read(line);

@@ -70,6 +70,7 @@ final class FollowingWords {
         CALENDAR,
         NOT_A_PERSON,
         ORGANISATION_OF,
+        ORGANISATION_HEAD,
         SUBORDINATOR,
         EXPLETIVE_VERB,
         LEADING_ROLE,

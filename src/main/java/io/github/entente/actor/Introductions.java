@@ -130,12 +130,12 @@ final class Introductions {
         return person ? Optional.of(naming(line, first, last, List.of(), Confidence.SPEAKING_NAME)) : Optional.empty();
     }
 
-    /** The word "counterpart" of "Ada Bo, his Orvanian counterpart". */
+    /** The word "counterpart" of "Ada Bo, his Orvanian counterpart", but not of "Ada Bo, his Orvanian counterpart and the premier". */
     static Optional<Integer> counterpartAfter(Line line, int last) {
         boolean owned = line.small(last + 1).equals(",") && line.tag(last + 2).equals("PRP$");
         return owned
                 ? IntStream.rangeClosed(last + 3, last + 5)
-                        .filter(i -> line.is(i, COUNTERPART))
+                        .filter(i -> line.is(i, COUNTERPART) && !line.small(i + 1).equals("and"))
                         .boxed()
                         .findFirst()
                 : Optional.empty();

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Finds the gazetteer's names in sentences, the longest first; also in capitals and with the family name in front. */
 final class NameFinder {
 
-    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}|\\p{Lu}{2}(?= \\p{Lu}\\p{Ll}{2})");
 
     private final PhraseFinder<Name> exact;
     private final Map<String, List<Name>> forms = new TreeMap<>();

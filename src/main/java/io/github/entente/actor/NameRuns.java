@@ -48,7 +48,8 @@ final class NameRuns {
     }
 
     private static int next(Line line, int i) {
-        return line.is(i + 1, PARTICLE) && !line.isCapitalised(i + 1) ? i + 2 : i + 1;
+        int next = line.is(i + 1, PARTICLE) && !line.isCapitalised(i + 1) ? i + 2 : i + 1;
+        return line.small(next).equals("-") ? next + 1 : next; // "Nimr al-Nimr"
     }
 
     private static boolean mayBegin(Line line, int i) {

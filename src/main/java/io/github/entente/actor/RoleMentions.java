@@ -135,7 +135,7 @@ final class RoleMentions {
             return;
         }
         if (isGeneric(line, office)) {
-            line.claim(line.span(office.first(), office.last()));
+            line.claim(line.span(office.head(), office.head()));
             return;
         }
         Optional<Actor.Person> headline = inHeadline(line, office);
@@ -166,7 +166,8 @@ final class RoleMentions {
         boolean ordinal = line.is(office.first(), ORDINAL)
                 && office.first() < office.head()
                 && line.hitFrom(office.first() + 1).isPresent();
-        return office.role().filter(Role::unique).isPresent() && (nobody || ordinal);
+        boolean one = office.role().filter(Role::unique).isPresent() || line.is(office.head(), LEADER_NOUN);
+        return one && (nobody || ordinal);
     }
 
     private static boolean isOwned(Line line, OfficePhrase office) {

@@ -2,6 +2,8 @@ package io.github.entente.actor;
 
 import static io.github.entente.actor.FollowingWords.Kind.CALENDAR;
 import static io.github.entente.actor.FollowingWords.Kind.COMPASS;
+import static io.github.entente.actor.FollowingWords.Kind.COUNTERPART;
+import static io.github.entente.actor.FollowingWords.Kind.COUNTERPARTS;
 import static io.github.entente.actor.FollowingWords.Kind.HONORIFIC;
 import static io.github.entente.actor.FollowingWords.Kind.NOT_A_PERSON;
 import static io.github.entente.actor.FollowingWords.Kind.ORGANISATION_OF;
@@ -32,7 +34,9 @@ final class StateMentions {
 
     void read(Line line) {
         for (Hit hit : line.hits()) {
-            if (line.isFree(hit.span()) && !side(line, hit)) {
+            // "his US counterpart" names no state
+            boolean adjective = line.is(hit.last() + 1, COUNTERPART) || line.is(hit.last() + 1, COUNTERPARTS);
+            if (line.isFree(hit.span()) && !adjective && !side(line, hit)) {
                 name(line, hit);
             }
         }

@@ -78,7 +78,7 @@ final class SurnameMentions {
     private boolean isSurname(Line line, int first, int last) {
         if (!line.isCapitalised(last)
                 || !line.isFree(first, last)
-                || line.is(first, CALENDAR) && !isTitled(line, first)) {
+                || line.is(first, CALENDAR) && !isTitled(line, first) && !acts(line, first, last)) {
             return false;
         }
         boolean introduced =
@@ -101,6 +101,12 @@ final class SurnameMentions {
                 && (line.isTitleCase()
                         || isTitled(line, first) && !goesOn(line, last + 1)
                         || !goesOn(line, last + 1) && !goesOn(line, first - 1));
+    }
+
+    /** "Sun accused": no Sunday does that. */
+    private boolean acts(Line line, int first, int last) {
+        return !scene.people().called(line.text(first, last)).isEmpty()
+                && line.tree().filter(tree -> tree.is(last, "nsubj")).isPresent();
     }
 
     private static boolean covers(OfficePhrase office, int i) {
