@@ -55,9 +55,9 @@ final class Antecedents {
         return known == gender || known == Actor.Gender.UNKNOWN;
     }
 
-    /** A state or an organisation. Only they speak: "it said" is none of the things between. */
+    /** A state or an organisation. Only they speak and do: "it said", "the ban it imposed" is none of the things between. */
     Optional<Antecedent> thing(Line line, int pronoun) {
-        boolean speaks = Salience.isSpeaker(line, pronoun);
+        boolean speaks = Salience.isSpeaker(line, pronoun) || Salience.isDoer(line, pronoun);
         return best(
                 line,
                 pronoun,
@@ -100,6 +100,7 @@ final class Antecedents {
                 .filter(candidate -> candidate.isActor() && Salience.forbids(line, candidate, pronoun))
                 .map(Candidate::actors)
                 .collect(Collectors.toSet());
+        Set<Actor> apart = line.tag(pronoun).equals("PRP$") ? Set.of() : PersonGroups.apart(line, pronoun);
         List<Weighed> weighed = new ArrayList<>();
         said.stream()
                 .map(candidate -> new Weighed(
@@ -119,6 +120,8 @@ final class Antecedents {
         }
         return best(weighed.stream()
                 .filter(one -> !forbidden.contains(one.candidate().actors()))
+                // "Ada received both": she is not of them
+                .filter(one -> one.candidate().actors().stream().noneMatch(apart::contains))
                 .toList());
     }
 

@@ -15,8 +15,26 @@ record Candidate(int first, int last, int head, List<Actor> actors, double certa
         actors = List.copyOf(actors);
     }
 
-    static Candidate of(Found found) {
-        return new Candidate(found.first(), found.last(), found.head(), found.actors(), 1);
+    static Candidate of(Line line, Found found) {
+        return new Candidate(found.first(), found.last(), head(line, found), found.actors(), 1);
+    }
+
+    /** "Foreign minister Ada Bo had ...", "her counterpart, Ada Bo, had ...": parsers may hang the name below its title. */
+    private static int head(Line line, Found found) {
+        return line.tree()
+                .filter(tree -> tree.head(found.head()) >= 0
+                        && tree.head(found.head()) < found.first()
+                        && (tree.is(found.head(), "appos")
+                                || tree.is(found.head(), "dep")
+                                || tree.is(found.head(), "flat"))
+                        && isTitle(line, tree.head(found.head())))
+                .map(tree -> tree.head(found.head()))
+                .orElse(found.head());
+    }
+
+    private static boolean isTitle(Line line, int token) {
+        return line.is(token, FollowingWords.Kind.COUNTERPART)
+                || line.offices().stream().anyMatch(office -> office.first() <= token && token <= office.last());
     }
 
     boolean isActor() {

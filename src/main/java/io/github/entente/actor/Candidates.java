@@ -26,7 +26,7 @@ final class Candidates {
     static List<Candidate> singles(Line line, Predicate<Actor> fits) {
         return line.found().stream()
                 .filter(found -> found.actors().size() == 1 && fits.test(found.actor()))
-                .map(Candidate::of)
+                .map(found -> Candidate.of(line, found))
                 .toList();
     }
 
@@ -49,8 +49,8 @@ final class Candidates {
     static List<Candidate> groups(Line line) {
         List<Candidate> groups = new ArrayList<>();
         line.found().stream()
-                .filter(found -> found.actors().size() > 1)
-                .map(Candidate::of)
+                .filter(found -> found.actors().size() > 1 || isPeople(line, found))
+                .map(found -> Candidate.of(line, found))
                 .forEach(groups::add);
         List<Found> singles = line.found().stream()
                 .filter(found ->
@@ -65,6 +65,11 @@ final class Candidates {
             }
         }
         return groups;
+    }
+
+    /** "The Orvanians", "Orvanian officials": one state that is several. */
+    private static boolean isPeople(Line line, Found found) {
+        return found.kind() == Mention.Kind.SIDE && line.tag(found.last()).endsWith("S");
     }
 
     /** "Ada, Bo and Cy": those of a kind that follow one another with nothing but a comma, an "and" and their offices between. */
@@ -117,8 +122,9 @@ final class Candidates {
     /** "Ada met Bo", "Ada spoke with Bo": the subject, and the next of its kind in the same clause. */
     private static Optional<Candidate> pair(Line line, List<Found> singles, int subject) {
         Found one = singles.get(subject);
-        return line.tree().filter(tree -> tree.is(one.head(), "nsubj")).flatMap(tree -> {
-            int verb = tree.head(one.head());
+        int head = Candidate.of(line, one).head();
+        return line.tree().filter(tree -> tree.is(head, "nsubj")).flatMap(tree -> {
+            int verb = tree.head(head);
             return singles.stream()
                     .skip(subject + 1L)
                     .filter(other -> other.actor().getClass() == one.actor().getClass()
@@ -130,16 +136,17 @@ final class Candidates {
     }
 
     private static boolean isPartner(Line line, Tree tree, Found other, int verb) {
-        boolean object = tree.head(other.head()) == verb && tree.is(other.head(), "obj");
+        int head = Candidate.of(line, other).head();
+        boolean object = tree.head(head) == verb && tree.is(head, "obj");
         boolean passive = !tree.children(verb, "nsubj:pass").isEmpty();
-        boolean with = tree.children(other.head(), "case").stream()
+        boolean with = tree.children(head, "case").stream()
                         .anyMatch(word -> line.is(word, TOGETHER)
                                 || passive && line.small(word).equals("by"))
-                && Stream.iterate(tree.head(other.head()), at -> at >= 0, tree::head)
+                && Stream.iterate(tree.head(head), at -> at >= 0, tree::head)
                         .limit(REACH)
                         .anyMatch(at -> at == verb);
         // "work with Bo to build": the parser takes Bo for who builds
-        boolean marked = tree.is(other.head(), "nsubj")
+        boolean marked = tree.is(head, "nsubj")
                 && line.is(
                         line.small(other.first() - 1).equals("the") ? other.first() - 2 : other.first() - 1, TOGETHER);
         return object || with || marked;

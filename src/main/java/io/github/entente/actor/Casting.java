@@ -52,7 +52,6 @@ public final class Casting {
         scene.states(mostNamed(lines));
         new Introductions(scene, words, lines, language).read();
 
-        if (new java.io.File("/tmp/scratch/debug").exists()) { System.err.println("DEBUGX " + article.name()+" home="+scene.home()); people.all().forEach(p -> System.err.println("  P "+p.name()+" "+p.country()+" roles="+people.roles(p)+" official="+people.isOfficial(p)+" min="+people.isKnownAs(p,"minister"))); lines.forEach(l -> l.offices().forEach(o -> System.err.println("  O "+l.index()+" "+l.text(o.first(),o.last())+" "+o.role().map(Role::key)+" "+o.country()+" bound="+scene.isBound(l, o)))); }
         Antecedents antecedents = new Antecedents(scene);
         SurnameMentions surnames = new SurnameMentions(scene, words);
         Incumbents incumbents = new Incumbents(scene, words);

@@ -73,6 +73,7 @@ final class FollowingWords {
         ORGANISATION_HEAD,
         SUBORDINATOR,
         EXPLETIVE_VERB,
+        AGAINST_OTHERS,
         LEADING_ROLE,
         LEADER_NOUN,
         LED_BY_PREMIER,

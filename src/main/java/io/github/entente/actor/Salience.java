@@ -1,5 +1,6 @@
 package io.github.entente.actor;
 
+import static io.github.entente.actor.FollowingWords.Kind.AGAINST_OTHERS;
 import static io.github.entente.actor.FollowingWords.Kind.REPORTING;
 import static io.github.entente.actor.FollowingWords.Kind.SPEECH;
 
@@ -44,7 +45,8 @@ final class Salience {
     /** Of a candidate in an earlier sentence. */
     static double before(Line line, Candidate candidate, int age, Line now, int pronoun) {
         double part = part(line, candidate);
-        boolean goesOn = isSpeaker(now, pronoun) && isSpeaker(line, candidate.head());
+        boolean aside = now.tree().filter(tree -> isAside(now, tree, pronoun)).isPresent();
+        boolean goesOn = (aside || isSpeaker(now, pronoun)) && isSpeaker(line, candidate.head());
         return age < AGES.length
                 ? candidate.certainty() * (part * AGES[age] + (goesOn ? SPEAKS_ON * AGES[age] : 0))
                 : 0;
@@ -64,7 +66,7 @@ final class Salience {
         if (owning && isJoined(tree, head, tree.head(pronoun))) {
             return part + JOINED;
         }
-        if (isBelow(tree, head, pronoun)) {
+        if (isBelow(tree, head, pronoun) || isAside(line, tree, pronoun)) {
             return part * BELOW;
         }
         int clauses = clausesAbove(line, tree, head, pronoun);
@@ -72,8 +74,17 @@ final class Salience {
         boolean near = owning && (isForWhat(line, tree, head, pronoun) || isMaker(line, tree, head, pronoun));
         int verb = candidate.last() + 1;
         boolean speaks = line.isVerb(verb, REPORTING)
-                || line.tag(verb).startsWith("VB") && line.small(verb + 1).equals("that");
+                || (line.tag(verb).startsWith("VB") || line.isLemma(verb, REPORTING))
+                        && line.small(verb + 1).equals("that");
         return part + Math.max(Math.max(above, near ? FOR_WHAT : 0), speaks && !owning ? SPOKE : 0);
+    }
+
+    /** "Bo would come, she said, and": whoever stands around is spoken of, and who speaks was named before. */
+    static boolean isAside(Line line, Tree tree, int pronoun) {
+        int verb = tree.head(pronoun);
+        return tree.is(pronoun, "nsubj")
+                && (tree.is(verb, "parataxis") || tree.is(verb, "dep"))
+                && (line.small(pronoun - 1).equals(",") || line.small(pronoun - 1).endsWith("\u201d") || line.small(pronoun - 1).equals("''"));
     }
 
     /** Whether grammar forbids that the pronoun means the candidate: "Ada met her", "Ada told him to help her", "Ada and she". */
@@ -81,14 +92,68 @@ final class Salience {
         if (line.tag(pronoun).equals("PRP$")) {
             // "Bo, her counterpart"
             return pronoun == candidate.last() + 2
-                    && Introductions.counterpartAfter(line, candidate.last()).isPresent();
+                            && Introductions.counterpartAfter(line, candidate.last())
+                                    .isPresent()
+                    || line.tree()
+                            .map(tree -> isOthers(line, tree, candidate.head(), pronoun))
+                            .orElse(false);
         }
         return line.tree()
                 .map(tree -> isJoined(tree, candidate.head(), pronoun)
+                        || isInOwnClause(tree, candidate.head(), pronoun)
+                        || isHelped(line, tree, candidate.head(), pronoun)
                         || !tree.is(pronoun, "nsubj")
                                 && tree.head(pronoun) >= 0
-                                && Understood.subject(line, tree, tree.head(pronoun)) == candidate.head())
+                                && Understood.subject(line, tree, verb(line, tree, pronoun)) == candidate.head())
                 .orElseGet(() -> line.tag(candidate.last() + 1).startsWith("VB") && candidate.last() + 2 == pronoun);
+    }
+
+    /** The verb a pronoun belongs to: "standing next to him". */
+    private static int verb(Line line, Tree tree, int pronoun) {
+        int head = tree.head(pronoun);
+        return head >= 0 && line.tag(head).equals("RB") || head >= 0 && line.tag(head).equals("JJ") && !tree.is(head, "xcomp")
+                ? Math.max(tree.head(head), 0)
+                : head;
+    }
+
+    /** "In talks with Bo she asked": she is not Bo. */
+    private static boolean isInOwnClause(Tree tree, int candidate, int pronoun) {
+        if (!tree.is(pronoun, "nsubj") || tree.is(candidate, "nsubj") || tree.is(candidate, "nmod:poss")) {
+            return false;
+        }
+        int verb = tree.head(pronoun);
+        for (int node = candidate, steps = 0; node >= 0 && steps <= tree.heads().size(); node = tree.head(node)) {
+            if (tree.head(node) == verb) {
+                return tree.is(node, "obl") || tree.is(node, "obj");
+            }
+            if (!tree.is(node, "nmod") && !tree.is(node, "conj") && !tree.is(node, "appos") && !tree.is(node, "compound")) {
+                return false;
+            }
+            steps++;
+        }
+        return false;
+    }
+
+    /** "Ada will help it train": it is not Ada. */
+    private static boolean isHelped(Line line, Tree tree, int candidate, int pronoun) {
+        int verb = tree.head(pronoun);
+        return tree.is(pronoun, "nsubj")
+                && verb >= 0
+                && tree.head(verb) >= 0
+                && line.tag(verb).equals("VB")
+                && tree.children(verb, "mark").isEmpty()
+                && tree.children(verb, "aux").isEmpty()
+                && Understood.subject(line, tree, tree.head(verb)) == candidate;
+    }
+
+    /** "Ada must not hurt its rights": they are another's. */
+    private static boolean isOthers(Line line, Tree tree, int candidate, int pronoun) {
+        int owned = tree.head(pronoun);
+        int verb = owned >= 0 ? tree.head(owned) : -1;
+        return verb >= 0
+                && (tree.is(owned, "obj") || tree.is(owned, "obl"))
+                && line.isLemma(verb, AGAINST_OTHERS)
+                && Understood.subject(line, tree, verb) == candidate;
     }
 
     private static double part(Line line, Candidate candidate) {
@@ -169,6 +234,21 @@ final class Salience {
                 && tree.head(what) == tree.head(candidate)
                 && tree.children(candidate, "case").stream()
                         .anyMatch(word -> line.small(word).equals("by"));
+    }
+
+    /** "The ban it imposed", "a charge which it rejects": what does something to a thing is no thing. */
+    static boolean isDoer(Line line, int word) {
+        return line.tree()
+                .filter(tree -> tree.is(word, "nsubj") && tree.head(word) > word)
+                .filter(tree -> tree.is(tree.head(word), "acl") || isPut(line, tree, word))
+                .isPresent();
+    }
+
+    /** "The barriers that it put up" for which parsers see a clause of its own. */
+    private static boolean isPut(Line line, Tree tree, int word) {
+        int verb = tree.head(word);
+        int noun = tree.head(verb);
+        return noun >= 0 && line.isNounAt(noun) && tree.is(verb, "ccomp") && line.small(word - 1).equals("that");
     }
 
     /** Whether a word is the subject of a verb of speech. */
