@@ -100,9 +100,9 @@ final class MeetingParties {
     /** Who does what a verb says, by the tree, and by the words where it has lost them: "Ada, who had won, received". */
     Set<Actor> doers(int verb) {
         Set<Actor> near = new LinkedHashSet<>();
-        subject(verb).map(this::first).ifPresent(who -> near.addAll(listedFrom(who)));
+        clause.anySubject(verb).map(this::first).ifPresent(who -> near.addAll(listedFrom(who)));
         if (near.isEmpty()) {
-            subject(verb).ifPresent(who -> near.addAll(counterparts.pair(clause, who)));
+            clause.anySubject(verb).ifPresent(who -> near.addAll(counterparts.pair(clause, who)));
         }
         if (near.isEmpty() && clause.tree().is(verb, "acl") && !isReduced(verb)) {
             near.addAll(sides.meant(clause, clause.tree().head(verb)));
@@ -112,7 +112,7 @@ final class MeetingParties {
                 && (clause.tree().is(verb, "advcl") // "after he met Bo, Ada said"
                         || !clause.token(head).isVerb() && clause.isInfinitive(verb)); // "Ada is due to meet Bo"
         if (near.isEmpty() && dependent) {
-            subject(head).ifPresent(who -> near.addAll(sides.meant(clause, who)));
+            clause.anySubject(head).ifPresent(who -> near.addAll(sides.meant(clause, who)));
         }
         if (near.isEmpty() && clause.token(verb).tag().matches("VB[DZP]")) {
             near.addAll(listing.before(verb));
@@ -182,10 +182,6 @@ final class MeetingParties {
     /** The first of several joined by "and": of "Ada and Bo, who met" the parser hangs the clause on Bo. */
     private int first(int who) {
         return clause.tree().is(who, "conj") ? clause.tree().head(who) : who;
-    }
-
-    private Optional<Integer> subject(int verb) {
-        return clause.subject(verb).or(() -> clause.passiveSubject(verb));
     }
 
     /** What hangs on a verb by a preposition, over its object too: "held hands with Bo". */

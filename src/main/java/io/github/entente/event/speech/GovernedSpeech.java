@@ -108,7 +108,7 @@ final class GovernedSpeech {
         boolean predicate = clause.tree().child(adjective, "cop").isPresent()
                 || clause.isPassive(adjective)
                 || clause.tree().is(adjective, "xcomp"); // "stands ready to"
-        Optional<Integer> subject = clause.subject(adjective).or(() -> clause.passiveSubject(adjective));
+        Optional<Integer> subject = clause.anySubject(adjective);
         String text = clause.token(adjective).text().toLowerCase(Locale.ROOT);
         return predicate ? first(lexicon.of(Cue.Pos.ADJECTIVE, text), adjective, adjective, subject) : Optional.empty();
     }

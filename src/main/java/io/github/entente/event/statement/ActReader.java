@@ -48,7 +48,7 @@ final class ActReader {
 
     /** "China opposes", "China is justified to oppose", "we are ready to": an attitude of the speaker's own side. */
     private Optional<Act> attitude(Clause clause, int head, Set<Actor> own) {
-        Optional<Integer> subject = clause.subject(head).or(() -> clause.passiveSubject(head));
+        Optional<Integer> subject = clause.anySubject(head);
         if (subject.filter(who -> isOwn(clause, who, own)).isEmpty()) {
             return Optional.empty();
         }
@@ -73,7 +73,7 @@ final class ActReader {
     /** "Japan should", "we will". */
     private Optional<Act> modality(Clause clause, int head, Set<Actor> own) {
         Collection<String> auxiliaries = clause.auxiliaries(head);
-        Optional<Integer> subject = clause.subject(head).or(() -> clause.passiveSubject(head));
+        Optional<Integer> subject = clause.anySubject(head);
         Optional<String> ought = Stream.concat(auxiliaries.stream(), Stream.of(clause.lemma(head)))
                 .filter(word -> words.has("obligation", word) || words.has("necessary", word))
                 .findFirst();
@@ -96,10 +96,8 @@ final class ActReader {
 
     /** "Nairobi was not interfering": the own side denies what it is held to have done; "was against" opposes. */
     private Optional<Act> denial(Clause clause, int head, Set<Actor> own) {
-        boolean ownSide = clause.subject(head)
-                .or(() -> clause.passiveSubject(head))
-                .filter(who -> isOwn(clause, who, own))
-                .isPresent();
+        boolean ownSide =
+                clause.anySubject(head).filter(who -> isOwn(clause, who, own)).isPresent();
         boolean against = clause.preposition(head)
                 .filter(preposition -> words.has("against", preposition))
                 .isPresent();

@@ -66,7 +66,7 @@ final class Continuation {
 
     private boolean tellsWhatIsToBeDone(Clause clause, Speech before) {
         int root = clause.root();
-        Optional<Integer> subject = clause.subject(root).or(() -> clause.passiveSubject(root));
+        Optional<Integer> subject = clause.anySubject(root);
         List<String> auxiliaries = clause.auxiliaries(root);
         boolean ought = auxiliaries.stream().anyMatch(auxiliary -> words.has("obligation", auxiliary))
                 || words.has("obligation", clause.lemma(root));

@@ -37,8 +37,7 @@ final class TowardReader {
             Optional<Meeting> venue) {
         Set<Actor> found = new LinkedHashSet<>();
         attribution.addressee().ifPresent(who -> add(found, sides.meant(clause, who), own));
-        clause.subject(head)
-                .or(() -> clause.passiveSubject(head))
+        clause.anySubject(head)
                 .filter(who -> span.overlaps(clause.token(who).span()))
                 .ifPresent(who -> add(found, sides.meant(clause, who), own));
         if (found.isEmpty()) {
