@@ -4,21 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.actor.ActorId;
-import io.github.entente.actor.Cast;
-import io.github.entente.actor.Mention;
 import io.github.entente.actor.Names;
-import io.github.entente.article.Article;
 import io.github.entente.article.DataFile;
-import io.github.entente.article.Part;
-import io.github.entente.article.Span;
 import io.github.entente.event.Deed;
 import io.github.entente.event.Event;
+import io.github.entente.event.EventExamples;
 import io.github.entente.event.reading.EventReader;
 import io.github.entente.language.Document;
-import io.github.entente.language.English;
+import io.github.entente.language.EnglishArticles;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,14 +24,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each row of deeds.csv comes with a sentence that shows it: Ardania must be seen to do just that to Belmora there. */
 class DeedExamplesTest {
 
-    private static final Path NO_DEEDS = Path.of("src/test/resources/io/github/entente/event/no-deeds.txt");
-    private static final English ENGLISH = new English();
     private static final Actor.State ARDANIA = state("Ardania", "XAA");
     private static final Actor.State BELMORA = state("Belmora", "XBB");
+    private static final Map<String, Actor.State> NAMES = Map.of("Ardania", ARDANIA, "Belmora", BELMORA);
     private static final Map<String, Actor.State> ADJECTIVES =
             Map.of("Ardanian", ARDANIA, "Belmoran", BELMORA, "Ardania", ARDANIA, "Belmora", BELMORA);
     private static final EventReader READER = new EventReader(
-            ENGLISH,
+            EnglishArticles.ENGLISH,
             iso3 -> Stream.of(ARDANIA, BELMORA)
                     .filter(state -> state.country().equals(Optional.of(iso3)))
                     .findFirst(),
@@ -67,7 +60,7 @@ class DeedExamplesTest {
     }
 
     static Stream<String> others() throws IOException {
-        return Files.readAllLines(NO_DEEDS).stream().filter(line -> !line.isBlank() && !line.startsWith("#"));
+        return EventExamples.lines("no-deeds.txt");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -77,34 +70,10 @@ class DeedExamplesTest {
     }
 
     private static List<Deed> deeds(String text) {
-        Article article = new Article(
-                "example",
-                Optional.empty(),
-                text,
-                List.of(new Part(Part.Kind.BODY, Span.of(0, text.length()))),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        Document document = ENGLISH.read(article, sentence -> true);
-        return READER.read(document, cast(document)).stream()
+        Document document = EnglishArticles.read(text);
+        return READER.read(document, EventExamples.cast(document, NAMES)).stream()
                 .filter(Deed.class::isInstance)
                 .map(Deed.class::cast)
                 .toList();
-    }
-
-    private static Cast cast(Document document) {
-        List<Mention> mentions = document.sentences().stream()
-                .flatMap(sentence -> sentence.tokens().stream()
-                        .filter(token ->
-                                token.text().equals("Ardania") || token.text().equals("Belmora"))
-                        .map(token -> new Mention(
-                                token.span(),
-                                sentence.index(),
-                                token.index(),
-                                List.of(ADJECTIVES.get(token.text())),
-                                Mention.Kind.FULL_NAME,
-                                1)))
-                .toList();
-        return new Cast(mentions, List.of(), List.of(), List.of());
     }
 }
