@@ -3,6 +3,7 @@ package io.github.entente;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -80,6 +81,12 @@ class HouseTest {
                 .dependOnClassesThat()
                 .resideInAPackage(HOUSE)
                 .check(house);
+    }
+
+    /** Those of one room included: what stands in {@code event} itself uses nothing below it, what stands in {@code event.reading} all of it. */
+    @Test
+    void no_two_packages_lean_on_each_other() {
+        slices().matching(HOUSE + ".(**)").should().beFreeOfCycles().check(house);
     }
 
     @Test

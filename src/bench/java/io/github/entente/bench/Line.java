@@ -8,7 +8,7 @@ import io.github.entente.article.Read;
 import io.github.entente.article.Reading;
 import io.github.entente.article.Sources;
 import io.github.entente.event.Event;
-import io.github.entente.event.EventReader;
+import io.github.entente.event.reading.EventReader;
 import io.github.entente.language.Document;
 import io.github.entente.language.English;
 import java.util.ArrayList;

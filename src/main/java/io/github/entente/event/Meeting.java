@@ -33,12 +33,12 @@ public record Meeting(
     }
 
     /** The same meeting with another date. */
-    Meeting on(When date) {
+    public Meeting on(When date) {
         return new Meeting(participants, date, place, mode, status, beside, evidence);
     }
 
     /** The same meeting somewhere. */
-    Meeting at(Optional<Place> where) {
+    public Meeting at(Optional<Place> where) {
         return new Meeting(participants, when, where, mode, status, beside, evidence);
     }
 

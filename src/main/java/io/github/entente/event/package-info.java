@@ -1,5 +1,6 @@
 /**
- * What actors do: meetings and statements, read off a document whose actors are known.
+ * What actors do: the records of meetings, statements and deeds, which other rooms use. The packages below read them off a document whose actors
+ * are known.
  */
 @NullMarked
 package io.github.entente.event;

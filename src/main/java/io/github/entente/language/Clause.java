@@ -93,6 +93,11 @@ public final class Clause {
                         || tree.relation(child).equals("aux:pass"));
     }
 
+    /** Who does what a verb says or, where nobody is said to do it, to whom or what it is done. */
+    public Optional<Integer> anySubject(int verb) {
+        return subject(verb).or(() -> passiveSubject(verb));
+    }
+
     public Optional<Integer> passiveSubject(int verb) {
         Optional<Integer> own = tree.child(verb, "nsubj:pass");
         boolean shares = own.isEmpty() && tree.head(verb) >= 0 && tree.is(verb, "conj");

@@ -8,7 +8,7 @@ import io.github.entente.article.Part;
 import io.github.entente.article.PublicationTime;
 import io.github.entente.article.Span;
 import io.github.entente.language.Document;
-import io.github.entente.language.English;
+import io.github.entente.language.EnglishArticles;
 import io.github.entente.language.Language;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -34,7 +34,7 @@ class CastingTest {
 
     @BeforeAll
     static void load() throws URISyntaxException {
-        english = new English();
+        english = EnglishArticles.ENGLISH;
         casting = new Casting(
                 Gazetteer.of(Path.of(CastingTest.class.getResource("gazetteer").toURI())), english);
         shipped = new Casting(Gazetteer.shipped(), english);

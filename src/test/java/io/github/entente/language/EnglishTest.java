@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class EnglishTest {
 
-    private static final English ENGLISH = new English();
+    private static final English ENGLISH = EnglishArticles.ENGLISH;
 
     private static Article article(String text, Part... parts) {
         PublicationTime published = PublicationTime.of(LocalDate.of(2024, 9, 24));

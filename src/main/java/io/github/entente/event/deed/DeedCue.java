@@ -1,0 +1,48 @@
+package io.github.entente.event.deed;
+
+import io.github.entente.event.Act;
+import io.github.entente.language.Clause;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One row of deeds.csv: a construction by which deeds are told.
+ *
+ * @param lemma its dictionary form, with its particle: "call off"
+ * @param things what group of things it must be done with; empty where anything will do
+ * @param at where those stand: "obj", or prepositions
+ * @param with words one of which must stand below it; none where none must
+ */
+record DeedCue(
+        String lemma, Pos pos, Act act, Optional<String> things, List<String> at, List<String> with, Frame frame) {
+
+    DeedCue {
+        at = List.copyOf(at);
+        with = List.copyOf(with);
+    }
+
+    enum Pos {
+        VERB,
+        NOUN
+    }
+
+    enum Frame {
+        /** One side does it to another. */
+        ON,
+        /** One side does it to another with what is its own: "recalled its envoy". */
+        OWN,
+        /** One side does it to the one where it happens: "bombed Rome". */
+        THERE,
+        /** One side does it to another, or several do it with each other: "reopened their embassies". */
+        EITHER,
+        /** Several sides do it with each other: "signed a treaty". */
+        TOGETHER
+    }
+
+    /** Whether the words that it asks for stand below it. */
+    boolean hasItsWords(Clause clause, int word) {
+        return with.isEmpty()
+                || clause.tree().subtree(word).stream()
+                        .anyMatch(below -> below != word && with.contains(clause.lemma(below)));
+    }
+}

@@ -1,0 +1,237 @@
+package io.github.entente.event.deed;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.event.words.EventWords;
+import io.github.entente.event.words.Sides;
+import io.github.entente.language.Clause;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who does it, with what, and to whom, by the grammar around a word that tells a deed. */
+final class DeedParties {
+
+    private final Clause clause;
+    private final Sides sides;
+    private final DeedLexicon lexicon;
+    private final EventWords words;
+    private final Belonging belonging;
+
+    DeedParties(Clause clause, Sides sides, DeedLexicon lexicon, EventWords words, Belonging belonging) {
+        this.clause = clause;
+        this.sides = sides;
+        this.lexicon = lexicon;
+        this.words = words;
+        this.belonging = belonging;
+    }
+
+    /** The thing a deed is done with; the word itself where its row asks for none; empty where it is not there. */
+    Optional<Integer> thing(DeedCue cue, int word) {
+        if (cue.things().isEmpty()) {
+            return Optional.of(
+                    cue.pos() == DeedCue.Pos.NOUN
+                            ? word
+                            : objects(word).findFirst().orElse(word));
+        }
+        String group = cue.things().get();
+        Stream<Integer> places = cue.at().stream()
+                .flatMap(at -> at.equals("obj")
+                        ? objects(word)
+                        : at.equals("subj")
+                                ? clause.subject(word).stream()
+                                : Stream.concat(Stream.of(word), objects(word))
+                                        .flatMap(from -> clause.obliques(from, at).stream()));
+        return places.flatMap(place -> clause.joined(place).stream())
+                .flatMap(place -> thing(group, place).stream())
+                .findFirst();
+    }
+
+    /** "sanctions", "a new round of sanctions", "the foreign minister's envoy Ada". */
+    private Optional<Integer> thing(String group, int place) {
+        if (lexicon.isOf(group, clause.token(place))
+                || lexicon.admitsPersons(group) && isNamed(place, Actor.Person.class)
+                || lexicon.admitsStates(group) && isNamed(place, Actor.State.class)) {
+            return Optional.of(place);
+        }
+        return Stream.of(
+                        clause.obliques(place, "of"),
+                        clause.tree().children(place, "compound"),
+                        clause.tree().children(place, "appos"))
+                .flatMap(List::stream)
+                // the parser hangs "diplomats personae non gratae" together
+                .flatMap(below -> Stream.concat(Stream.of(below), clause.tree().children(below, "compound").stream()))
+                .filter(below -> lexicon.isOf(group, clause.token(below)))
+                .findFirst();
+    }
+
+    private boolean isNamed(int word, Class<? extends Actor> kind) {
+        return sides.mention(clause.sentence(), word)
+                .filter(mention -> mention.actors().stream().allMatch(kind::isInstance))
+                .isPresent();
+    }
+
+    /** Whether somebody does it of whom nobody knows whose side he is on. */
+    boolean isDoneByStrangers(int word) {
+        return !isPassive(word)
+                && clause.token(word).isVerb()
+                && clause.subject(word)
+                        .filter(who -> sides.sides(belonging.of(who)).isEmpty())
+                        .isPresent();
+    }
+
+    /** What a verb is done to: its objects, the subject of a passive, or the noun it is said of ("the treaty they signed"). */
+    private Stream<Integer> objects(int word) {
+        if (!clause.token(word).isVerb()) {
+            return Stream.empty();
+        }
+        List<Integer> own = new ArrayList<>(clause.tree().children(word, "obj"));
+        own.addAll(clause.tree().children(word, "iobj"));
+        clause.passiveSubject(word).ifPresent(own::add);
+        own.removeIf(object -> Set.of("WDT", "WP").contains(clause.token(object).tag()));
+        if (own.isEmpty()) { // "called home its envoy", as the parser reads it
+            clause.tree().children(word, "xcomp").stream()
+                    .filter(object -> clause.token(object).isNoun())
+                    .forEach(own::add);
+        }
+        return own.isEmpty() && isSaidOfNoun(word) ? nounsAbove(word) : own.stream();
+    }
+
+    /** The parser may hang a clause on the last noun before it: "the ban on seafood <i>it imposed</i>". */
+    private Stream<Integer> nounsAbove(int verb) {
+        int noun = clause.tree().head(verb);
+        return clause.tree().is(noun, "nmod") ? Stream.of(noun, clause.tree().head(noun)) : Stream.of(noun);
+    }
+
+    private boolean isSaidOfNoun(int verb) {
+        boolean hangsOnNoun = clause.tree().is(verb, "acl")
+                || clause.tree().is(verb, "dep")
+                        && clause.token(clause.tree().head(verb)).isNoun();
+        if (!hangsOnNoun) {
+            return false;
+        }
+        boolean ownSubject = clause.tree().children(verb, "nsubj").stream()
+                .anyMatch(subject ->
+                        !Set.of("WDT", "WP").contains(clause.token(subject).tag()));
+        return ownSubject || isParticiple(verb) || clause.isPassive(verb);
+    }
+
+    private boolean isParticiple(int verb) {
+        return clause.token(verb).tag().equals("VBN")
+                && clause.tree().is(verb, "acl")
+                && clause.auxiliaries(verb).isEmpty();
+    }
+
+    boolean isPassive(int word) {
+        return clause.token(word).isVerb() && (clause.isPassive(word) || isParticiple(word));
+    }
+
+    /** Who does it; nobody where that is left open. */
+    List<Actor> doers(DeedCue cue, int word, int thing) {
+        Set<Actor> found = new LinkedHashSet<>();
+        if (cue.pos() == DeedCue.Pos.NOUN) {
+            Stream.of(word, thing)
+                    .distinct()
+                    .flatMap(from -> clause.obliques(from, "by").stream())
+                    .forEach(who -> found.addAll(official(who)));
+            if (found.isEmpty()) {
+                before(word).forEach(found::addAll);
+            }
+        } else if (isPassive(word)) {
+            clause.obliques(word, "by").forEach(who -> found.addAll(official(who)));
+        } else {
+            clause.subject(word)
+                    .filter(who -> who != thing || cue.at().contains("subj"))
+                    .ifPresent(who -> found.addAll(official(who)));
+        }
+        if (found.isEmpty() && cue.frame() == DeedCue.Frame.OWN) {
+            found.addAll(belonging.of(thing));
+        }
+        if (cue.frame() == DeedCue.Frame.TOGETHER) {
+            for (String preposition : words.all("deed-with")) {
+                Stream.of(word, thing)
+                        .distinct()
+                        .flatMap(from -> clause.obliques(from, preposition).stream())
+                        .forEach(who -> found.addAll(official(who)));
+            }
+            if (sides.sides(found).size() < 2) {
+                found.addAll(belonging.owners(thing));
+            }
+        }
+        found.removeIf(actor -> !sides.isOfficial(actor));
+        return List.copyOf(found);
+    }
+
+    /** "Japan's ban", "the Japanese ban", "Tokyo ban": whose deed a noun tells. */
+    private Stream<List<Actor>> before(int noun) {
+        return Stream.of("nmod:poss", "amod", "compound")
+                .flatMap(relation -> clause.tree().children(noun, relation).stream())
+                .map(belonging::of)
+                .filter(actors -> !actors.isEmpty())
+                .limit(1);
+    }
+
+    /** Companies, protesters and the like do no deeds of states. */
+    private List<Actor> official(int head) {
+        return lexicon.isOf("private", clause.token(head)) ? List.of() : belonging.of(head);
+    }
+
+    /** To which sides it is done, beside those who do it; nobody where that is left open. */
+    List<Actor> targets(DeedCue cue, int word, int thing, Set<Actor> own) {
+        List<List<Actor>> found = new ArrayList<>();
+        List<Integer> bases = Stream.of(word, thing, clause.tree().head(thing))
+                .filter(base -> base == word || base == thing || isBelow(base, word))
+                .distinct()
+                .toList();
+        prepositions(cue, "deed-against", bases).forEach(found::add);
+        boolean ofDoer = cue.frame() == DeedCue.Frame.OWN;
+        if (!ofDoer) {
+            found.add(thing == word ? List.of() : belonging.of(thing));
+            objects(word).forEach(object -> found.add(belonging.of(object)));
+        }
+        prepositions(cue, "deed-toward", bases).forEach(found::add);
+        places(cue, word, thing).forEach(found::add);
+        if (!ofDoer) {
+            clause.tree().subtree(thing).stream().mapToObj(belonging::of).forEach(found::add);
+        }
+        return found.stream()
+                .map(actors -> without(own, sides.sides(actors)))
+                .filter(actors -> !actors.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private boolean isBelow(int base, int word) {
+        return base >= 0 && base != word && clause.tree().subtree(word).get(base);
+    }
+
+    private Stream<List<Actor>> prepositions(DeedCue cue, String group, List<Integer> bases) {
+        return bases.stream()
+                .flatMap(base -> Stream.concat(Stream.of(base), clause.tree().children(base, "nmod").stream()))
+                .distinct()
+                .flatMap(base -> words.all(group).stream().flatMap(word -> clause.obliques(base, word).stream()))
+                .filter(phrase -> !cue.with().contains(clause.lemma(phrase))) // "took it to the WTO"
+                .map(belonging::of);
+    }
+
+    /** "its ambassador to Paris", "fired at Kharkiv"; "in" only of what stands there, or where things happen to whoever is there. */
+    private Stream<List<Actor>> places(DeedCue cue, int word, int thing) {
+        Stream<Integer> there =
+                Stream.of(word, thing).distinct().flatMap(base -> clause.tree().children(base).stream());
+        return there.filter(place -> clause.preposition(place)
+                        .filter(preposition -> words.has("deed-place", preposition)
+                                || words.has("place", preposition)
+                                        && (clause.tree().head(place) == thing && thing != word
+                                                || cue.frame() == DeedCue.Frame.THERE))
+                        .isPresent())
+                .map(place -> clause.joined(place).stream()
+                        .flatMap(one -> belonging.where(one).stream())
+                        .toList());
+    }
+
+    private static List<Actor> without(Set<Actor> own, Set<Actor> sides) {
+        return sides.stream().filter(side -> !own.contains(side)).toList();
+    }
+}

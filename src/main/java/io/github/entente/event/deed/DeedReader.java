@@ -1,0 +1,216 @@
+package io.github.entente.event.deed;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.article.Part;
+import io.github.entente.article.Span;
+import io.github.entente.event.Act;
+import io.github.entente.event.Deed;
+import io.github.entente.event.Evidence;
+import io.github.entente.event.setting.WhenReader;
+import io.github.entente.event.setting.Where;
+import io.github.entente.event.speech.Attribution;
+import io.github.entente.event.words.EventWords;
+import io.github.entente.event.words.Sides;
+import io.github.entente.language.Clause;
+import io.github.entente.language.Document;
+import io.github.entente.language.Sentence;
+import io.github.entente.language.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads what sides do to each other, one deed for each word that tells one; that several words tell the same deed is {@link DeedMerger}'s. */
+final class DeedReader {
+
+    /** Doer and target are named. */
+    private static final double TOLD = 0.8;
+    /** One of them follows from the article's telling of two sides. */
+    private static final double FOLLOWS = 0.6;
+
+    private final DeedLexicon lexicon;
+    private final EventWords words;
+    private final WhenReader when;
+    private final Function<String, Optional<Actor.State>> adjectives;
+
+    /** @param adjectives the state of an adjective or a name of one word: "Japanese" */
+    DeedReader(
+            DeedLexicon lexicon,
+            EventWords words,
+            WhenReader when,
+            Function<String, Optional<Actor.State>> adjectives) {
+        this.lexicon = lexicon;
+        this.words = words;
+        this.when = when;
+        this.adjectives = adjectives;
+    }
+
+    List<Deed> in(Document document, Sides sides, List<List<Attribution>> speech) {
+        List<Deed> found = new ArrayList<>();
+        Where where = new Where(sides.cast(), document.article(), words);
+        for (Sentence sentence : document.sentences()) {
+            Clause.of(sentence).ifPresent(clause -> {
+                Belonging belonging = new Belonging(clause, sides, adjectives, words);
+                DeedParties parties = new DeedParties(clause, sides, lexicon, words, belonging);
+                List<Attribution> said = speech.get(sentence.index());
+                BitSet used = new BitSet();
+                List<Told> all = new ArrayList<>();
+                // "lifted the ban" is no ban
+                verbsFirst(sentence)
+                        .filter(word -> !used.get(word))
+                        .forEach(word -> told(clause, word, parties, sides, belonging, said, used)
+                                .ifPresent(all::add));
+                all.sort(Comparator.comparingInt(Told::word));
+                all.forEach(told -> found.add(deed(clause, told, where, said)));
+            });
+        }
+        return found;
+    }
+
+    private static Stream<Integer> verbsFirst(Sentence sentence) {
+        return sentence.tokens().stream()
+                .sorted(Comparator.comparing(token -> !token.isVerb()))
+                .map(Token::index);
+    }
+
+    /** A word that tells a deed. */
+    private record Told(
+            int word, Act act, List<Actor> doers, List<Actor> targets, Deed.Status status, boolean follows) {}
+
+    private Optional<Told> told(
+            Clause clause,
+            int word,
+            DeedParties parties,
+            Sides sides,
+            Belonging belonging,
+            List<Attribution> said,
+            BitSet used) {
+        if (clause.tree().is(word, "amod") || clause.tree().is(word, "compound")) {
+            return Optional.empty();
+        }
+        for (DeedCue cue : lexicon.at(clause, word)) {
+            Optional<Integer> thing = cue.hasItsWords(clause, word) ? parties.thing(cue, word) : Optional.empty();
+            if (thing.isPresent()) {
+                used.set(thing.get());
+                return told(clause, word, cue, thing.get(), parties, sides, belonging, said);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Told> told(
+            Clause clause,
+            int word,
+            DeedCue cue,
+            int thing,
+            DeedParties parties,
+            Sides sides,
+            Belonging belonging,
+            List<Attribution> said) {
+        boolean together = cue.frame() == DeedCue.Frame.TOGETHER;
+        boolean verb = cue.pos() == DeedCue.Pos.VERB;
+        Others others = new Others(sides);
+        Set<Actor> doers = new LinkedHashSet<>(parties.doers(cue, word, thing));
+        Set<Actor> own = sides.sides(doers);
+        List<Actor> targets = together ? List.copyOf(own) : parties.targets(cue, word, thing, own);
+        boolean follows = false;
+        if (together && own.size() < 2 && parties.isDoneByStrangers(word)) {
+            return Optional.empty();
+        } else if (together && own.size() < 2
+                || cue.frame() == DeedCue.Frame.EITHER && own.isEmpty() && targets.isEmpty()) {
+            if (own.isEmpty()) {
+                doers.addAll(others.pair(clause.sentence()));
+            } else {
+                others.than(own, clause.sentence()).ifPresent(doers::add);
+            }
+            targets = doers.size() < 2 ? List.of() : List.copyOf(sides.sides(doers));
+            follows = true;
+        } else if (targets.isEmpty() && own.size() > 1) {
+            targets = cue.frame() == DeedCue.Frame.EITHER ? List.copyOf(own) : List.of();
+        } else if (targets.isEmpty() && own.size() == 1 && verb) {
+            targets = others.than(own, clause.sentence()).stream().toList();
+            follows = true;
+        } else if (own.isEmpty()
+                && (verb ? parties.isPassive(word) : cue.things().isPresent())) {
+            doers.addAll(whoSays(clause, word, sides, belonging, targets, said));
+            if (doers.isEmpty()) {
+                others.than(Set.copyOf(targets), clause.sentence()).ifPresent(doers::add);
+            }
+            follows = true;
+        }
+        if (doers.isEmpty() || targets.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean guessed = follows;
+        List<Actor> affected = targets;
+        if (!verb
+                && said.stream()
+                        .flatMap(attribution -> attribution.content().stream())
+                        .anyMatch(content -> content.contains(clause.token(word).span()))) {
+            return Optional.empty(); // what a noun names in speech is an issue, not news
+        }
+        return status(clause, word, sides, belonging, sides.sides(doers), said)
+                .map(status -> new Told(word, cue.act(), List.copyOf(doers), affected, status, guessed));
+    }
+
+    /** "Japan announced that Russian coal <i>would be banned</i>": by Japan. */
+    private static List<Actor> whoSays(
+            Clause clause, int word, Sides sides, Belonging belonging, List<Actor> targets, List<Attribution> said) {
+        return said.stream()
+                .filter(attribution -> attribution.content().stream()
+                        .anyMatch(content -> content.contains(clause.token(word).span())))
+                .flatMap(attribution -> attribution.source().stream())
+                .filter(source -> source.sentence() == clause.sentence().index())
+                .map(source -> belonging.of(source.head()))
+                .filter(actors ->
+                        !actors.isEmpty() && sides.sides(actors).stream().noneMatch(targets::contains))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** What somebody says others do is told as a fact only by words that just report it. */
+    private Optional<Deed.Status> status(
+            Clause clause, int word, Sides sides, Belonging belonging, Set<Actor> own, List<Attribution> said) {
+        Span span = clause.token(word).span();
+        boolean ownWords = false;
+        for (Attribution attribution : said) {
+            boolean inside = attribution.content().stream().anyMatch(content -> content.contains(span));
+            if (!inside || attribution.word() == word) {
+                continue;
+            }
+            boolean theirs = attribution.source().stream()
+                    .filter(source -> source.sentence() == clause.sentence().index())
+                    .anyMatch(source -> own.containsAll(sides.sides(belonging.of(source.head())))
+                            && !sides.sides(belonging.of(source.head())).isEmpty());
+            if (!theirs && !words.has("plain", attribution.act().key())) {
+                return Optional.empty();
+            }
+            ownWords |= theirs;
+        }
+        return new DeedStatus(clause, words).of(word, ownWords);
+    }
+
+    private Deed deed(Clause clause, Told told, Where where, List<Attribution> said) {
+        Span own = clause.token(told.word()).span();
+        List<Span> outside = said.stream()
+                .flatMap(attribution -> attribution.content().stream())
+                .filter(span -> !span.contains(own))
+                .toList();
+        boolean done = told.status() == Deed.Status.DONE;
+        boolean body = clause.sentence().part().kind() == Part.Kind.BODY;
+        return new Deed(
+                told.act(),
+                told.doers(),
+                told.targets(),
+                when.at(clause, told.word(), done ? WhenReader.Side.PAST : WhenReader.Side.FUTURE, outside),
+                where.of(clause, told.word(), outside),
+                told.status(),
+                List.of(new Evidence(
+                        clause.sentence().span(), told.follows() || !body ? FOLLOWS : TOLD, told.follows())));
+    }
+}

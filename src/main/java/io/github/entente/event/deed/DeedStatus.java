@@ -1,0 +1,151 @@
+package io.github.entente.event.deed;
+
+import io.github.entente.event.Deed;
+import io.github.entente.event.words.EventWords;
+import io.github.entente.language.Clause;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Whether a deed was done or is announced; empty where nobody says that it is: what may be done, is asked for, threatened, denied or would be done if.
+ */
+final class DeedStatus {
+
+    private final Clause clause;
+    private final EventWords words;
+
+    DeedStatus(Clause clause, EventWords words) {
+        this.clause = clause;
+        this.words = words;
+    }
+
+    /**
+     * @param word the verb or noun that tells the deed
+     * @param own whether it stands in what the doer's own side says, where "would" is a promise
+     */
+    Optional<Deed.Status> of(int word, boolean own) {
+        List<String> marks = clause.sentence().tokens().stream()
+                .skip(Math.max(0, clause.sentence().tokens().size() - 2))
+                .map(token -> token.text())
+                .toList();
+        return marks.contains("?") ? Optional.empty() : of(word, own, Deed.Status.DONE);
+    }
+
+    private Optional<Deed.Status> of(int word, boolean own, Deed.Status status) {
+        if (isDenied(word)) {
+            return Optional.empty();
+        }
+        return clause.token(word).isVerb() ? ofVerb(word, own, status) : ofNoun(word, own, status);
+    }
+
+    private boolean isDenied(int word) {
+        return clause.isNegated(word)
+                || clause.tree().children(word).stream()
+                        .anyMatch(child -> words.has("undone", clause.lemma(child))
+                                && !clause.token(child).isVerb()
+                                && !clause.token(child).isNoun());
+    }
+
+    private Optional<Deed.Status> ofVerb(int verb, boolean own, Deed.Status status) {
+        List<String> auxiliaries = auxiliaries(verb);
+        boolean open = auxiliaries.stream()
+                .anyMatch(word -> words.isPossibility(word) || words.has("obligation", word) || word.equals("can"));
+        if (open || isConditional(verb)) {
+            return Optional.empty();
+        }
+        boolean would = auxiliaries.contains("would");
+        boolean will = auxiliaries.stream().anyMatch(word -> words.has("intention", word));
+        if (would && !own || (will || would) && hasCondition(verb)) {
+            return Optional.empty();
+        }
+        Deed.Status now = would || will ? Deed.Status.ANNOUNCED : status;
+        int head = clause.tree().head(verb);
+        if (head < 0) {
+            return Optional.of(now);
+        }
+        if (isUnfinished(verb)) {
+            return under(verb, head, own, now);
+        }
+        if (clause.tree().is(verb, "ccomp")
+                || clause.tree().is(verb, "parataxis") && clause.token(head).isVerb()) {
+            return isUndone(head) || isConditional(head) || isOpen(head) ? Optional.empty() : Optional.of(now);
+        }
+        return clause.tree().is(verb, "acl") && clause.token(head).isNoun() && words.has("undone", clause.lemma(head))
+                ? Optional.empty()
+                : Optional.of(now);
+    }
+
+    /** An infinitive or a gerund is as real as what it hangs on makes it: "agreed to lift" is announced, "refused to lift" is not. */
+    private Optional<Deed.Status> under(int verb, int head, boolean own, Deed.Status status) {
+        boolean infinitive = clause.isInfinitive(verb);
+        boolean ordered = clause.tree().is(verb, "xcomp")
+                && clause.tree().child(head, "obj").filter(who -> who < verb).isPresent();
+        if (isUndone(head) || infinitive && ordered) {
+            return Optional.empty();
+        }
+        if (words.has("decided", clause.lemma(head)) || clause.tree().is(verb, "conj")) {
+            return of(head, own, infinitive && !isBegun(head) ? Deed.Status.ANNOUNCED : status);
+        }
+        boolean purpose = clause.tree().is(verb, "advcl") && clause.token(head).isVerb();
+        boolean gerund = clause.token(verb).tag().equals("VBG");
+        return purpose || gerund ? of(head, own, status) : Optional.empty();
+    }
+
+    private Optional<Deed.Status> ofNoun(int noun, boolean own, Deed.Status status) {
+        int head = clause.tree().head(noun);
+        if (head < 0) {
+            return Optional.of(status);
+        }
+        if (isUndone(head) || isUndone(noun) && clause.token(noun).isNoun()) {
+            return Optional.empty();
+        }
+        boolean carries = clause.tree().is(noun, "obj")
+                || clause.tree().is(noun, "nmod")
+                || clause.tree().is(noun, "obl")
+                || clause.tree().is(noun, "nsubj")
+                || clause.tree().is(noun, "conj");
+        return carries ? of(head, own, status) : Optional.of(status);
+    }
+
+    private boolean isUndone(int word) {
+        return words.has("undone", clause.lemma(word));
+    }
+
+    private boolean isBegun(int word) {
+        return words.has("aspect", clause.lemma(word)) || clause.lemma(word).equals("start");
+    }
+
+    private boolean isOpen(int verb) {
+        return auxiliaries(verb).stream().anyMatch(words::isPossibility) || clause.isNegated(verb);
+    }
+
+    private boolean isUnfinished(int verb) {
+        boolean finite = auxiliaries(verb).stream().anyMatch(word -> !word.equals("to"))
+                || clause.token(verb).tag().matches("VB[DZP]");
+        boolean participle =
+                clause.token(verb).tag().equals("VBN") && !clause.tree().is(verb, "conj");
+        return clause.isInfinitive(verb) || !finite && !participle;
+    }
+
+    /** Those of a verb joined to another are the other's: "could expel diplomats and <i>cut</i> ties". */
+    private List<String> auxiliaries(int verb) {
+        List<String> own = clause.auxiliaries(verb);
+        boolean shares = own.isEmpty()
+                && clause.tree().is(verb, "conj")
+                && clause.tree().children(verb, "nsubj").isEmpty()
+                && clause.token(clause.tree().head(verb)).isVerb();
+        return shares ? clause.auxiliaries(clause.tree().head(verb)) : own;
+    }
+
+    private boolean isConditional(int verb) {
+        return clause.tree().children(verb, "mark").stream().anyMatch(mark -> words.isCondition(clause.lemma(mark)));
+    }
+
+    /** "will impose tariffs unless ..." is a threat. */
+    private boolean hasCondition(int verb) {
+        return Stream.of("advcl", "ccomp", "dep")
+                .flatMap(relation -> clause.tree().children(verb, relation).stream())
+                .anyMatch(this::isConditional);
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.entente.event.meeting;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.actor.Mention;
+import io.github.entente.event.words.EventWords;
+import io.github.entente.event.words.Sides;
+import io.github.entente.language.Clause;
+import io.github.entente.language.Document;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Whom words mean that name nobody by themselves: "her US counterpart", "the visitor", "both", and the ministry that an envoy "was summoned" by.
+ * They mean who was told of last and fits.
+ */
+final class Counterparts {
+
+    /** So many letters of a state's name and its adjective are the same. */
+    private static final int ALIKE = 3;
+
+    private final Document document;
+    private final Sides sides;
+    private final EventWords words;
+
+    Counterparts(Document document, Sides sides, EventWords words) {
+        this.document = document;
+        this.sides = sides;
+        this.words = words;
+    }
+
+    /** Who is meant by a word for the other one, told from the side of some; empty where it is no such word or nobody fits. */
+    List<Actor> other(Clause clause, int word, Set<Actor> near) {
+        Set<Actor> own = sides.sides(near);
+        if (own.size() != 1) {
+            return List.of();
+        }
+        if (words.has("both-others", clause.lemma(word))) {
+            return others(clause, word, own);
+        }
+        if (!words.has("counterpart", clause.lemma(word))) {
+            return List.of();
+        }
+        Optional<Actor> state = Stream.of("amod", "compound", "nmod")
+                .flatMap(relation -> clause.tree().children(word, relation).stream())
+                .flatMap(child -> sides.meant(clause, child).stream())
+                .filter(Actor.State.class::isInstance)
+                .findFirst();
+        return last(clause, word, state, own).stream().toList();
+    }
+
+    /** The last official told of before a word, of a state or of any but one's own. */
+    private Optional<Actor> last(Clause clause, int word, Optional<Actor> state, Set<Actor> own) {
+        List<Actor> known = before(clause, word)
+                .filter(Actor.Person.class::isInstance)
+                .filter(actor -> sides.side(actor)
+                        .filter(side -> state.map(side::equals).orElse(!own.contains(side)))
+                        .isPresent())
+                .toList();
+        if (state.isPresent() || known.isEmpty()) {
+            return known.stream().reduce((first, second) -> second);
+        }
+        // "his Japanese counterpart": the state's name begins as its adjective does
+        List<String> adjectives = Stream.of("amod", "compound")
+                .flatMap(relation -> clause.tree().children(word, relation).stream())
+                .map(child -> clause.token(child).text())
+                .filter(text -> Character.isUpperCase(text.charAt(0)) && text.length() >= ALIKE)
+                .toList();
+        return adjectives.isEmpty()
+                ? known.stream().reduce((first, second) -> second)
+                : known.stream()
+                        .filter(actor -> sides.side(actor)
+                                .filter(side -> adjectives.stream()
+                                        .anyMatch(text -> side.name().startsWith(text.substring(0, ALIKE))))
+                                .isPresent())
+                        .reduce((first, second) -> second);
+    }
+
+    /** The last persons of each of two other sides. */
+    List<Actor> others(Clause clause, int word, Set<Actor> own) {
+        Set<Actor> known = new LinkedHashSet<>(before(clause, word)
+                .filter(Actor.Person.class::isInstance)
+                .filter(actor ->
+                        sides.side(actor).filter(side -> !own.contains(side)).isPresent())
+                .toList());
+        return known.size() == 2 && sides.sides(known).size() == 2 ? List.copyOf(known) : List.of();
+    }
+
+    /** The two persons of two sides last told of, where a word for two names nobody: "the pair", "they". */
+    List<Actor> pair(Clause clause, int word) {
+        if (!words.has("pair", clause.lemma(word))
+                || sides.mention(clause.sentence(), word).isPresent()) {
+            return List.of();
+        }
+        List<Actor> persons = new ArrayList<>(
+                before(clause, word).filter(Actor.Person.class::isInstance).toList());
+        Collections.reverse(persons);
+        for (Actor other : persons) {
+            if (!sides.side(other).equals(sides.side(persons.get(0)))) {
+                return List.of(other, persons.get(0));
+            }
+        }
+        return List.of();
+    }
+
+    /** The ministry, or else the state, last told of that is not an envoy's own. */
+    Optional<Actor> host(Clause clause, int word, Set<Actor> envoys) {
+        Set<Actor> own = sides.sides(envoys);
+        return before(clause, word)
+                .filter(actor -> actor instanceof Actor.Organisation organisation
+                        && organisation.kind().equals("ministry"))
+                .filter(actor ->
+                        sides.side(actor).filter(side -> !own.contains(side)).isPresent())
+                .reduce((first, second) -> second);
+    }
+
+    private Stream<Actor> before(Clause clause, int word) {
+        return document.sentences().stream()
+                .limit(clause.sentence().index() + 1L)
+                .flatMap(sentence -> sides.cast().in(sentence.index()).stream())
+                .filter(mention ->
+                        mention.span().end() <= clause.token(word).span().start())
+                .filter(mention -> mention.kind() != Mention.Kind.GROUP)
+                .flatMap(mention -> mention.actors().stream())
+                .filter(sides::isOfficial);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.entente.event.meeting;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.article.Article;
+import io.github.entente.article.Part;
+import io.github.entente.article.Span;
+import io.github.entente.event.Evidence;
+import io.github.entente.event.Meeting;
+import io.github.entente.event.setting.WhenReader;
+import io.github.entente.event.setting.Where;
+import io.github.entente.event.speech.Attribution;
+import io.github.entente.event.words.EventWords;
+import io.github.entente.event.words.Sides;
+import io.github.entente.language.Clause;
+import io.github.entente.language.Document;
+import io.github.entente.language.Sentence;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The meeting that an article takes for granted: its lead names two persons of two sides ("Ada and Bo agreed on Monday to reopen the border"), and
+ * further on it speaks of "the summit" or "the talks" without saying whose.
+ */
+final class LeadMeeting {
+
+    private static final double IMPLIED = 0.6;
+
+    private final MeetingLexicon lexicon;
+    private final WhenReader when;
+    private final EventWords words;
+
+    LeadMeeting(MeetingLexicon lexicon, WhenReader when, EventWords words) {
+        this.lexicon = lexicon;
+        this.when = when;
+        this.words = words;
+    }
+
+    /** Empty where the lead names no such pair, or no such word follows. */
+    Optional<MeetingDraft> of(Document document, Sides sides, List<List<Attribution>> speech) {
+        return document.sentences().stream()
+                .filter(sentence -> sentence.part().kind() == Part.Kind.BODY)
+                .findFirst()
+                .flatMap(Clause::of)
+                .filter(lead -> document.sentences().stream()
+                        .flatMap(sentence -> Clause.of(sentence).stream())
+                        .anyMatch(this::speaksOfIt))
+                .flatMap(lead -> meeting(
+                        lead,
+                        sides,
+                        document.article(),
+                        speech.get(lead.sentence().index())));
+    }
+
+    private boolean speaksOfIt(Clause clause) {
+        return clause.sentence().tokens().stream()
+                .map(token -> token.index())
+                .filter(word -> clause.token(word).isNoun() && lexicon.is(MeetingCue.Kind.NOUN, clause.lemma(word)))
+                .anyMatch(word -> clause.tree().children(word, "det").stream()
+                        .anyMatch(article -> words.has("definite", clause.lemma(article))));
+    }
+
+    private Optional<MeetingDraft> meeting(Clause lead, Sides sides, Article article, List<Attribution> speech) {
+        Set<Actor> persons = pair(sides, lead.sentence());
+        int root = lead.root();
+        boolean past = lead.token(root).tag().equals("VBD");
+        if (persons.size() != 2 || sides.sides(persons).size() != 2 || !past || lead.isNegated(root)) {
+            return Optional.empty();
+        }
+        List<Span> said = speech.stream()
+                .flatMap(attribution -> attribution.content().stream())
+                .toList();
+        Meeting meeting = new Meeting(
+                List.copyOf(persons),
+                when.at(lead, root, WhenReader.Side.PAST, said),
+                new Where(sides.cast(), article, words).of(lead, root, said),
+                Meeting.Mode.IN_PERSON,
+                Meeting.Status.HELD,
+                Optional.empty(),
+                List.of(new Evidence(lead.sentence().span(), IMPLIED, false)));
+        return Optional.of(new MeetingDraft(meeting, lead.sentence(), false, false, true));
+    }
+
+    private static Set<Actor> pair(Sides sides, Sentence sentence) {
+        Set<Actor> persons = new LinkedHashSet<>();
+        sides.mentionsIn(sentence, sentence.span()).stream()
+                .flatMap(mention -> mention.actors().stream())
+                .filter(actor -> actor instanceof Actor.Person && sides.isOfficial(actor))
+                .forEach(persons::add);
+        return persons;
+    }
+}

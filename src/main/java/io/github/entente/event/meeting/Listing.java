@@ -1,0 +1,149 @@
+package io.github.entente.event.meeting;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.actor.Mention;
+import io.github.entente.event.words.Sides;
+import io.github.entente.language.Clause;
+import io.github.entente.language.Sentence;
+import io.github.entente.language.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The persons that a list names, read off the words, as the parser loses lists with insertions: "with Bo, the prime minister of the islands, and
+ * Cy, a general".
+ */
+final class Listing {
+
+    private static final int LONGEST_INSERTION = 20;
+
+    private final Sentence sentence;
+    private final Sides sides;
+
+    Listing(Clause clause, Sides sides) {
+        this.sentence = clause.sentence();
+        this.sides = sides;
+    }
+
+    /** From a preposition on; empty where no person follows it. */
+    List<Actor> after(int preposition) {
+        Set<Actor> found = new LinkedHashSet<>();
+        int at = preposition + 1;
+        while (at < sentence.tokens().size()) {
+            Optional<Mention> mention = person(at);
+            Token token = sentence.tokens().get(at);
+            if (mention.isPresent()) {
+                int next = after(mention.get());
+                if (!found.isEmpty()
+                        && next < sentence.tokens().size()
+                        && isFinite(sentence.tokens().get(next))) {
+                    break; // "met Bo, and Cy said"
+                }
+                found.addAll(mention.get().actors());
+                at = next;
+            } else if (token.text().equals(",") && !found.isEmpty()) {
+                at = afterInsertion(at);
+            } else if (isJoint(token)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The persons of a list that ends at a verb: "Ada and H.E. Mr. Bo, the prime minister of the islands, held". */
+    List<Actor> before(int verb) {
+        List<Actor> found = new ArrayList<>();
+        int last = verb - 1;
+        boolean relative = last > 1 && sentence.tokens().get(last).tag().equals("WP");
+        if (relative) { // "a pledge by Ada and Bo, who met"
+            last--;
+        }
+        for (int at = last; at >= 0 && !endsList(sentence.tokens().get(at)); at--) {
+            // "On Monday Ada met" begins with no preposition of hers
+            boolean governed = !relative
+                    && first(at) > 1
+                    && sentence.tokens().get(first(at) - 1).tag().matches("IN|TO|VB.");
+            if (!governed) {
+                name(at).ifPresent(mention -> found.addAll(0, mention.actors()));
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private static boolean endsList(Token token) {
+        return isFinite(token) || token.text().matches("[;:\u201c\u201d\"]");
+    }
+
+    /** The first token of the name and the titles before it. */
+    private int first(int token) {
+        int at = token;
+        while (at > 0
+                && (sentence.tokens().get(at - 1).isNoun()
+                        || sentence.tokens().get(at - 1).tag().matches("JJ|DT|POS"))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Words that may stand in a list between its names: titles, "and", "his counterpart". */
+    private static boolean isJoint(Token token) {
+        return token.isNoun()
+                || token.tag().matches("CC|DT|JJ[RS]?|PRP\\$|POS|CD|HYPH")
+                || token.text().matches("[(),/-]|of|then|also|both");
+    }
+
+    /** What follows the comma, after an insertion where one stands there: a list that ends is left where it is. */
+    private int afterInsertion(int comma) {
+        for (int at = comma + 1; at < Math.min(sentence.tokens().size(), comma + LONGEST_INSERTION); at++) {
+            Token token = sentence.tokens().get(at);
+            if (isFinite(token)) {
+                return sentence.tokens().size();
+            }
+            if (name(at).isPresent()) {
+                return comma + 1;
+            }
+            if (token.text().equals(",")) {
+                boolean goesOn = at + 1 < sentence.tokens().size()
+                        && (sentence.tokens().get(at + 1).tag().equals("CC")
+                                || person(at + 1).isPresent());
+                return goesOn ? at + 1 : sentence.tokens().size();
+            }
+        }
+        return sentence.tokens().size();
+    }
+
+    private static boolean isFinite(Token token) {
+        return token.tag().matches("VBD|VBZ|VBP|MD|W.*");
+    }
+
+    private Optional<Mention> name(int token) {
+        return person(token)
+                .filter(mention -> mention.kind() == Mention.Kind.FULL_NAME || mention.kind() == Mention.Kind.SURNAME);
+    }
+
+    private Optional<Mention> person(int token) {
+        return sides.mention(sentence, token)
+                .filter(mention -> mention.actors().stream().allMatch(Actor.Person.class::isInstance))
+                .filter(mention ->
+                        mention.span().overlaps(sentence.tokens().get(token).span()))
+                // "his" in "his counterpart Cy", "Bo's" in "Bo's plan"
+                .filter(mention -> !sentence.tokens().get(token).tag().equals("PRP$") && !isOwner(mention));
+    }
+
+    private boolean isOwner(Mention mention) {
+        int next = after(mention);
+        return next < sentence.tokens().size()
+                && sentence.tokens().get(next).tag().equals("POS");
+    }
+
+    private int after(Mention mention) {
+        return (int) sentence.tokens().stream()
+                .filter(token -> token.span().start() < mention.span().end())
+                .count();
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.entente.event.meeting;
+
+import io.github.entente.event.Meeting;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One row of meetings.csv: a word by which meetings are told.
+ *
+ * @param lemma its dictionary form
+ * @param with the prepositions before whom a verb's subject meets
+ * @param needs words of which one must stand beside a verb or above a noun; none where it needs no other
+ * @param not words beside which a verb tells something else
+ * @param ofPersons whether it tells a meeting of persons only
+ * @param mode how those meet whom it tells of, unless other words say so; empty where it leaves that open
+ */
+record MeetingCue(
+        String lemma,
+        Kind kind,
+        Set<String> with,
+        Set<String> needs,
+        Set<String> not,
+        boolean ofPersons,
+        Optional<Meeting.Mode> mode) {
+
+    enum Kind {
+        /** "met": who meets is its subject and its object, "with" somebody, or a subject of several. */
+        VERB,
+        /** "spoke": a meeting only "with" somebody. */
+        VERB_WITH,
+        /** "discussed": a meeting where persons of several sides do it together or "with" each other. */
+        VERB_TOGETHER,
+        /** "brought together": its objects meet, and so does its subject. */
+        VERB_UNITING,
+        /** "talks": who meets is told by "with", "between", "of", an owner, or the verb it hangs on. */
+        NOUN,
+        /** "held" talks: lends its subject to the noun. */
+        CARRIER,
+        /** "cancelled" talks: they do not take place. */
+        CANCELLING,
+        /** "proposed" talks: nobody has met. */
+        WISHING;
+
+        boolean isVerb() {
+            return this == VERB || this == VERB_WITH || this == VERB_TOGETHER || this == VERB_UNITING;
+        }
+    }
+
+    /** Whether it tells of an envoy who is called to a ministry. */
+    boolean summons() {
+        return kind == Kind.VERB && needs.contains("in") || lemma.equals("summon");
+    }
+
+    /** "agreed by phone": any verb, by a means of meeting. */
+    static MeetingCue by(Meeting.Mode mode) {
+        return new MeetingCue("by", Kind.VERB, Set.of("with", "to"), Set.of(), Set.of(), true, Optional.of(mode));
+    }
+}

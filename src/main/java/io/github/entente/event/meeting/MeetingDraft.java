@@ -1,0 +1,69 @@
+package io.github.entente.event.meeting;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.actor.Place;
+import io.github.entente.article.Part;
+import io.github.entente.event.Meeting;
+import io.github.entente.event.When;
+import io.github.entente.language.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One telling of a meeting, before it is known which others tell of the same.
+ *
+ * @param meeting as this telling has it
+ * @param sentence where it is told
+ * @param background whether it lay back when the article's own story began: "had met", "last met"
+ * @param event whether a verb in the past tells it, so that the times before it are its own
+ * @param implied whether the words tell only that persons did something together
+ */
+record MeetingDraft(Meeting meeting, Sentence sentence, boolean background, boolean event, boolean implied) {
+
+    MeetingDraft on(When date) {
+        return as(meeting.on(date));
+    }
+
+    MeetingDraft of(List<Actor> participants) {
+        return as(new Meeting(
+                participants,
+                meeting.when(),
+                meeting.place(),
+                meeting.mode(),
+                meeting.status(),
+                meeting.beside(),
+                meeting.evidence()));
+    }
+
+    MeetingDraft at(Optional<Place> place) {
+        return as(meeting.at(place));
+    }
+
+    MeetingDraft with(Meeting.Status status) {
+        return as(new Meeting(
+                meeting.participants(),
+                meeting.when(),
+                meeting.place(),
+                meeting.mode(),
+                status,
+                meeting.beside(),
+                meeting.evidence()));
+    }
+
+    private MeetingDraft as(Meeting other) {
+        return new MeetingDraft(other, sentence, background, event, implied);
+    }
+
+    boolean isDated() {
+        return !(meeting.when() instanceof When.Unknown);
+    }
+
+    boolean isHeld() {
+        return meeting.status() == Meeting.Status.HELD;
+    }
+
+    /** Headlines are no source of facts, but may confirm one. */
+    boolean isHeadline() {
+        return sentence.part().kind() == Part.Kind.HEADLINE;
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.entente.event.meeting;
+
+import io.github.entente.actor.Place;
+import io.github.entente.article.Article;
+import io.github.entente.event.Meeting;
+import io.github.entente.event.When;
+import io.github.entente.event.setting.WhenReader;
+import io.github.entente.event.setting.Where;
+import io.github.entente.event.speech.Attribution;
+import io.github.entente.event.words.EventWords;
+import io.github.entente.event.words.Sides;
+import io.github.entente.language.Document;
+import io.github.entente.language.Sentence;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the meetings of an article: reads each telling, dates those that only their surroundings date, and makes one of those that tell the same. */
+public final class MeetingFinder {
+
+    private final MeetingLexicon lexicon = MeetingLexicon.shipped();
+    private final EventWords words;
+
+    public MeetingFinder(EventWords words) {
+        this.words = words;
+    }
+
+    /** Whether a sentence may tell of a meeting. */
+    public boolean mayTell(Sentence sentence) {
+        return lexicon.mayTell(sentence);
+    }
+
+    public List<Meeting> in(Document document, Sides sides, List<List<Attribution>> speech, WhenReader when) {
+        List<MeetingDraft> drafts =
+                new ArrayList<>(new MeetingReader(lexicon, words, when, document, sides).drafts(speech));
+        new LeadMeeting(lexicon, when, words)
+                .of(document, sides, speech)
+                .filter(implied -> drafts.stream()
+                        .noneMatch(draft -> draft.isHeld()
+                                && draft.meeting()
+                                        .participants()
+                                        .containsAll(implied.meeting().participants())))
+                .ifPresent(implied -> drafts.add(0, implied));
+        Optional<Place> dateline = new Where(sides.cast(), document.article(), words).dateline();
+        return new MeetingMerger(sides, new Undated(document, when, speech))
+                .merged(drafts).stream()
+                        .map(meeting -> isNews(meeting, document.article()) ? meeting.at(dateline) : meeting)
+                        .toList();
+    }
+
+    /** Whether the reporter wrote where and when those met, which needs no telling then. */
+    private static boolean isNews(Meeting meeting, Article article) {
+        boolean there = meeting.mode() == Meeting.Mode.IN_PERSON || meeting.mode() == Meeting.Mode.MULTILATERAL;
+        return there
+                && meeting.place().isEmpty()
+                && meeting.status() == Meeting.Status.HELD
+                && meeting.when() instanceof When.Day day
+                && article.published()
+                        .filter(published -> Math.abs(ChronoUnit.DAYS.between(day.value(), published.date())) <= 1)
+                        .isPresent();
+    }
+}

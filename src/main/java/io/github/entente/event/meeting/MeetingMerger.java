@@ -1,0 +1,190 @@
+package io.github.entente.event.meeting;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.event.Evidence;
+import io.github.entente.event.Meeting;
+import io.github.entente.event.When;
+import io.github.entente.event.words.Sides;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Makes one meeting of those that an article tells more than once: the lead, the caption and "during the talks" further down. Two tell the same
+ * one when those who meet fit, nothing else contradicts, and neither is another occasion. A vaguer account is no second meeting.
+ */
+final class MeetingMerger {
+
+    private final Sides sides;
+    private final Undated undated;
+
+    MeetingMerger(Sides sides, Undated undated) {
+        this.sides = sides;
+        this.undated = undated;
+    }
+
+    List<Meeting> merged(List<MeetingDraft> drafts) {
+        List<MeetingDraft> kept = new ArrayList<>();
+        List<MeetingDraft> order = new ArrayList<>(drafts);
+        // what is only implied or has no date joins what is told in full; a headline confirms
+        order.sort(Comparator.comparing(MeetingDraft::isHeadline)
+                .thenComparing(draft -> !draft.isDated())
+                .thenComparing(MeetingDraft::implied));
+        for (MeetingDraft next : order) {
+            MeetingDraft draft = next.isDated() || !next.isHeld() ? next : dated(next, kept);
+            Optional<MeetingDraft> same = match(kept, draft);
+            if (same.isPresent()) {
+                kept.set(kept.indexOf(same.get()), both(same.get(), draft));
+            } else if (!draft.isHeadline()) {
+                kept.add(draft);
+            }
+        }
+        kept.removeIf(draft -> draft.implied() && kept.stream().anyMatch(other -> tellsMore(other, draft)));
+        kept.sort(Comparator.comparing(draft -> draft.sentence().index()));
+        return kept.stream().map(MeetingDraft::meeting).toList();
+    }
+
+    /**
+     * A telling without a date: of what the same sentence dates, or of what happened when its surroundings say; "the talks", which are no event
+     * of their own, of any that fits; else a meeting of its own.
+     */
+    private MeetingDraft dated(MeetingDraft next, List<MeetingDraft> kept) {
+        MeetingDraft dated = next.on(undated.dateOf(next));
+        boolean inSentence = kept.stream()
+                .filter(other -> same(other.meeting(), next.meeting()))
+                .anyMatch(other -> other.sentence().equals(next.sentence()));
+        boolean thatDay = kept.stream()
+                .filter(other -> same(other.meeting(), dated.meeting()))
+                .anyMatch(other -> other.meeting().when().equals(dated.meeting().when()));
+        boolean vague = !next.event()
+                && kept.stream()
+                        .filter(other -> other.background() == next.background())
+                        .anyMatch(other -> same(other.meeting(), next.meeting()));
+        return inSentence || !thatDay && vague ? next : dated;
+    }
+
+    /** The telling of the same meeting that is nearest: of one date, in the same sentence, before this one, first. */
+    private Optional<MeetingDraft> match(List<MeetingDraft> kept, MeetingDraft next) {
+        return kept.stream()
+                .filter(draft -> same(draft.meeting(), next.meeting()))
+                .min(Comparator.<MeetingDraft, Boolean>comparing(draft ->
+                                !draft.meeting().when().equals(next.meeting().when()))
+                        .thenComparing(draft -> !draft.sentence().equals(next.sentence()))
+                        .thenComparing(draft -> draft.background() != next.background())
+                        .thenComparing(draft -> draft.sentence().index()));
+    }
+
+    /** Whether one telling of a meeting leaves nothing to what another only implies. */
+    private boolean tellsMore(MeetingDraft one, MeetingDraft implied) {
+        return one != implied
+                && !one.implied()
+                && one.isHeld()
+                && partiesFit(one.meeting(), implied.meeting())
+                && datesFit(one.meeting().when(), implied.meeting().when());
+    }
+
+    private boolean same(Meeting one, Meeting other) {
+        boolean sameOccasion = one.status() == other.status() && datesFit(one.when(), other.when());
+        boolean places = one.place().isEmpty()
+                || other.place().isEmpty()
+                || one.place().equals(other.place())
+                || one.when().equals(other.when()) && one.when() instanceof When.Day;
+        return sameOccasion && places && modesFit(one, other) && partiesFit(one, other);
+    }
+
+    private static boolean modesFit(Meeting one, Meeting other) {
+        return remote(one.mode()) == remote(other.mode());
+    }
+
+    private static boolean remote(Meeting.Mode mode) {
+        return mode == Meeting.Mode.PHONE || mode == Meeting.Mode.VIDEO;
+    }
+
+    /** The same persons; or the same states, where one of the two tells the states only. */
+    private boolean partiesFit(Meeting one, Meeting other) {
+        Set<Actor> first = Set.copyOf(one.participants());
+        Set<Actor> second = Set.copyOf(other.participants());
+        boolean within = first.containsAll(second) || second.containsAll(first);
+        if (within && sides.sides(first).size() != sides.sides(second).size()) {
+            // talks of two beside talks of three are others, unless nothing tells them apart
+            boolean vague = (first.size() < second.size() ? one : other).when() instanceof When.Unknown;
+            return vague || one.when().equals(other.when());
+        }
+        if (within) {
+            return true;
+        }
+        return sides.sides(first).equals(sides.sides(second)) && compatible(first, second) && compatible(second, first);
+    }
+
+    /** Whether each of these takes part in the other meeting too, or the other tells only its state. */
+    private boolean compatible(Set<Actor> these, Set<Actor> others) {
+        return these.stream()
+                .allMatch(actor -> others.contains(actor)
+                        || actor instanceof Actor.State && sides.sides(others).contains(actor)
+                        || sides.side(actor).filter(others::contains).isPresent()
+                        || others.stream().anyMatch(other -> actsFor(actor, other) || actsFor(other, actor)));
+    }
+
+    /** Whether a person and a body, in whose name the person meets, are of one side. */
+    private boolean actsFor(Actor person, Actor body) {
+        return person instanceof Actor.Person
+                && body instanceof Actor.Organisation
+                && sides.side(person).equals(sides.side(body));
+    }
+
+    private static boolean datesFit(When one, When other) {
+        return one instanceof When.Unknown
+                || other instanceof When.Unknown
+                || one.equals(other)
+                || holds(one, other)
+                || holds(other, one);
+    }
+
+    /** Whether a month or a year is that of a day or a month. */
+    private static boolean holds(When coarse, When fine) {
+        Optional<YearMonth> month = fine instanceof When.Day day
+                ? Optional.of(YearMonth.from(day.value()))
+                : fine instanceof When.Month own ? Optional.of(own.value()) : Optional.empty();
+        return coarse instanceof When.Month own && fine instanceof When.Day && month.equals(Optional.of(own.value()))
+                || coarse instanceof When.InYear year && month.map(Year::from).equals(Optional.of(year.value()));
+    }
+
+    private MeetingDraft both(MeetingDraft first, MeetingDraft second) {
+        Meeting one = first.meeting();
+        Meeting other = second.meeting();
+        List<Evidence> evidence = Stream.concat(one.evidence().stream(), other.evidence().stream())
+                .distinct()
+                .toList();
+        Meeting meeting = new Meeting(
+                participants(one, other),
+                exact(one.when(), other.when()),
+                one.place().or(other::place),
+                one.mode() == Meeting.Mode.IN_PERSON ? other.mode() : one.mode(),
+                one.status(),
+                one.beside().or(other::beside),
+                evidence);
+        return new MeetingDraft(
+                meeting,
+                first.sentence().index() <= second.sentence().index() ? first.sentence() : second.sentence(),
+                first.background() && second.background(),
+                first.event() || second.event(),
+                first.implied() && second.implied());
+    }
+
+    /** Persons over the bodies and states they act for, and bodies over states. */
+    private List<Actor> participants(Meeting one, Meeting other) {
+        Set<Actor> all = new LinkedHashSet<>(one.participants());
+        all.addAll(other.participants());
+        return sides.foremost(all);
+    }
+
+    private static When exact(When one, When other) {
+        return one instanceof When.Unknown || holds(one, other) ? other : one;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.entente.event.meeting;
+
+import io.github.entente.event.Meeting;
+import io.github.entente.event.words.EventWords;
+import io.github.entente.language.Clause;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How those who meet do: face to face, on the phone, by video, or as three parties and more. */
+final class MeetingMode {
+
+    private final Clause clause;
+    private final EventWords words;
+
+    MeetingMode(Clause clause, EventWords words) {
+        this.clause = clause;
+        this.words = words;
+    }
+
+    /** @param parties how many sides meet */
+    Meeting.Mode of(int word, MeetingCue cue, int parties) {
+        if (parties > 2) {
+            return Meeting.Mode.MULTILATERAL;
+        }
+        Optional<Meeting.Mode> own =
+                clause.tree().children(word).stream().anyMatch(child -> words.has("courtesy", clause.lemma(child)))
+                        ? Optional.of(Meeting.Mode.IN_PERSON)
+                        : cue.mode();
+        if (own.filter(mode -> mode == Meeting.Mode.IN_PERSON).isPresent()) {
+            return Meeting.Mode.IN_PERSON;
+        }
+        return remote(word).or(() -> own).orElse(Meeting.Mode.IN_PERSON);
+    }
+
+    /** By what is said of the word itself, or of its sentence where that speaks of one meeting only. */
+    private Optional<Meeting.Mode> remote(int word) {
+        BitSet near = clause.tree().subtree(word);
+        if (!clause.token(word).isVerb() && clause.tree().head(word) >= 0) {
+            near.or(clause.tree().subtree(clause.tree().head(word)));
+        }
+        return Stream.of(Meeting.Mode.VIDEO, Meeting.Mode.PHONE)
+                .filter(mode -> near.stream().anyMatch(token -> is(mode, token)))
+                .findFirst();
+    }
+
+    private boolean is(Meeting.Mode mode, int token) {
+        return words.has(mode == Meeting.Mode.VIDEO ? "video" : "phone", clause.lemma(token));
+    }
+
+    /** "agreed by phone", "told her over the telephone": the means that hangs on a verb. */
+    Optional<Meeting.Mode> means(int verb) {
+        return clause.tree().children(verb).stream()
+                .filter(child -> clause.token(child).isNoun()
+                        && (clause.tree().is(child, "obl") || clause.tree().is(child, "nmod")))
+                .filter(child -> clause.preposition(child)
+                        .filter(preposition -> words.has("means", preposition))
+                        .isPresent())
+                .flatMap(child -> Stream.of(Meeting.Mode.VIDEO, Meeting.Mode.PHONE)
+                        .filter(mode -> is(mode, child)
+                                || clause.tree().children(child, "compound").stream()
+                                        .anyMatch(part -> is(mode, part))))
+                .findFirst();
+    }
+}

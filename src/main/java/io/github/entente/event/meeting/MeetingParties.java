@@ -1,0 +1,198 @@
+package io.github.entente.event.meeting;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.event.words.Sides;
+import io.github.entente.language.Clause;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who meets, by the grammar around a verb that tells a meeting. */
+final class MeetingParties {
+
+    private final Clause clause;
+    private final Sides sides;
+    private final Listing listing;
+    private final Counterparts counterparts;
+
+    MeetingParties(Clause clause, Sides sides, Counterparts counterparts) {
+        this.counterparts = counterparts;
+        this.clause = clause;
+        this.sides = sides;
+        this.listing = new Listing(clause, sides);
+    }
+
+    /**
+     * Those who meet.
+     *
+     * @param near who does what the verb says
+     * @param far whom they meet
+     */
+    record Parties(Set<Actor> near, Set<Actor> far) {
+
+        static final Parties NONE = new Parties(Set.of(), Set.of());
+
+        static Parties of(Set<Actor> all) {
+            return new Parties(Set.of(), all);
+        }
+
+        Set<Actor> all() {
+            Set<Actor> all = new LinkedHashSet<>(near);
+            all.addAll(far);
+            return all;
+        }
+    }
+
+    /** "Ada met (with) Bo", "Ada and Bo met", "Bo was received by Ada". */
+    Parties ofVerb(int verb, MeetingCue cue) {
+        if (clause.isPassive(verb) || isReduced(verb)) {
+            return passive(verb, cue);
+        }
+        Set<Actor> near = doers(verb);
+        Set<Actor> far = new LinkedHashSet<>();
+        for (String preposition : cue.with()) {
+            obliques(verb, preposition).forEach(who -> far.addAll(other(near, listed(who), who)));
+            // "called on Bo" is often taken for a verb with an object
+            clause.tree().children(verb, "obj").stream()
+                    .filter(who -> clause.preposition(who).isEmpty()
+                            && verb + 1 < clause.sentence().tokens().size()
+                            && clause.lemma(verb + 1).equals(preposition))
+                    .forEach(who -> far.addAll(listedFrom(who)));
+        }
+        if (cue.kind() == MeetingCue.Kind.VERB || cue.kind() == MeetingCue.Kind.VERB_UNITING) {
+            for (String relation : List.of("obj", "iobj")) {
+                clause.tree().children(verb, relation).forEach(who -> far.addAll(other(near, listedFrom(who), who)));
+            }
+        }
+        if (cue.kind() == MeetingCue.Kind.VERB_UNITING && far.stream().anyMatch(near::contains)) {
+            // "Cy brought the two leaders together" is not about himself
+            List<Actor> others = counterparts.others(clause, verb, sides.sides(near));
+            if (!others.isEmpty()) {
+                far.clear();
+                far.addAll(others);
+            }
+        }
+        if (far.isEmpty() && sides.sides(near).size() == 1) {
+            List<Actor> listed = listing.before(verb);
+            if (listed.containsAll(near)) {
+                near.addAll(listed);
+            }
+        }
+        // "called in Bo"
+        clause.tree().children(verb, "obl").stream()
+                .filter(who -> clause.preposition(who)
+                        .filter(particle -> cue.needs().contains(particle)
+                                && clause.lemma(verb + 1).equals(particle))
+                        .isPresent())
+                .forEach(who -> far.addAll(listed(who)));
+        boolean together = sides.sides(near).size() > 1;
+        boolean told =
+                switch (cue.kind()) {
+                    case VERB_UNITING -> sides.sides(far).size() > 1;
+                    case VERB_TOGETHER, VERB_WITH -> !far.isEmpty() || together;
+                    default -> true;
+                };
+        return told ? new Parties(near, far) : Parties.NONE;
+    }
+
+    /** Who does what a verb says, by the tree, and by the words where it has lost them: "Ada, who had won, received". */
+    Set<Actor> doers(int verb) {
+        Set<Actor> near = new LinkedHashSet<>();
+        clause.anySubject(verb).map(this::first).ifPresent(who -> near.addAll(listedFrom(who)));
+        if (near.isEmpty()) {
+            clause.anySubject(verb).ifPresent(who -> near.addAll(counterparts.pair(clause, who)));
+        }
+        if (near.isEmpty() && clause.tree().is(verb, "acl") && !isReduced(verb)) {
+            near.addAll(sides.meant(clause, clause.tree().head(verb)));
+        }
+        int head = clause.tree().head(verb);
+        boolean dependent = head >= 0
+                && (clause.tree().is(verb, "advcl") // "after he met Bo, Ada said"
+                        || !clause.token(head).isVerb() && clause.isInfinitive(verb)); // "Ada is due to meet Bo"
+        if (near.isEmpty() && dependent) {
+            clause.anySubject(head).ifPresent(who -> near.addAll(sides.meant(clause, who)));
+        }
+        if (near.isEmpty() && clause.token(verb).tag().matches("VB[DZP]")) {
+            near.addAll(listing.before(verb));
+        }
+        if (near.size() > 1 && near.stream().allMatch(Actor.State.class::isInstance)) {
+            // "the foreign ministers of the two states, Ada and Bo, met"
+            List<Actor> persons = listing.before(verb);
+            return sides.sides(persons).equals(near) ? new LinkedHashSet<>(persons) : near;
+        }
+        return near;
+    }
+
+    /** Those a phrase names, or whom it means though it names nobody. */
+    private Set<Actor> other(Set<Actor> near, Set<Actor> named, int word) {
+        boolean person = named.stream().anyMatch(Actor.Person.class::isInstance);
+        Set<Actor> found = new LinkedHashSet<>(person ? List.of() : counterparts.other(clause, word, near));
+        found.addAll(named);
+        return found;
+    }
+
+    private Parties passive(int verb, MeetingCue cue) {
+        Set<Actor> far = new LinkedHashSet<>();
+        clause.passiveSubject(verb)
+                .or(() -> isReduced(verb) ? Optional.of(clause.tree().head(verb)) : Optional.empty())
+                .ifPresent(who -> far.addAll(sides.meant(clause, who)));
+        Set<Actor> near = new LinkedHashSet<>();
+        Stream.of("by", "to")
+                .flatMap(preposition -> clause.obliques(verb, preposition).stream())
+                .forEach(who -> near.addAll(listed(who)));
+        if (near.isEmpty() && cue.summons() && !far.isEmpty()) {
+            counterparts.host(clause, verb, far).ifPresent(near::add);
+        }
+        boolean several =
+                cue.kind() == MeetingCue.Kind.VERB_UNITING && sides.sides(far).size() > 1;
+        return near.isEmpty() && !several ? Parties.NONE : new Parties(near, far);
+    }
+
+    /** "Bo, received by Ada at the palace, said". */
+    private boolean isReduced(int verb) {
+        return clause.tree().is(verb, "acl") && clause.token(verb).tag().equals("VBN");
+    }
+
+    /** Those that a noun phrase and the list it begins stand for. */
+    Set<Actor> listed(int head) {
+        Set<Actor> found = new LinkedHashSet<>(sides.meant(clause, head));
+        clause.tree().child(head, "case").ifPresent(preposition -> addPersons(found, preposition));
+        return found;
+    }
+
+    Set<Actor> listedFrom(int head) {
+        Set<Actor> found = new LinkedHashSet<>(sides.meant(clause, head));
+        if (!found.isEmpty()) {
+            int first = clause.tree().subtree(head).nextSetBit(0);
+            addPersons(found, Math.min(first, head) - 1);
+        }
+        return found;
+    }
+
+    /** The persons of a list, where it names those that the tree tells of and more. */
+    private void addPersons(Set<Actor> found, int before) {
+        List<Actor> listed = listing.after(before);
+        if (listed.size() > found.size() && (found.isEmpty() || listed.containsAll(found))) {
+            found.addAll(listed);
+        }
+    }
+
+    /** The first of several joined by "and": of "Ada and Bo, who met" the parser hangs the clause on Bo. */
+    private int first(int who) {
+        return clause.tree().is(who, "conj") ? clause.tree().head(who) : who;
+    }
+
+    /** What hangs on a verb by a preposition, over its object too: "held hands with Bo". */
+    private List<Integer> obliques(int verb, String preposition) {
+        return Stream.concat(
+                        clause.obliques(verb, preposition).stream(),
+                        clause.tree().children(verb).stream()
+                                .filter(child -> clause.tree().is(child, "obj")
+                                        || clause.tree().is(child, "obl"))
+                                .filter(object -> sides.meant(clause, object).isEmpty())
+                                .flatMap(object -> clause.obliques(object, preposition).stream()))
+                .toList();
+    }
+}

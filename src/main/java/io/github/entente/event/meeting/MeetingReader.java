@@ -1,0 +1,250 @@
+package io.github.entente.event.meeting;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.actor.Place;
+import io.github.entente.article.Article;
+import io.github.entente.article.Part;
+import io.github.entente.article.Span;
+import io.github.entente.event.Evidence;
+import io.github.entente.event.Meeting;
+import io.github.entente.event.When;
+import io.github.entente.event.meeting.MeetingParties.Parties;
+import io.github.entente.event.setting.WhenReader;
+import io.github.entente.event.setting.Where;
+import io.github.entente.event.speech.Attribution;
+import io.github.entente.event.words.EventWords;
+import io.github.entente.event.words.Sides;
+import io.github.entente.language.Clause;
+import io.github.entente.language.Document;
+import io.github.entente.language.Sentence;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads the meetings an article tells of, one for each word that tells one; that several words tell the same meeting is {@link MeetingMerger}'s. */
+final class MeetingReader {
+
+    /** Told in so many words. */
+    private static final double TOLD = 0.9;
+    /** Told by a caption or a headline, whose grammar is loose. */
+    private static final double LOOSE = 0.8;
+
+    private final MeetingLexicon lexicon;
+    private final EventWords words;
+    private final WhenReader when;
+    private final Document document;
+    private final Sides sides;
+    private final Where where;
+    private final Counterparts counterparts;
+
+    MeetingReader(MeetingLexicon lexicon, EventWords words, WhenReader when, Document document, Sides sides) {
+        this.lexicon = lexicon;
+        this.words = words;
+        this.when = when;
+        this.document = document;
+        this.sides = sides;
+        this.counterparts = new Counterparts(document, sides, words);
+        this.where = new Where(sides.cast(), document.article(), words);
+    }
+
+    List<MeetingDraft> drafts(List<List<Attribution>> speech) {
+        List<MeetingDraft> found = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            Clause.of(sentence).ifPresent(clause -> {
+                List<Span> said = speech.get(sentence.index()).stream()
+                        .flatMap(attribution -> attribution.content().stream())
+                        .toList();
+                MeetingParties verbs = new MeetingParties(clause, sides, counterparts);
+                NounParties nouns = new NounParties(clause, sides, lexicon, words, counterparts, verbs);
+                for (int word = 0; word < sentence.tokens().size(); word++) {
+                    told(clause, word, verbs, nouns)
+                            .forEach(told -> draft(clause, told, said)
+                                    .map(draft -> new Repeats(sides, when).of(clause, told.word(), draft, said))
+                                    .ifPresent(drafts -> {
+                                        found.addAll(drafts);
+                                        putOff(clause, drafts.get(0), said).ifPresent(found::add);
+                                    }));
+                }
+            });
+        }
+        return found;
+    }
+
+    /** A meeting that is put off to a new day is planned for it. */
+    private Optional<MeetingDraft> putOff(Clause clause, MeetingDraft draft, List<Span> outside) {
+        return draft.meeting().status() == Meeting.Status.CANCELLED
+                ? when.behind(clause, "new-day", outside)
+                        .map(day -> draft.on(day).with(Meeting.Status.PLANNED))
+                : Optional.empty();
+    }
+
+    /** A word that tells a meeting, its verb, and who meets. */
+    private record Told(int word, int verb, MeetingCue cue, List<Actor> participants, Meeting.Status status) {}
+
+    private List<Told> told(Clause clause, int word, MeetingParties verbs, NounParties nouns) {
+        if (clause.token(word).isVerb()) {
+            Stream<MeetingCue> cues = Stream.concat(
+                    lexicon.ofVerb(clause, word).stream(),
+                    new MeetingMode(clause, words).means(word).map(MeetingCue::by).stream());
+            return cues.map(cue -> told(clause, word, word, cue, verbs.ofVerb(word, cue)))
+                    .filter(all -> !all.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
+        }
+        if (!clause.token(word).isNoun()) {
+            return List.of();
+        }
+        int verb = nouns.governor(word);
+        return lexicon.ofNoun(clause, word, verb)
+                .map(cue -> told(clause, word, verb, cue, nouns.of(word, verb)))
+                .orElse(List.of());
+    }
+
+    private List<Told> told(Clause clause, int word, int verb, MeetingCue cue, Parties parties) {
+        boolean joint = parties.far().isEmpty();
+        List<Set<Actor>> groups = groups(clause, cue, parties).stream()
+                .map(group -> participants(cue, group))
+                .filter(group -> isMeeting(clause, cue, group))
+                // of a minister whose state nobody knows, it is not known either that colleagues of another met him
+                .filter(group -> !joint
+                        || group.stream()
+                                        .map(Actor::country)
+                                        .flatMap(Optional::stream)
+                                        .distinct()
+                                        .count()
+                                > 1)
+                .toList();
+        if (groups.isEmpty()) {
+            return List.of();
+        }
+        return new MeetingStatus(clause, lexicon, words)
+                .of(word, verb).stream()
+                        .flatMap(status ->
+                                groups.stream().map(group -> new Told(word, verb, cue, List.copyOf(group), status)))
+                        .toList();
+    }
+
+    /** "Ada met Prime Minister Bo and President Cy of Calvessa" tells two meetings, and so do "separate talks with Bo and Cy". */
+    private List<Set<Actor>> groups(Clause clause, MeetingCue cue, Parties parties) {
+        boolean oneByOne = parties.near().size() == 1
+                && parties.far().size() > 1
+                && parties.far().stream().allMatch(Actor.Person.class::isInstance)
+                && parties.near().stream().allMatch(Actor.Person.class::isInstance)
+                && !parties.far().containsAll(parties.near());
+        String text = clause.sentence().span().in(document.article().text());
+        boolean separate = words.all("separate").stream().anyMatch(text::contains)
+                || sides.sides(parties.far()).size() == 1;
+        if (!oneByOne || !separate || cue.kind() == MeetingCue.Kind.VERB_UNITING) {
+            return List.of(parties.all());
+        }
+        return parties.far().stream()
+                .filter(other -> !parties.near().contains(other))
+                .map(other -> {
+                    Set<Actor> pair = new LinkedHashSet<>(parties.near());
+                    pair.add(other);
+                    return pair;
+                })
+                .toList();
+    }
+
+    /** "Minister Ada met President Bo and his party": a side is there by its persons, and by its institutions before its state. */
+    private Set<Actor> participants(MeetingCue cue, Collection<Actor> named) {
+        return new LinkedHashSet<>(sides.foremost(named.stream()
+                // whom a ministry summons is an envoy, though the article may not say so
+                .filter(actor -> cue.summons() || sides.isOfficial(actor))
+                .toList()));
+    }
+
+    private boolean isMeeting(Clause clause, MeetingCue cue, Set<Actor> group) {
+        boolean persons = group.stream().allMatch(Actor.Person.class::isInstance);
+        boolean sport =
+                !persons && clause.sentence().tokens().stream().anyMatch(token -> words.has("sport", token.lemma()));
+        boolean sided = sides.sides(group).size() > 1 || cue.summons();
+        return group.size() > 1 && sided && (persons || !cue.ofPersons()) && !sport;
+    }
+
+    private Optional<MeetingDraft> draft(Clause clause, Told told, List<Span> said) {
+        Span own = clause.token(told.word()).span();
+        // what somebody says there may have dates and places of its own
+        List<Span> outside = said.stream().filter(span -> !span.contains(own)).toList();
+        boolean body = clause.sentence().part().kind() == Part.Kind.BODY;
+        When date = date(clause, told, outside);
+        Optional<Place> place = where.of(clause, told.word(), outside);
+        Meeting.Status status = status(clause, told, date, document.article());
+        boolean persons = told.participants().stream().allMatch(Actor.Person.class::isInstance);
+        boolean vague = date instanceof When.Unknown && place.isEmpty();
+        if (status == Meeting.Status.PLANNED && vague && !(persons && told.word() == told.verb())) {
+            return Optional.empty(); // "agreed to hold a dialogue at an early date" announces none
+        }
+        int parties = sides.sides(told.participants()).size();
+        Meeting meeting = new Meeting(
+                told.participants(),
+                date,
+                place,
+                new MeetingMode(clause, words).of(told.word(), told.cue(), parties),
+                status,
+                new Beside(words).of(clause),
+                List.of(new Evidence(clause.sentence().span(), body ? TOLD : LOOSE, false)));
+        boolean implied = told.cue().kind() == MeetingCue.Kind.VERB_TOGETHER;
+        boolean event =
+                told.word() == told.verb() && clause.token(told.verb()).tag().matches("VB[DN]") && !implied;
+        MeetingDraft draft = new MeetingDraft(meeting, clause.sentence(), isBackground(clause, told), event, implied);
+        return Optional.of(told.cue().summons() ? new Summons(document, sides).received(draft) : draft);
+    }
+
+    private When date(Clause clause, Told told, List<Span> outside) {
+        return switch (told.status()) {
+            case HELD -> held(clause, told, outside);
+            case PLANNED -> planned(clause, told, outside);
+            // the day of the meeting, not of the news that it was called off
+            case CANCELLED ->
+                told.word() == told.verb()
+                                || clause.tree().relation(told.word()).equals("nsubj")
+                        ? when.nearest(clause, told.word(), outside)
+                        : when.behind(clause, "old-day", outside)
+                                .or(() -> when.below(clause, told.word(), WhenReader.Side.FUTURE, outside))
+                                .orElse(When.UNKNOWN);
+        };
+    }
+
+    /** "On Tuesday Ada meets Bo" lies ahead. */
+    private When held(Clause clause, Told told, List<Span> outside) {
+        boolean caption = clause.sentence().part().kind() == Part.Kind.CAPTION;
+        boolean ahead = !caption
+                && clause.token(told.verb()).tag().matches("VB[ZP]")
+                && clause.auxiliaries(told.verb()).isEmpty();
+        return when.at(clause, told.word(), ahead ? WhenReader.Side.FUTURE : WhenReader.Side.PAST, outside);
+    }
+
+    /** A photograph taken "before their talks on Sunday" was published after them. */
+    private When planned(Clause clause, Told told, List<Span> outside) {
+        boolean caption = clause.sentence().part().kind() == Part.Kind.CAPTION;
+        return when.at(clause, told.word(), caption ? WhenReader.Side.PAST : WhenReader.Side.FUTURE, outside);
+    }
+
+    /** "On Tuesday both take part in a summit", written on Monday, lies ahead; "before their talks on Sunday", under a photograph, does not. */
+    private static Meeting.Status status(Clause clause, Told told, When date, Article article) {
+        boolean caption = clause.sentence().part().kind() == Part.Kind.CAPTION;
+        boolean present = clause.token(told.verb()).tag().matches("VB[ZP]");
+        boolean ahead = date instanceof When.Day day
+                && article.published()
+                        .filter(published -> day.value().isAfter(published.date()))
+                        .isPresent();
+        if (told.status() == Meeting.Status.HELD && present && ahead) {
+            return Meeting.Status.PLANNED;
+        }
+        return caption && told.status() == Meeting.Status.PLANNED && !ahead ? Meeting.Status.HELD : told.status();
+    }
+
+    /** "had met", "last met", "their previous talks". */
+    private boolean isBackground(Clause clause, Told told) {
+        return clause.auxiliaries(told.verb()).contains("have")
+                || Stream.of(told.word(), told.verb())
+                        .flatMap(word -> clause.tree().children(word).stream())
+                        .anyMatch(child -> words.has("back", clause.lemma(child)));
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.entente.event.meeting;
+
+import io.github.entente.event.Meeting;
+import io.github.entente.event.words.EventWords;
+import io.github.entente.language.Clause;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Whether a meeting was held, lies ahead or was called off; empty where nobody says that any was to be. */
+final class MeetingStatus {
+
+    private final Clause clause;
+    private final MeetingLexicon lexicon;
+    private final EventWords words;
+
+    MeetingStatus(Clause clause, MeetingLexicon lexicon, EventWords words) {
+        this.clause = clause;
+        this.lexicon = lexicon;
+        this.words = words;
+    }
+
+    /**
+     * @param word the word that tells the meeting
+     * @param verb the verb it hangs on, itself for a verb
+     */
+    Optional<Meeting.Status> of(int word, int verb) {
+        if (clause.isNegated(word)) {
+            return Optional.empty();
+        }
+        if (!clause.token(verb).isVerb()) {
+            return Optional.of(isDue(word) ? Meeting.Status.PLANNED : Meeting.Status.HELD);
+        }
+        boolean noun = word != verb;
+        if (noun && described(word, "unheld-kind")) {
+            return Optional.empty();
+        }
+        int above = clause.tree().head(verb);
+        boolean called = noun && above >= 0 && clause.tree().is(word, "nsubj") && isCancelling(above);
+        if (noun && isCancelling(verb) || called) { // "talks planned for Monday were cancelled"
+            return Optional.of(Meeting.Status.CANCELLED);
+        }
+        if (noun && clause.tree().is(word, "nsubj") && words.has("scheduled", clause.lemma(verb))) {
+            return Optional.of(Meeting.Status.PLANNED);
+        }
+        if (noun && words.has("expecting", clause.lemma(verb)) && !clause.isNegated(verb)) {
+            return Optional.of(Meeting.Status.PLANNED);
+        }
+        if (noun && isWished(word, verb) || clause.isNegated(verb)) {
+            return Optional.empty();
+        }
+        boolean ahead = noun
+                && clause.preposition(word)
+                        .filter(preposition -> words.has("ahead", preposition))
+                        .isPresent();
+        return ahead || noun && described(word, "ahead-kind") ? Optional.of(Meeting.Status.PLANNED) : ofVerb(verb);
+    }
+
+    /** "is due in Rome for talks with Bo". */
+    private boolean isDue(int noun) {
+        for (int word = clause.tree().head(noun);
+                word >= 0;
+                word = clause.tree().head(word)) {
+            if (words.has("scheduled", clause.lemma(word))) {
+                return true;
+            }
+        }
+        return described(noun, "ahead-kind");
+    }
+
+    /** "possible talks", "the next round of talks", by the adjectives of a noun and of those it hangs on. */
+    private boolean described(int noun, String group) {
+        for (int word = noun;
+                word >= 0 && clause.token(word).isNoun();
+                word = clause.tree().head(word)) {
+            int at = word;
+            if (Stream.of("amod", "compound", "det")
+                    .flatMap(relation -> clause.tree().children(at, relation).stream())
+                    .anyMatch(adjective -> words.has(group, clause.lemma(adjective)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "proposed talks", "called for talks", "the prospect of talks": not "at the talks he proposed a truce". */
+    private boolean isWished(int noun, int verb) {
+        for (int word = noun; word >= 0 && word != verb; word = clause.tree().head(word)) {
+            if (clause.preposition(word)
+                    .filter(words.all("meeting-at")::contains)
+                    .isPresent()) {
+                return false;
+            }
+            if (word != noun && words.has("unheld", clause.lemma(word))) {
+                return true;
+            }
+        }
+        return lexicon.is(MeetingCue.Kind.WISHING, clause.lemma(verb));
+    }
+
+    private boolean isCancelling(int verb) {
+        String lemma = clause.lemma(verb);
+        return lexicon.is(MeetingCue.Kind.CANCELLING, lemma)
+                || clause.tree().children(verb).stream()
+                        .anyMatch(particle ->
+                                lexicon.is(MeetingCue.Kind.CANCELLING, lemma + " " + clause.lemma(particle)));
+    }
+
+    private Optional<Meeting.Status> ofVerb(int verb) {
+        int head = clause.tree().head(verb);
+        if (head >= 0 && clause.tree().is(verb, "ccomp") && lexicon.is(MeetingCue.Kind.WISHING, clause.lemma(head))) {
+            return Optional.empty(); // "proposed that the two open talks"
+        }
+        List<String> auxiliaries = clause.auxiliaries(verb);
+        boolean onlyIf = clause.tree().children(verb, "advcl").stream()
+                .flatMap(condition -> clause.tree().children(condition, "mark").stream())
+                .anyMatch(mark -> words.isCondition(clause.lemma(mark)));
+        if (onlyIf && !auxiliaries.isEmpty()) {
+            return Optional.empty();
+        }
+        if (auxiliaries.stream()
+                        .anyMatch(auxiliary -> words.isPossibility(auxiliary) || words.has("obligation", auxiliary))
+                || clause.tree().children(verb, "mark").stream()
+                        .anyMatch(mark -> words.isCondition(clause.lemma(mark)))) {
+            return Optional.empty();
+        }
+        if (auxiliaries.stream()
+                .anyMatch(auxiliary -> words.has("intention", auxiliary) || words.has("conditional", auxiliary))) {
+            return Optional.of(Meeting.Status.PLANNED);
+        }
+        if (clause.isInfinitive(verb)) {
+            return infinitive(verb);
+        }
+        return Optional.of(Meeting.Status.HELD);
+    }
+
+    /** "is scheduled to meet" lies ahead, "travelled to Rome to meet" is told as done, "hopes to meet" is neither. */
+    private Optional<Meeting.Status> infinitive(int verb) {
+        int head = clause.tree().head(verb);
+        List<String> auxiliaries = clause.auxiliaries(verb);
+        boolean unfulfilled = auxiliaries.contains("have")
+                || head >= 0 && clause.auxiliaries(head).contains("have");
+        if (head >= 0 && clause.isNegated(head)) {
+            return Optional.empty();
+        }
+        boolean scheduled = head < 0
+                || auxiliaries.contains("be")
+                || clause.lemma(head).equals("be")
+                || words.has("scheduled", clause.lemma(head));
+        if (scheduled) { // "was to have met", "had been due to meet"
+            return Optional.of(unfulfilled ? Meeting.Status.CANCELLED : Meeting.Status.PLANNED);
+        }
+        boolean purpose = clause.token(head).isVerb()
+                && (clause.tree().is(verb, "advcl") || words.has("journey", clause.lemma(head)));
+        return purpose && !clause.isNegated(head) ? ofVerb(head) : Optional.empty();
+    }
+}

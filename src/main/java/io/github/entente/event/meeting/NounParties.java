@@ -1,0 +1,211 @@
+package io.github.entente.event.meeting;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.event.meeting.MeetingParties.Parties;
+import io.github.entente.event.words.EventWords;
+import io.github.entente.event.words.Sides;
+import io.github.entente.language.Clause;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Who meets, by the grammar around a noun that tells a meeting. */
+final class NounParties {
+
+    /** So many words after a noun "with" or "between" may stand that the parser hangs elsewhere. */
+    private static final int NEAR = 10;
+
+    private final Clause clause;
+    private final Sides sides;
+    private final MeetingLexicon lexicon;
+    private final EventWords words;
+    private final Listing listing;
+    private final Counterparts counterparts;
+    private final MeetingParties parties;
+
+    /** @param parties of the verbs of the same clause */
+    NounParties(
+            Clause clause,
+            Sides sides,
+            MeetingLexicon lexicon,
+            EventWords words,
+            Counterparts counterparts,
+            MeetingParties parties) {
+        this.clause = clause;
+        this.sides = sides;
+        this.lexicon = lexicon;
+        this.words = words;
+        this.listing = new Listing(clause, sides);
+        this.counterparts = counterparts;
+        this.parties = parties;
+    }
+
+    /** The verb that a noun hangs on, over other nouns between; the noun itself where there is none. */
+    int governor(int noun) {
+        int word = clause.tree().head(noun);
+        while (word >= 0 && !clause.token(word).isVerb()) {
+            word = clause.tree().head(word);
+        }
+        return word < 0 ? noun : word;
+    }
+
+    /** "talks with Bo", "talks between Ada and Bo", "her meeting with Bo", "Ada held talks with Bo", "during talks with Bo, Ada said". */
+    Parties of(int noun, int verb) {
+        Set<Actor> found = new LinkedHashSet<>();
+        clause.owner(noun).ifPresent(who -> found.addAll(sides.meant(clause, who)));
+        int owners = found.size();
+        // "China-Japan talks", but "the NATO summit" is not one with NATO
+        clause.tree().children(noun, "compound").stream()
+                .flatMap(who -> sides.meant(clause, who).stream())
+                .filter(Actor.State.class::isInstance)
+                .forEach(found::add);
+        add(found, noun, words.all("meeting-between"));
+        // "the summit of the union" is one of its members
+        clause.obliques(noun, "of").stream()
+                .flatMap(who -> sides.meant(clause, who).stream())
+                .filter(Actor.Organisation.class::isInstance)
+                .forEach(found::remove);
+        if (sides.sides(found).size() > 1) {
+            return Parties.of(verb == noun ? found : byPersons(found, verb));
+        }
+        Set<Actor> far = new LinkedHashSet<>();
+        add(far, noun, words.all("meeting-with"));
+        // "a lunch given by Cy"
+        clause.tree().children(noun, "acl").stream()
+                .flatMap(verbal -> clause.obliques(verbal, "by").stream())
+                .forEach(who -> far.addAll(parties.listed(who)));
+        Set<Actor> near = verb == noun ? new LinkedHashSet<>() : parties.doers(verb);
+        if (far.stream().noneMatch(Actor.Person.class::isInstance)) {
+            Set<Actor> met = new LinkedHashSet<>();
+            words.all("meeting-with")
+                    .forEach(preposition -> Stream.concat(
+                                    clause.obliques(noun, preposition).stream(),
+                                    following(noun, Set.of(preposition)).stream()
+                                            .map(at -> clause.tree().head(at)))
+                            .forEach(who -> met.addAll(counterparts.other(clause, who, owners > 0 ? found : near))));
+            far.addAll(met);
+        }
+        boolean carried = carried(noun, verb);
+        if (far.isEmpty() && (carried || atMeeting(noun))) {
+            words.all("meeting-with")
+                    .forEach(preposition ->
+                            clause.obliques(verb, preposition).forEach(who -> far.addAll(parties.listed(who))));
+        }
+        if (verb == noun) {
+            return Parties.of(withoutVerb(noun, union(found, far)));
+        }
+        if (!far.isEmpty() && owners > 0) {
+            return new Parties(found, far);
+        }
+        if (far.isEmpty() && (atMeeting(noun) || isPurpose(noun))) {
+            return atMeeting(near, verb, found, atMeeting(noun));
+        }
+        if (!far.isEmpty() || carried) {
+            far.addAll(found);
+            return new Parties(near, far);
+        }
+        return Parties.of(found);
+    }
+
+    /** "Ada expects Bo for talks between the two governments": the persons meet for their states. */
+    private Set<Actor> byPersons(Set<Actor> found, int verb) {
+        if (!found.stream().allMatch(Actor.State.class::isInstance)) {
+            return found;
+        }
+        Set<Actor> persons = new LinkedHashSet<>(parties.doers(verb));
+        clause.tree().children(verb, "obj").forEach(who -> persons.addAll(sides.meant(clause, who)));
+        persons.removeIf(actor -> !(actor instanceof Actor.Person));
+        return sides.sides(persons).equals(found) ? persons : found;
+    }
+
+    private static Set<Actor> union(Set<Actor> some, Set<Actor> others) {
+        Set<Actor> all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    private void add(Set<Actor> found, int noun, Set<String> prepositions) {
+        prepositions.forEach(
+                preposition -> clause.obliques(noun, preposition).forEach(who -> found.addAll(parties.listed(who))));
+        if (sides.sides(found).isEmpty()) {
+            following(noun, prepositions).ifPresent(at -> found.addAll(listing.after(at)));
+        }
+    }
+
+    /** The preposition that stands after a noun and a few words of when and where, though the parser hangs it elsewhere. */
+    private Optional<Integer> following(int noun, Set<String> prepositions) {
+        for (int at = noun + 1; at < Math.min(clause.sentence().tokens().size(), noun + NEAR); at++) {
+            String tag = clause.token(at).tag();
+            // "talks planned for Monday between": the parser takes the first verb for a finite one
+            if (at > noun + 1 && tag.matches("VB[DZP]|MD|W.*|``|''")
+                    || clause.token(at).text().matches("[;:,]")) {
+                return Optional.empty();
+            }
+            if (!clause.lemma(at).equals("of") && prepositions.contains(clause.lemma(at))) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "at their meeting, Ada and Bo agreed", "at a meeting in Rome Ada told Bo", "Ada received Bo for talks", "during Ada's visit Bo said". */
+    private Parties atMeeting(Set<Actor> near, int verb, Set<Actor> owners, boolean there) {
+        Predicate<Set<Actor>> persons = some -> some.stream().allMatch(Actor.Person.class::isInstance);
+        if (sides.sides(near).size() > 1 && (there || !owners.isEmpty())) {
+            return Parties.of(union(near, owners));
+        }
+        Set<Actor> objects = new LinkedHashSet<>(owners);
+        for (String relation : List.of("obj", "iobj")) {
+            clause.tree().children(verb, relation).forEach(who -> objects.addAll(sides.meant(clause, who)));
+        }
+        boolean both = !near.isEmpty() && !objects.isEmpty() && persons.test(near) && persons.test(objects);
+        return both ? new Parties(near, objects) : Parties.of(owners);
+    }
+
+    private boolean isPurpose(int noun) {
+        return clause.preposition(noun)
+                .filter(words.all("meeting-for")::contains)
+                .isPresent();
+    }
+
+    private boolean atMeeting(int noun) {
+        return clause.preposition(noun)
+                .filter(words.all("meeting-at")::contains)
+                .isPresent();
+    }
+
+    /** A caption: "Ada in Rome during a call with Bo", "Ada and Bo at the start of their talks"; and "her last meeting was in Rome, with Bo". */
+    private Set<Actor> withoutVerb(int noun, Set<Actor> found) {
+        Set<Actor> all = new LinkedHashSet<>();
+        for (int word = clause.tree().head(noun);
+                word >= 0;
+                word = clause.tree().head(word)) {
+            all.addAll(sides.meant(clause, word));
+            // "Ada is in Rome for talks with Bo"
+            clause.tree().child(word, "nsubj").ifPresent(who -> all.addAll(parties.listedFrom(who)));
+            if (clause.tree().is(noun, "nsubj")) {
+                clause.obliques(word, "with").forEach(who -> all.addAll(sides.meant(clause, who)));
+                clause.tree().children(word, "conj").forEach(who -> all.addAll(sides.meant(clause, who)));
+            }
+        }
+        clause.tree().child(noun, "nsubj").ifPresent(who -> all.addAll(parties.listedFrom(who)));
+        all.addAll(found);
+        return all;
+    }
+
+    /** "The two ministers held a round of talks": only a verb that lends its subject makes a meeting of it. */
+    private boolean carried(int noun, int verb) {
+        int top = noun;
+        while (clause.tree().is(top, "nmod")
+                && clause.token(clause.tree().head(top)).isNoun()) {
+            top = clause.tree().head(top);
+        }
+        boolean object = clause.tree().is(top, "obj")
+                || clause.tree().is(top, "nsubj")
+                || clause.tree().is(top, "conj");
+        return object && lexicon.is(MeetingCue.Kind.CARRIER, clause.lemma(verb));
+    }
+}

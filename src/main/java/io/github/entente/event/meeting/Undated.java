@@ -1,0 +1,72 @@
+package io.github.entente.event.meeting;
+
+import io.github.entente.article.Part;
+import io.github.entente.article.Span;
+import io.github.entente.event.When;
+import io.github.entente.event.setting.WhenReader;
+import io.github.entente.event.speech.Attribution;
+import io.github.entente.language.Document;
+import io.github.entente.language.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The date of a meeting whose own sentence has none: "Ada used her first trip on Monday to mend ties. She and Bo signed a treaty at the palace."
+ * What is simply told as past happened when the sentences before it did, in its paragraph or in the lead.
+ */
+final class Undated {
+
+    /** So many sentences make the lead. */
+    private static final int LEAD = 3;
+
+    /** So far down the story even what "had" happened did when the lead says. */
+    private static final int NEAR = 5;
+
+    private final List<Sentence> story;
+    private final WhenReader when;
+    private final List<List<Attribution>> speech;
+
+    Undated(Document document, WhenReader when, List<List<Attribution>> speech) {
+        this.when = when;
+        this.speech = speech;
+        this.story = document.sentences().stream()
+                .filter(sentence -> sentence.part().kind() == Part.Kind.BODY)
+                .toList();
+    }
+
+    When dateOf(MeetingDraft draft) {
+        boolean back = draft.background()
+                && story.stream().limit(NEAR).noneMatch(sentence -> sentence.equals(draft.sentence()));
+        return paragraph(draft.sentence())
+                .or(() -> back ? Optional.empty() : lead())
+                .orElse(When.UNKNOWN);
+    }
+
+    /** By the sentences before it in its paragraph alone. */
+    When byParagraph(MeetingDraft draft) {
+        return paragraph(draft.sentence()).orElse(When.UNKNOWN);
+    }
+
+    private Optional<When> paragraph(Sentence sentence) {
+        return story.stream()
+                .filter(other -> other.part().equals(sentence.part()) && other.index() < sentence.index())
+                .flatMap(other -> first(other).stream())
+                .reduce((first, second) -> second);
+    }
+
+    private Optional<When> lead() {
+        return story.stream()
+                .limit(LEAD)
+                .flatMap(sentence -> first(sentence).stream())
+                .findFirst()
+                .or(() -> when.moments().published());
+    }
+
+    private Optional<When> first(Sentence sentence) {
+        List<Span> said = speech.get(sentence.index()).stream()
+                .flatMap(attribution -> attribution.content().stream())
+                .toList();
+        When date = when.firstDay(sentence, said);
+        return date instanceof When.Unknown ? Optional.empty() : Optional.of(date);
+    }
+}

@@ -1,0 +1,266 @@
+package io.github.entente.event.setting;
+
+import io.github.entente.article.Span;
+import io.github.entente.event.When;
+import io.github.entente.event.words.EventWords;
+import io.github.entente.language.Document;
+import io.github.entente.language.Language;
+import io.github.entente.language.Sentence;
+import io.github.entente.language.TimeExpression;
+import io.github.entente.language.Token;
+import java.time.Month;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The times that the sentences of an article name, those that count from one another ("two days later") included. */
+public final class Moments {
+
+    /** So many sentences back another time may stand that one counts from. */
+    private static final int BACK = 15;
+
+    private static final Pattern STRETCH = Pattern.compile("P(\\d{1,3})([DWMY])");
+
+    private static final List<RelativeTime> RELATIVE = RelativeTime.shipped();
+
+    private final Language language;
+    private final EventWords words;
+    private final Document document;
+    private final TimeValue values;
+    /** By sentence: several facts ask for the times of one, and finding them is costly. */
+    private final Map<Integer, List<Moment>> moments = new HashMap<>();
+
+    private final Map<Integer, When> anchors = new HashMap<>();
+
+    Moments(Language language, EventWords words, Document document) {
+        this.language = language;
+        this.words = words;
+        this.document = document;
+        this.values = new TimeValue(words, document.article().published());
+    }
+
+    /** That something in a sentence was found to have happened then, though no expression names the time: others may count from it. */
+    void anchor(Sentence sentence, When when) {
+        anchors.put(sentence.index(), when);
+    }
+
+    /**
+     * A time named.
+     *
+     * @param ahead what it means where what is told lies ahead
+     */
+    public record Moment(Span span, When past, When ahead) {
+
+        When when(WhenReader.Side side) {
+            return side == WhenReader.Side.PAST ? past : ahead;
+        }
+    }
+
+    /** In the order of the text. */
+    public List<Moment> in(Sentence sentence) {
+        List<Moment> known = moments.get(sentence.index());
+        if (known == null) {
+            known = find(sentence);
+            moments.put(sentence.index(), known);
+        }
+        return known;
+    }
+
+    private List<Moment> find(Sentence sentence) {
+        List<Moment> found = new ArrayList<>();
+        List<Counted> counted = counted(sentence);
+        Stream.concat(language.times(sentence, document.article()).stream(), parts(sentence).stream())
+                .filter(TimeValue::isDate)
+                .filter(time -> !isMisread(sentence, time))
+                .filter(time -> counted.stream().noneMatch(other -> other.span().overlaps(time.span())))
+                .flatMap(time -> moment(sentence, time).stream())
+                .map(moment -> inYear(moment, found))
+                .forEach(found::add);
+        language.times(sentence, document.article()).stream()
+                .flatMap(time -> fromNow(sentence, time).stream())
+                .forEach(found::add);
+        found.sort(Comparator.comparing(Moment::span));
+        // those that count from others last, in their order, as one may count from another
+        for (Counted next : counted) {
+            List<Moment> before = found.stream()
+                    .filter(moment -> moment.span().end() <= next.span().start())
+                    .toList();
+            Optional<When> past = base(sentence, before, next.unit(), WhenReader.Side.PAST)
+                    .flatMap(base -> RelativeTime.from(base, next.unit(), next.steps()));
+            Optional<When> ahead = base(sentence, before, next.unit(), WhenReader.Side.FUTURE)
+                    .flatMap(base -> RelativeTime.from(base, next.unit(), next.steps()));
+            past.ifPresent(when -> found.add(new Moment(next.span(), when, ahead.orElse(when))));
+            found.sort(Comparator.comparing(Moment::span));
+        }
+        return List.copyOf(found);
+    }
+
+    /** "in the spring of last year, when they met on March 31": a day of the year just named. */
+    private Moment inYear(Moment moment, List<Moment> before) {
+        Optional<Year> year = before.stream()
+                .reduce((first, second) -> second)
+                .map(Moment::past)
+                .filter(When.InYear.class::isInstance)
+                .map(when -> ((When.InYear) when).value());
+        boolean dayOfMonth = moment.past() instanceof When.Day
+                && document.article()
+                        .text()
+                        .substring(moment.span().start(), moment.span().end())
+                        .matches("\\D*\\d{1,2}\\D*");
+        if (year.isEmpty() || !dayOfMonth) {
+            return moment;
+        }
+        When day =
+                When.day(((When.Day) moment.past()).value().withYear(year.get().getValue()));
+        return new Moment(moment.span(), day, day);
+    }
+
+    /** Quirk: the library knows "mid July", not "mid-July". */
+    private List<TimeExpression> parts(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(token -> token.text().matches("(?i)(?:mid|early|late)-\\p{L}{3,9}"))
+                .flatMap(token -> month(token.text().replaceFirst(".*-", ""))
+                        .flatMap(month -> document.article()
+                                .published()
+                                .map(published -> new TimeExpression(
+                                        token.span(),
+                                        token.text(),
+                                        YearMonth.of(published.date().getYear(), month)
+                                                .toString())))
+                        .stream())
+                .toList();
+    }
+
+    private static Optional<Month> month(String name) {
+        return Arrays.stream(Month.values())
+                .filter(month ->
+                        month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    private Optional<Moment> moment(Sentence sentence, TimeExpression time) {
+        Optional<When> past = values.of(time, WhenReader.Side.PAST);
+        if (past.isEmpty()) {
+            return Optional.empty();
+        }
+        if (past.get() instanceof When.Day day && isFollowedBy(sentence, time, "past-day")) { // "Friday last"
+            boolean before = document.article()
+                    .published()
+                    .filter(published -> day.value().isBefore(published.date()))
+                    .isPresent();
+            When last = before ? day : When.day(day.value().minusWeeks(1));
+            return Optional.of(new Moment(time.span(), last, last));
+        }
+        return Optional.of(new Moment(
+                time.span(), past.get(), values.of(time, WhenReader.Side.FUTURE).orElse(past.get())));
+    }
+
+    /** "within three months" is a time of what lies ahead only. */
+    private Optional<Moment> fromNow(Sentence sentence, TimeExpression time) {
+        Matcher stretch = STRETCH.matcher(time.value());
+        boolean within = sentence.tokens().stream()
+                .filter(token -> token.span().end() <= time.span().start())
+                .reduce((first, second) -> second)
+                .filter(token -> words.has("from-now", token.lemma()))
+                .isPresent();
+        if (!within || !stretch.matches() || stretch.group(2).equals("Y")) {
+            return Optional.empty();
+        }
+        ChronoUnit unit =
+                switch (stretch.group(2)) {
+                    case "D" -> ChronoUnit.DAYS;
+                    case "W" -> ChronoUnit.WEEKS;
+                    case "M" -> ChronoUnit.MONTHS;
+                    default -> ChronoUnit.YEARS;
+                };
+        return published()
+                .flatMap(base -> RelativeTime.from(base, unit, Integer.parseInt(stretch.group(1))))
+                .map(when -> new Moment(time.span(), When.UNKNOWN, when));
+    }
+
+    private boolean isFollowedBy(Sentence sentence, TimeExpression time, String group) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().start() >= time.span().end())
+                .findFirst()
+                .filter(token -> words.has(group, token.lemma()))
+                .isPresent();
+    }
+
+    /** Quirk: of "had last sat down" the library makes last Saturday, and of "may" a month. */
+    private boolean isMisread(Sentence sentence, TimeExpression time) {
+        List<Token> tokens = sentence.tokens().stream()
+                .filter(token -> token.span().overlaps(time.span()))
+                .toList();
+        boolean verb = tokens.size() == 2
+                && words.has("relative-time", tokens.get(0).lemma())
+                && tokens.get(1).isVerb();
+        return verb
+                || tokens.stream().anyMatch(token -> token.tag().equals("MD"))
+                // "within the week" names none
+                || time.text().matches("(?i)the (?:day|week|month|year)s?");
+    }
+
+    private record Counted(Span span, ChronoUnit unit, int steps) {}
+
+    private List<Counted> counted(Sentence sentence) {
+        String text = sentence.span().in(document.article().text());
+        List<Counted> all = new ArrayList<>();
+        for (RelativeTime relative : RELATIVE) {
+            Matcher matcher = relative.pattern().matcher(text);
+            while (matcher.find()) {
+                Span span = Span.of(
+                        sentence.span().start() + matcher.start(),
+                        sentence.span().start() + matcher.end());
+                if (all.stream().noneMatch(other -> other.span().overlaps(span))) {
+                    relative.steps(matcher, words)
+                            .ifPresent(steps -> all.add(new Counted(span, relative.unit(), steps)));
+                }
+            }
+        }
+        all.sort(Comparator.comparing(Counted::span));
+        return all;
+    }
+
+    private Optional<When> base(Sentence sentence, List<Moment> before, ChronoUnit unit, WhenReader.Side side) {
+        return last(before.stream().map(moment -> moment.when(side)), unit, true)
+                .or(() -> before(sentence, unit));
+    }
+
+    /** The last time told before a sentence that is exact enough to count such units from; the day of the article where none is. */
+    Optional<When> before(Sentence sentence, ChronoUnit unit) {
+        for (int at = sentence.index() - 1; at >= Math.max(0, sentence.index() - BACK); at--) {
+            Sentence other = document.sentences().get(at);
+            // a month is a day's base only where it is the sentence before that tells it
+            boolean coarse = at == sentence.index() - 1 && other.part().equals(sentence.part());
+            Stream<When> told =
+                    Stream.concat(in(other).stream().map(Moment::past), Optional.ofNullable(anchors.get(at)).stream());
+            Optional<When> found = last(told, unit, coarse);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return published();
+    }
+
+    public Optional<When> published() {
+        return document.article().published().map(published -> When.day(published.date()));
+    }
+
+    private static Optional<When> last(Stream<When> whens, ChronoUnit unit, boolean coarse) {
+        return whens.filter(when -> RelativeTime.from(when, unit, 0).isPresent())
+                .filter(when -> unit != ChronoUnit.DAYS || coarse || when instanceof When.Day)
+                .reduce((first, second) -> second);
+    }
+}

@@ -1,0 +1,265 @@
+package io.github.entente.event.setting;
+
+import io.github.entente.article.Span;
+import io.github.entente.event.When;
+import io.github.entente.event.setting.Moments.Moment;
+import io.github.entente.event.words.EventWords;
+import io.github.entente.language.Clause;
+import io.github.entente.language.Document;
+import io.github.entente.language.Language;
+import io.github.entente.language.Sentence;
+import io.github.entente.language.Token;
+import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** When something in one article happened, by the expressions of time around the word that tells it. */
+public final class WhenReader {
+
+    private final EventWords words;
+    private final Moments moments;
+
+    public WhenReader(Language language, EventWords words, Document document) {
+        this.words = words;
+        this.moments = new Moments(language, words, document);
+    }
+
+    /** Whether what is told lies before or after the article. */
+    public enum Side {
+        PAST,
+        FUTURE
+    }
+
+    /**
+     * @param word the word that tells what happened
+     * @param outside stretches whose times belong to something else, such as what somebody said
+     */
+    public When at(Clause clause, int word, Side side, List<Span> outside) {
+        return own(clause, word, side, outside)
+                .or(() -> beside(clause, word, side, outside))
+                .or(() -> only(clause, side, outside))
+                .orElse(When.UNKNOWN);
+    }
+
+    private Optional<When> own(Clause clause, int word, Side side, List<Span> outside) {
+        BitSet below = clause.tree().subtree(word);
+        Span own = clause.token(word).span();
+        return named(clause, outside)
+                .filter(moment -> belongs(clause, word, moment))
+                .filter(moment -> !(moment.when(side) instanceof When.Unknown))
+                .min(Comparator.<Moment, Boolean>comparing(moment -> !below.get(head(clause, moment.span())))
+                        .thenComparing(moment -> Math.abs(moment.span().start() - own.start())))
+                .map(moment -> moment.when(side));
+    }
+
+    /** The one time of a sentence that tells one thing, wherever the parser hangs it. */
+    private Optional<When> only(Clause clause, Side side, List<Span> outside) {
+        long told = clause.sentence().tokens().stream()
+                .filter(token -> token.tag().matches("VB[DZP]|MD"))
+                .count();
+        List<Moment> all = named(clause, List.of()).toList();
+        return told > 1 || all.size() != 1
+                ? Optional.empty()
+                : named(clause, outside)
+                        .filter(moment -> !isBound(clause, head(clause, moment.span())))
+                        .map(moment -> moment.when(side))
+                        .filter(when -> !(when instanceof When.Unknown))
+                        .findFirst();
+    }
+
+    /** The times of the words below one, whatever else stands between: "talks planned for Monday". */
+    public Optional<When> below(Clause clause, int word, Side side, List<Span> outside) {
+        BitSet below = clause.tree().subtree(word);
+        return named(clause, outside)
+                .filter(moment -> below.get(head(clause, moment.span())))
+                .map(moment -> moment.when(side))
+                .filter(when -> !(when instanceof When.Unknown))
+                .findFirst();
+    }
+
+    private Stream<Moment> named(Clause clause, List<Span> outside) {
+        return moments.in(clause.sentence()).stream()
+                .filter(moment -> outside.stream().noneMatch(span -> span.overlaps(moment.span())));
+    }
+
+    /** Counted from another clause: "the news comes eight days after Ada met Bo", "that was on the eve of talks with Bo". */
+    private Optional<When> beside(Clause clause, int word, Side side, List<Span> outside) {
+        for (int up = word; up >= 0; up = clause.tree().head(up)) {
+            List<Integer> marks = clause.tree().children(up, "mark");
+            Optional<Integer> link = marks.isEmpty() ? clause.tree().child(up, "case") : Optional.of(marks.get(0));
+            Optional<When> found = link.flatMap(at -> counted(clause, at, side, outside));
+            if (found.isPresent()) {
+                return found;
+            }
+            if (up != word && clause.token(up).isVerb() || clause.tree().is(up, "appos")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<When> counted(Clause clause, int link, Side side, List<Span> outside) {
+        int noun = link - 1;
+        if (noun < 0) {
+            return Optional.empty();
+        }
+        Optional<Integer> direction =
+                words.meaning("count-from", clause.lemma(link)).map(Integer::valueOf);
+        Optional<ChronoUnit> unit = RelativeTime.unit(clause.lemma(noun));
+        boolean eve = words.has("eve", clause.lemma(noun)) && clause.lemma(link).equals("of");
+        if (eve) {
+            return other(clause, noun, side, outside).flatMap(base -> RelativeTime.from(base, ChronoUnit.DAYS, 1));
+        }
+        if (direction.isEmpty() || unit.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Integer> number =
+                noun > 0 ? RelativeTime.number(clause.token(noun - 1).text(), words) : Optional.empty();
+        Optional<When> found = number.flatMap(steps -> other(clause, noun, side, outside)
+                .flatMap(base -> RelativeTime.from(base, unit.get(), direction.get() * steps)));
+        found.ifPresent(when -> moments.anchor(clause.sentence(), when));
+        return found;
+    }
+
+    /** When that happened which another time is counted from: what stands left of the words that count, or was told before. */
+    private Optional<When> other(Clause clause, int noun, Side side, List<Span> outside) {
+        int end = clause.token(noun).span().start();
+        boolean present = clause.sentence().tokens().stream()
+                .limit(noun)
+                .filter(token -> token.isVerb() || token.tag().equals("MD"))
+                .reduce((first, second) -> second)
+                .filter(token -> token.tag().equals("VBZ") || token.tag().equals("VBP"))
+                .isPresent();
+        BitSet counted = clause.tree().subtree(Math.max(clause.tree().head(noun), 0));
+        Optional<When> after = noun > 2 // "A day after he met Bo, Ada said on Tuesday"
+                ? Optional.empty()
+                : named(clause, outside)
+                        .filter(moment -> moment.span().start() > end && !counted.get(head(clause, moment.span())))
+                        .map(moment -> moment.when(side))
+                        .findFirst();
+        return named(clause, outside)
+                .filter(moment -> moment.span().end() <= end)
+                .map(moment -> moment.when(side))
+                .reduce((first, second) -> second)
+                .or(() -> after)
+                .or(() -> present ? moments.published() : moments.before(clause.sentence(), ChronoUnit.DAYS));
+    }
+
+    /** The day a sentence names behind one of some prepositions: "put off from Monday to Friday". */
+    public Optional<When> behind(Clause clause, String prepositions, List<Span> outside) {
+        return named(clause, outside)
+                .filter(moment -> clause.sentence().tokens().stream()
+                        .filter(token -> token.span().end() <= moment.span().start())
+                        .reduce((first, second) -> second)
+                        .filter(token -> words.has(prepositions, token.lemma()))
+                        .isPresent())
+                .map(Moment::ahead)
+                .filter(when -> !(when instanceof When.Unknown))
+                .findFirst();
+    }
+
+    /** As {@link #at}, of what may have been to come or is long past: the day next to the article's. */
+    public When nearest(Clause clause, int word, List<Span> outside) {
+        When past = at(clause, word, Side.PAST, outside);
+        When ahead = at(clause, word, Side.FUTURE, outside);
+        boolean later = past instanceof When.Day before
+                && ahead instanceof When.Day after
+                && moments.published()
+                        .map(When.Day.class::cast)
+                        .filter(today -> ChronoUnit.DAYS.between(today.value(), after.value())
+                                < ChronoUnit.DAYS.between(before.value(), today.value()))
+                        .isPresent();
+        return later ? ahead : past;
+    }
+
+    /** The first day a sentence names, wherever it stands, that bounds no stretch of time. */
+    public When firstDay(Sentence sentence, List<Span> outside) {
+        return moments.in(sentence).stream()
+                .filter(moment -> outside.stream().noneMatch(span -> span.overlaps(moment.span())))
+                .filter(moment -> sentence.tokens().stream()
+                        .filter(token -> token.span().end() <= moment.span().start())
+                        .reduce((first, second) -> second)
+                        .filter(token -> words.has("bound", token.lemma()))
+                        .isEmpty())
+                .map(Moment::past)
+                .filter(When.Day.class::isInstance)
+                .findFirst()
+                .orElse(When.UNKNOWN);
+    }
+
+    public Moments moments() {
+        return moments;
+    }
+
+    private boolean isBound(Clause clause, int word) {
+        List<Moment> own = moments.in(clause.sentence());
+        return Stream.of("case", "mark")
+                .flatMap(relation -> clause.tree().children(word, relation).stream())
+                // not the "after" of "the day after"
+                .filter(mark -> own.stream()
+                        .noneMatch(moment ->
+                                moment.span().contains(clause.token(mark).span())))
+                .anyMatch(mark -> words.has("bound", clause.lemma(mark)));
+    }
+
+    /** Whether an expression of time and a word stand in one clause, and the time is not the bound of a stretch ("since June"). */
+    private boolean belongs(Clause clause, int word, Moment moment) {
+        BitSet above = new BitSet();
+        for (int up = word; up >= 0; up = clause.tree().head(up)) {
+            above.set(up);
+        }
+        int at = head(clause, moment.span());
+        while (at >= 0 && !above.get(at)) {
+            if (isBound(clause, at)
+                    || clause.token(at).isVerb() && !clause.tree().is(at, "amod")) {
+                return false;
+            }
+            at = clause.tree().head(at);
+        }
+        return at >= 0 && sameClause(clause, word, at);
+    }
+
+    /**
+     * Whether a word's time is that of one it hangs on: only nouns stand between ("agreed on Monday at talks"), or a clause of the same time
+     * ("flew in on Monday, when she met", "said on Monday after he met").
+     */
+    private boolean sameClause(Clause clause, int word, int above) {
+        if (word == above) {
+            return true;
+        }
+        boolean joined = !clause.token(word).isVerb()
+                || clause.tree().is(word, "conj")
+                || clause.tree().is(word, "xcomp")
+                || clause.tree().is(word, "ccomp") && clause.isInfinitive(word)
+                || clause.tree().is(word, "advcl") && isSimultaneous(clause, word)
+                || clause.tree().children(word, "advmod").stream()
+                        .anyMatch(when -> clause.token(when).tag().equals("WRB"));
+        return joined && sameClause(clause, clause.tree().head(word), above);
+    }
+
+    /** "to meet Bo", "meeting Bo", "as she met Bo", "after she met Bo": not "two days after she met Bo". */
+    private boolean isSimultaneous(Clause clause, int verb) {
+        if (clause.isInfinitive(verb) || clause.token(verb).tag().equals("VBG")) {
+            return true;
+        }
+        return clause.tree().children(verb, "mark").stream()
+                .anyMatch(mark -> words.has("simultaneous", clause.lemma(mark))
+                        && (mark == 0
+                                || RelativeTime.unit(clause.lemma(mark - 1)).isEmpty()));
+    }
+
+    /** The token of the expression that the others hang on. */
+    private static int head(Clause clause, Span span) {
+        return clause.sentence().tokens().stream()
+                .filter(token -> span.overlaps(token.span()))
+                .map(Token::index)
+                .filter(index -> clause.tree().head(index) < 0
+                        || !span.overlaps(
+                                clause.token(clause.tree().head(index)).span()))
+                .findFirst()
+                .orElse(0);
+    }
+}

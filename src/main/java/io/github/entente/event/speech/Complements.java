@@ -1,0 +1,194 @@
+package io.github.entente.event.speech;
+
+import io.github.entente.event.words.EventWords;
+import io.github.entente.language.Clause;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds, in one sentence, the content and the addressee that a reporting word has in a given construction. */
+final class Complements {
+
+    /** What hangs on a reporting word. */
+    record Complement(BitSet tokens, List<Integer> clauses, Optional<Integer> addressee) {}
+
+    private static final Set<String> CLAUSAL = Set.of("ccomp", "xcomp", "advcl", "acl", "dep", "parataxis");
+
+    private final Clause clause;
+    private final EventWords words;
+
+    Complements(Clause clause, EventWords words) {
+        this.clause = clause;
+        this.words = words;
+    }
+
+    /**
+     * @param cue the reporting word
+     * @param frame its construction
+     * @param carrier the light verb of a noun cue, or the cue itself: its complements may hang on either
+     */
+    Optional<Complement> of(int cue, Frame frame, int carrier) {
+        Optional<Integer> addressee = frame.addressee() ? addressee(carrier, frame) : Optional.empty();
+        if (frame.addressee() && addressee.isEmpty() && frame.content() != Frame.Content.INFINITIVE) {
+            return Optional.empty();
+        }
+        return switch (frame.content()) {
+            case CLAUSE -> finite(cue, carrier, addressee);
+            case INFINITIVE -> infinitive(cue, carrier, frame, addressee);
+            case NOUN -> noun(cue, carrier, frame, addressee);
+        };
+    }
+
+    private Optional<Integer> addressee(int verb, Frame frame) {
+        if (frame.addresseePreposition().isPresent()) {
+            return clause.obliques(verb, frame.addresseePreposition().get()).stream()
+                    .findFirst();
+        }
+        if (clause.isPassive(verb)) {
+            return clause.passiveSubject(verb);
+        }
+        return clause.tree().child(verb, "iobj").or(() -> clause.tree().child(verb, "obj"));
+    }
+
+    private Stream<Integer> dependents(int cue, int carrier, Predicate<Integer> wanted) {
+        return Stream.of(cue, carrier)
+                .distinct()
+                .flatMap(word -> clause.tree().children(word).stream())
+                .filter(wanted);
+    }
+
+    private Optional<Complement> finite(int cue, int carrier, Optional<Integer> addressee) {
+        Optional<Integer> head =
+                dependents(cue, carrier, word -> isFinite(cue, word)).findFirst();
+        if (head.isPresent()) {
+            BitSet tokens = clause.tree().subtree(head.get());
+            return Optional.of(new Complement(tokens, clause.mainClauses(head.get()), addressee));
+        }
+        return inserted(cue, addressee);
+    }
+
+    private boolean isFinite(int cue, int word) {
+        boolean noun = clause.token(cue).isNoun();
+        boolean clausal = clause.tree().is(word, "ccomp")
+                || noun && clause.tree().relation(word).equals("acl") && hasMark(word, "that")
+                || clause.tree().is(word, "parataxis")
+                        && word > cue
+                        && clause.token(cue).isVerb();
+        boolean bare =
+                clause.isInfinitive(word) && clause.tree().child(word, "cop").isEmpty();
+        return clausal && !bare && !hasMark(word, "whether") && !hasMark(word, "if");
+    }
+
+    /** "The dam, <i>she said</i>, must be filled": the reporting words hang on the clause they report. */
+    private Optional<Complement> inserted(int cue, Optional<Integer> addressee) {
+        int head = clause.tree().head(cue);
+        boolean inserted = head >= 0
+                && clause.token(cue).isVerb()
+                && !clause.token(cue).tag().equals("VBG")
+                && clause.subject(cue).isPresent()
+                && (clause.tree().is(cue, "parataxis") || clause.tree().is(cue, "dep"));
+        if (!inserted) {
+            return Optional.empty();
+        }
+        BitSet tokens = clause.tree().subtree(head);
+        tokens.andNot(clause.tree().subtree(cue));
+        return Optional.of(new Complement(tokens, clause.mainClauses(head), addressee));
+    }
+
+    private boolean hasMark(int word, String mark) {
+        return clause.tree().children(word).stream()
+                .anyMatch(child ->
+                        (clause.tree().is(child, "mark") || clause.tree().is(child, "case"))
+                                && clause.lemma(child).equals(mark));
+    }
+
+    private Optional<Complement> infinitive(int cue, int carrier, Frame frame, Optional<Integer> addressee) {
+        Predicate<Integer> infinitive = word ->
+                CLAUSAL.contains(clause.tree().relation(word).split(":")[0]) && clause.isInfinitive(word) && word > cue;
+        // The parser hangs "urged Japan to join" on the verb, on "Japan", or reads "Japan" as the infinitive's subject.
+        Optional<Integer> head = dependents(cue, carrier, infinitive)
+                .findFirst()
+                .or(() -> addressee.flatMap(whom ->
+                        clause.tree().children(whom).stream().filter(infinitive).findFirst()));
+        return head.flatMap(verb -> {
+            Optional<Integer> whom = addressee.or(() -> clause.tree().child(verb, "nsubj"));
+            boolean asked = whom.isPresent();
+            if (asked != frame.addressee() && !(clause.token(cue).isNoun())) {
+                return Optional.empty();
+            }
+            BitSet tokens = clause.tree().subtree(verb);
+            // "urged Japan to join and voiced hope": what the parser joins to the infinitive may be the speaker's next
+            // act
+            clause.tree().children(verb, "conj").stream()
+                    .filter(joined -> clause.token(joined).tag().equals("VBD"))
+                    .forEach(joined -> tokens.andNot(clause.tree().subtree(joined)));
+            whom.filter(word -> word > cue)
+                    .ifPresent(word -> tokens.or(clause.tree().subtree(word)));
+            return Optional.of(new Complement(tokens, List.of(verb), whom));
+        });
+    }
+
+    private Optional<Complement> noun(int cue, int carrier, Frame frame, Optional<Integer> addressee) {
+        // "informed the embassy of the rules": the parser hangs "of the rules" on the embassy
+        Optional<Integer> head = frame.contentPreposition().isPresent()
+                ? afterPreposition(cue, carrier, frame.contentPreposition().get())
+                        .or(() -> addressee.flatMap(whom -> afterPreposition(
+                                whom, whom, frame.contentPreposition().get())))
+                : object(cue);
+        return head.filter(word -> addressee.filter(word::equals).isEmpty())
+                .filter(word -> !clause.token(word).tag().startsWith("W")) // "the plan, which she opposes"
+                .map(word -> {
+                    BitSet tokens = clause.tree().subtree(word);
+                    added(carrier, word)
+                            .forEach(added -> tokens.or(clause.tree().subtree(added)));
+                    addressee
+                            .filter(whom -> whom > cue)
+                            .ifPresent(whom -> tokens.or(clause.tree().subtree(whom)));
+                    return new Complement(tokens, List.of(word), addressee);
+                });
+    }
+
+    /** What is said of the object: "described the talks <i>as useful</i>", "called him <i>a liar</i>", "praised her <i>for coming</i>". */
+    private List<Integer> added(int verb, int object) {
+        return clause.tree().children(verb).stream()
+                .filter(child -> child > object && child != object)
+                .filter(child -> clause.tree().is(child, "xcomp")
+                        || clause.tree().is(child, "obj")
+                        || clause.tree().children(child).stream()
+                                .anyMatch(mark -> (clause.tree().is(mark, "case")
+                                                || clause.tree().is(mark, "mark"))
+                                        && mark < child
+                                        && words.has("of-object", clause.lemma(mark))))
+                .filter(child -> IntStream.range(object + 1, child)
+                        .noneMatch(mark -> clause.token(mark).text().matches("[,;:.-]")))
+                .toList();
+    }
+
+    private Optional<Integer> object(int verb) {
+        if (!clause.token(verb).isVerb()) {
+            return Optional.empty();
+        }
+        if (clause.isPassive(verb)) {
+            return clause.passiveSubject(verb);
+        }
+        // "called the talks useful" has a small clause for its object
+        return clause.tree()
+                .child(verb, "obj")
+                .or(() -> clause.tree().children(verb).stream()
+                        .filter(child -> clause.tree().is(child, "xcomp")
+                                || clause.tree().is(child, "ccomp"))
+                        .filter(child -> child > verb && !clause.isInfinitive(child))
+                        .filter(child -> !clause.token(child).isVerb()
+                                || clause.token(child).tag().equals("VBG"))
+                        .findFirst());
+    }
+
+    private Optional<Integer> afterPreposition(int cue, int carrier, String preposition) {
+        return dependents(cue, carrier, word -> word > cue && hasMark(word, preposition) && !clause.isInfinitive(word))
+                .findFirst();
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.entente.event.speech;
+
+import io.github.entente.event.words.EventWords;
+import io.github.entente.language.Clause;
+import java.util.BitSet;
+import java.util.Optional;
+
+/** How far a clause of speech reaches: the parser often cuts it short, and what is said mostly ends where the sentence does. */
+final class Extent {
+
+    private final Clause clause;
+    private final SpeechLexicon lexicon;
+    private final EventWords words;
+
+    Extent(Clause clause, SpeechLexicon lexicon, EventWords words) {
+        this.clause = clause;
+        this.lexicon = lexicon;
+        this.words = words;
+    }
+
+    /**
+     * @param tokens what the parser gives the reporting word
+     * @param verb the reporting word
+     */
+    BitSet of(BitSet tokens, int verb) {
+        int first = tokens.nextSetBit(0);
+        if (first < 0) {
+            return tokens;
+        }
+        return first > verb ? behind(tokens, first, verb) : before(tokens, verb);
+    }
+
+    /** "said <i>the border stays open and that it will be guarded</i>, adding that": up to the end, but for what the speaker does next. */
+    private BitSet behind(BitSet tokens, int first, int verb) {
+        BitSet all = new BitSet();
+        all.set(first, clause.sentence().tokens().size());
+        int stop = all.stream()
+                .filter(word -> !tokens.get(word)
+                        || word > tokens.length()
+                        || isReporting(word)
+                        || clause.isJoinedToModal(word))
+                .filter(word -> isNext(word, verb))
+                .findFirst()
+                .orElse(-1);
+        if (stop >= 0) {
+            all.clear(start(stop, first), clause.sentence().tokens().size());
+        }
+        return all;
+    }
+
+    /** Whether a word begins what the speaker does or what happens besides. */
+    private boolean isNext(int word, int verb) {
+        int head = clause.tree().head(word);
+        if (isReporting(word) || clause.isJoinedToModal(word)) {
+            return true;
+        }
+        boolean hangs = head == verb
+                || head >= 0
+                        && clause.tree().is(verb, "conj")
+                        && head == clause.tree().head(verb);
+        boolean joined = hangs && clause.tree().is(word, "conj");
+        boolean goesOn = isInOtherTense(word, verb);
+        boolean circumstance = hangs
+                && clause.tree().is(word, "advcl")
+                && clause.tree().children(word).stream()
+                        .anyMatch(mark -> words.has("circumstance", clause.lemma(mark)));
+        boolean aside = hangs && clause.tree().is(word, "parataxis");
+        return joined && !goesOn && !isTacked(word) || circumstance || aside;
+    }
+
+    /** "said the vote was fair, <i>but needed</i> more time": a verb behind the comma that reports nothing is part of what is said. */
+    private boolean isTacked(int word) {
+        boolean bare = clause.tree().child(word, "nsubj").isEmpty();
+        int comma = word - 2;
+        return bare
+                && comma > 0
+                && clause.token(word - 1).tag().equals("CC")
+                && clause.token(comma).text().equals(",")
+                && lexicon.verb(clause, word).isEmpty();
+    }
+
+    /** "said it worked <i>and would stay</i>": what comes in another tense than the reporting word is said, not done. */
+    private boolean isInOtherTense(int word, int verb) {
+        boolean modal = clause.tree().children(word).stream()
+                .anyMatch(child -> clause.token(child).tag().equals("MD"));
+        boolean past = clause.token(verb).tag().equals("VBD");
+        return modal || past && clause.token(word).tag().matches("VB[ZP]");
+    }
+
+    /** ", adding that": a participle of reporting behind a comma. */
+    private boolean isReporting(int word) {
+        return word > 1
+                && clause.token(word).tag().equals("VBG")
+                && clause.token(word - 1).text().equals(",")
+                && !lexicon.of(Cue.Pos.VERB, clause.lemma(word)).isEmpty();
+    }
+
+    /** Where the clause of a word begins: with its conjunction and subject. */
+    private int start(int word, int first) {
+        int start = clause.tree().subtree(word).nextSetBit(0);
+        while (start - 1 > first
+                && (clause.isMark(start - 1) || clause.token(start - 1).tag().equals("CC"))) {
+            start--;
+        }
+        return Math.max(start, first);
+    }
+
+    /** "<i>The dam, she said, must go</i>", "<i>The dam must go</i>, she said at a conference on Monday". */
+    private BitSet before(BitSet tokens, int verb) {
+        BitSet all = (BitSet) tokens.clone();
+        int size = clause.sentence().tokens().size();
+        int own = clause.tree().subtree(verb).nextSetBit(0);
+        int mark = Math.min(own < 0 ? verb : own, verb);
+        all.set(0, mark);
+        Optional<Integer> comma = comma(verb, size);
+        boolean goesOn = comma.filter(at -> tokens.nextSetBit(at) >= 0)
+                .filter(at -> !clause.token(at + 1).tag().equals("VBG"))
+                .isPresent();
+        if (goesOn) {
+            all.set(comma.get(), size);
+        } else {
+            all.clear(verb, size);
+        }
+        return all;
+    }
+
+    /** The comma that ends the inserted reporting words. */
+    private Optional<Integer> comma(int verb, int size) {
+        int at = verb + 1;
+        while (at < size && !clause.isMark(at)) {
+            at++;
+        }
+        return at < size - 1 && clause.token(at).text().equals(",") ? Optional.of(at) : Optional.empty();
+    }
+}

@@ -1,0 +1,241 @@
+package io.github.entente.event.speech;
+
+import io.github.entente.article.Span;
+import io.github.entente.event.Act;
+import io.github.entente.event.words.EventWords;
+import io.github.entente.language.Clause;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Speech whose content hangs on the reporting word in one of the constructions of speech.csv. */
+final class GovernedSpeech {
+
+    private final Clause clause;
+    private final Speakers speakers;
+    private final Complements complements;
+    private final Extent extent;
+    private final SpeechLexicon lexicon;
+    private final EventWords words;
+
+    GovernedSpeech(Clause clause, Speakers speakers, SpeechLexicon lexicon, EventWords words) {
+        this.clause = clause;
+        this.speakers = speakers;
+        this.complements = new Complements(clause, words);
+        this.extent = new Extent(clause, lexicon, words);
+        this.lexicon = lexicon;
+        this.words = words;
+    }
+
+    Optional<Attribution> at(int word) {
+        if (words.has("according", clause.token(word).text().toLowerCase(Locale.ROOT))) {
+            return accordingTo(word);
+        }
+        if (clause.token(word).isVerb()) {
+            return carried(word)
+                    .or(() -> asClause(word))
+                    .or(() -> plain(word))
+                    .or(() -> adjective(word))
+                    .or(() -> unnamed(word));
+        }
+        if (clause.token(word).isNoun()) {
+            return ownedNoun(word);
+        }
+        return clause.token(word).tag().startsWith("JJ") ? adjective(word) : Optional.empty();
+    }
+
+    /** "voiced hope that": the noun tells what is done, the verb who does it. */
+    private Optional<Attribution> carried(int verb) {
+        if (!lexicon.isCarrier(clause.lemma(verb))) {
+            return Optional.empty();
+        }
+        Optional<Integer> object = clause.isPassive(verb)
+                ? clause.passiveSubject(verb)
+                : clause.tree().child(verb, "obj");
+        return object.flatMap(first -> clause.joined(first).stream()
+                .flatMap(noun ->
+                        first(lexicon.of(Cue.Pos.NOUN, clause.lemma(noun)), noun, verb, speakers.of(verb)).stream())
+                .findFirst());
+    }
+
+    private Optional<Attribution> plain(int verb) {
+        // "those supporting the plan" tells who they are, "a statement condemning the attack" what it says
+        boolean only = clause.token(verb).tag().equals("VBG")
+                && clause.tree().is(verb, "acl")
+                && verb > 0
+                && !clause.isMark(verb - 1)
+                && !isUtterance(verb);
+        if (clause.tree().is(verb, "amod") || clause.tree().is(verb, "compound")) {
+            return Optional.empty(); // "the stated aim"
+        }
+        List<Cue> cues = lexicon.verb(clause, verb).stream()
+                .filter(cue -> !only || cue.frame().content() == Frame.Content.CLAUSE)
+                .toList();
+        return first(cues, verb, verb, speakers.of(verb));
+    }
+
+    /** "was accused of fraud": nobody is named who says so. */
+    private Optional<Attribution> unnamed(int verb) {
+        boolean passive = clause.isPassive(verb) && speakers.of(verb).isEmpty();
+        return passive
+                ? lexicon.verb(clause, verb).stream()
+                        .flatMap(cue -> complements.of(verb, cue.frame(), verb).stream()
+                                .flatMap(content -> attribution(cue, verb, verb, content, Optional.empty()).stream()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean isUtterance(int verb) {
+        String head = clause.lemma(clause.tree().head(verb));
+        return words.has("document", head) || words.has("utterance", head);
+    }
+
+    private Optional<Attribution> ownedNoun(int noun) {
+        int head = clause.tree().head(noun);
+        if (head >= 0 && lexicon.isCarrier(clause.lemma(head)) && clause.tree().is(noun, "obj")) {
+            return Optional.empty(); // the carrier has told it
+        }
+        Optional<Integer> owner = clause.owner(noun)
+                .or(() -> clause.obliques(noun, "by").stream().findFirst())
+                .or(() -> clause.obliques(noun, "from").stream().findFirst());
+        return first(lexicon.of(Cue.Pos.NOUN, clause.lemma(noun)), noun, noun, owner);
+    }
+
+    /** "is ready to", and participles that have become adjectives: "is committed to". */
+    private Optional<Attribution> adjective(int adjective) {
+        boolean predicate = clause.tree().child(adjective, "cop").isPresent()
+                || clause.isPassive(adjective)
+                || clause.tree().is(adjective, "xcomp"); // "stands ready to"
+        Optional<Integer> subject = clause.anySubject(adjective);
+        String text = clause.token(adjective).text().toLowerCase(Locale.ROOT);
+        return predicate ? first(lexicon.of(Cue.Pos.ADJECTIVE, text), adjective, adjective, subject) : Optional.empty();
+    }
+
+    private Optional<Attribution> accordingTo(int according) {
+        int head = clause.tree().head(according);
+        boolean mark = head >= 0 && clause.tree().is(according, "case");
+        int hanging = mark ? head : according;
+        int main = clause.tree().head(hanging);
+        Optional<Integer> named = mark
+                ? Optional.of(head)
+                : clause.obliques(according, "to").stream().findFirst();
+        if (main < 0 || named.isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet content = besides(hanging, main);
+        return Optional.of(new Attribution(
+                named.map(speakers::named),
+                clause.sentence().index(),
+                clause.token(according).span(),
+                according,
+                clause.stretches(content),
+                words.plainAct(),
+                List.of(main),
+                Optional.empty(),
+                Attribution.Construction.ACCORDING_TO));
+    }
+
+    /** The rest of the sentence, where a phrase opens or ends it; else what it hangs on without it. */
+    private BitSet besides(int phrase, int main) {
+        BitSet own = clause.tree().subtree(phrase);
+        int first = own.nextSetBit(0);
+        int last = own.length() - 1;
+        int size = clause.sentence().tokens().size();
+        BitSet content = new BitSet();
+        if (first <= 1 && last < size - 1) {
+            content.set(last + 1, size);
+        } else if (IntStream.range(last + 1, size).allMatch(clause::isMark)) {
+            content.set(0, first);
+        } else {
+            content.or(clause.tree().subtree(main));
+            content.andNot(own);
+        }
+        return content;
+    }
+
+    /** "The ship had left, as <i>the ministry put it</i>": the words of reporting hang on what is said. */
+    private Optional<Attribution> asClause(int verb) {
+        int main = clause.tree().head(verb);
+        boolean as = main >= 0
+                && clause.tree().is(verb, "advcl")
+                && clause.tree().children(verb).stream()
+                        .anyMatch(mark -> words.has("as", clause.lemma(mark)) && mark < verb);
+        if (!as) {
+            return Optional.empty();
+        }
+        Optional<Cue> cue = lexicon.verb(clause, verb).stream()
+                .filter(one -> one.frame().content() == Frame.Content.CLAUSE)
+                .findFirst();
+        return cue.flatMap(one -> speakers.of(verb)
+                .map(who -> new Attribution(
+                        Optional.of(speakers.named(who)),
+                        clause.sentence().index(),
+                        clause.token(verb).span(),
+                        verb,
+                        clause.stretches(besides(verb, main)),
+                        one.act().orElseGet(words::plainAct),
+                        List.of(main),
+                        Optional.empty(),
+                        one.act().isEmpty() ? Attribution.Construction.MENTION : Attribution.Construction.CLAUSE)));
+    }
+
+    /** The first of a word's constructions that stands here. */
+    private Optional<Attribution> first(List<Cue> cues, int cueWord, int verb, Optional<Integer> speaker) {
+        return speaker.flatMap(who -> cues.stream()
+                .flatMap(cue -> complements.of(cueWord, cue.frame(), verb).stream()
+                        .flatMap(content -> attribution(cue, cueWord, verb, content, speaker).stream()))
+                .findFirst());
+    }
+
+    private Optional<Attribution> attribution(
+            Cue cue, int cueWord, int verb, Complements.Complement content, Optional<Integer> speaker) {
+        boolean denied = clause.isNegated(verb) || clause.isNegated(cueWord);
+        Act told = cue.act().orElseGet(words::plainAct);
+        Optional<Act> act = denied ? words.denied(told) : Optional.of(told);
+        boolean isClause = cue.frame().content() == Frame.Content.CLAUSE && cueWord == verb;
+        List<Span> stretches = clause.stretches(tokens(content, verb, isClause));
+        return act.filter(done -> !stretches.isEmpty())
+                .map(done -> new Attribution(
+                        speaker.map(speakers::named),
+                        clause.sentence().index(),
+                        clause.token(verb).span().cover(clause.token(cueWord).span()),
+                        verb,
+                        stretches,
+                        done,
+                        content.clauses(),
+                        content.addressee(),
+                        construction(cue, cueWord == verb)));
+    }
+
+    /** The content without the words that report it: the cue, "that", and a further "adding that". */
+    private BitSet tokens(Complements.Complement content, int verb, boolean isClause) {
+        BitSet tokens = (BitSet) content.tokens().clone();
+        tokens.clear(verb);
+        content.clauses().stream()
+                .limit(1)
+                .flatMap(head -> clause.tree().children(head, "mark").stream())
+                .filter(mark -> clause.lemma(mark).equals("that") && mark == tokens.nextSetBit(0))
+                .forEach(tokens::clear);
+        content.clauses().stream()
+                .flatMap(head -> clause.tree().children(head, "advcl").stream())
+                .filter(word -> speakers.outer(word) != word)
+                .forEach(word -> tokens.andNot(clause.tree().subtree(word)));
+        return isClause ? extent.of(tokens, verb) : tokens;
+    }
+
+    private static Attribution.Construction construction(Cue cue, boolean alone) {
+        if (cue.act().isEmpty()) {
+            return Attribution.Construction.MENTION;
+        }
+        if (alone && cue.pos() == Cue.Pos.NOUN) {
+            return Attribution.Construction.OWNED_NOUN;
+        }
+        return switch (cue.frame().content()) {
+            case CLAUSE -> Attribution.Construction.CLAUSE;
+            case INFINITIVE -> Attribution.Construction.INFINITIVE;
+            case NOUN -> Attribution.Construction.NOUN;
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.entente.event.speech;
+
+import io.github.entente.article.Span;
+import io.github.entente.language.Clause;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Who speaks, by the grammar around the reporting words of one sentence. */
+final class Speakers {
+
+    private static final Set<String> ADDED = Set.of("acl", "appos", "parataxis", "case");
+
+    private static final String NOUN_PHRASE = "DT|NN.*|JJ.*|CD|PRP\\$?|POS|VBN";
+
+    private final Clause clause;
+    private final SpeechLexicon lexicon;
+    private final Quotes quotes;
+
+    Speakers(Clause clause, SpeechLexicon lexicon, Quotes quotes) {
+        this.clause = clause;
+        this.lexicon = lexicon;
+        this.quotes = quotes;
+    }
+
+    /** The head of the words that name who speaks by a verb. */
+    Optional<Integer> of(int verb) {
+        if (clause.isPassive(verb)) {
+            return clause.obliques(verb, "by").stream().findFirst();
+        }
+        int outer = outer(verb);
+        return outer == verb ? beside(verb).or(() -> clause.subject(verb)) : of(outer);
+    }
+
+    /**
+     * Who stands right beside the reporting word: "..., <i>she</i> said", "..., said <i>an envoy</i> who was there". The parser often gives such
+     * a verb the subject of what is said.
+     */
+    Optional<Integer> beside(int verb) {
+        if (!clause.token(verb).tag().matches("VB[DZP]")) {
+            return Optional.empty();
+        }
+        int before = verb - 1;
+        while (before >= 0 && clause.token(before).tag().equals("RB")) {
+            before--;
+        }
+        if (before >= 0 && clause.token(before).tag().equals("PRP")) {
+            return Optional.of(before);
+        }
+        boolean opens = before < 0 || clause.isMark(before);
+        boolean quoted = before >= 0
+                && quotes.covers(clause.token(Math.max(before - 1, 0)).span());
+        boolean told = quoted
+                || IntStream.range(0, Math.max(before, 0))
+                        .anyMatch(word -> clause.token(word).tag().matches("VB[DZP]|MD"));
+        boolean tells = lexicon.verb(clause, verb).stream()
+                .anyMatch(cue -> cue.frame().content() == Frame.Content.CLAUSE
+                        && !cue.frame().addressee());
+        boolean takesNouns =
+                lexicon.verb(clause, verb).stream().anyMatch(cue -> cue.frame().content() == Frame.Content.NOUN);
+        return opens && tells && told && (quoted || !takesNouns) ? inverted(verb) : Optional.empty();
+    }
+
+    /** The head of the noun phrase behind the verb, if no other verb follows it. */
+    private Optional<Integer> inverted(int verb) {
+        int end = verb + 1;
+        int size = clause.sentence().tokens().size();
+        while (end < size && clause.token(end).tag().matches(NOUN_PHRASE)) {
+            end++;
+        }
+        boolean closed = end == size
+                || !clause.lemma(end).equals("that")
+                        && (clause.isMark(end) || clause.token(end).tag().matches("IN|WP|VBG|VBN|CC|TO"));
+        boolean named = end > verb + 1 && clause.token(end - 1).tag().matches("NN.*|PRP|CD");
+        return named && closed ? Optional.of(end - 1) : Optional.empty();
+    }
+
+    /**
+     * In "he said the ship had left, adding that it was safe" the one who adds is he, though the parser hangs "adding" on "left": the nearest
+     * finite word of reporting before it tells.
+     */
+    int outer(int verb) {
+        boolean participle = clause.token(verb).tag().equals("VBG")
+                && verb > 1
+                && clause.token(verb - 1).text().equals(",")
+                && clause.tree().child(verb, "nsubj").isEmpty()
+                && reports(verb);
+        return participle
+                ? IntStream.iterate(verb - 1, word -> word >= 0, word -> word - 1)
+                        .filter(word -> clause.token(word).tag().matches("VB[DZP]") && tells(word))
+                        .filter(word -> !clause.tree().is(word, "ccomp")
+                                && !clause.tree().is(word, "acl"))
+                        .filter(word -> !quotes.covers(clause.token(word).span()))
+                        .findFirst()
+                        .orElse(verb)
+                : verb;
+    }
+
+    private boolean tells(int verb) {
+        return lexicon.verb(clause, verb).stream().anyMatch(cue -> cue.frame().content() == Frame.Content.CLAUSE);
+    }
+
+    private boolean reports(int verb) {
+        return !lexicon.of(Cue.Pos.VERB, clause.lemma(verb)).isEmpty();
+    }
+
+    /** The words that name somebody, without what is added to the name. */
+    Attribution.Source named(int who) {
+        BitSet tokens = clause.tree().subtree(who);
+        clause.tree().children(who).stream()
+                .filter(child ->
+                        ADDED.stream().anyMatch(relation -> clause.tree().is(child, relation)))
+                .forEach(child -> tokens.andNot(clause.tree().subtree(child)));
+        List<Span> stretches = clause.stretches(tokens);
+        Span own = clause.token(who).span();
+        Span span = stretches.stream()
+                .filter(stretch -> stretch.contains(own))
+                .findFirst()
+                .orElse(own);
+        return new Attribution.Source(clause.sentence().index(), who, span);
+    }
+}

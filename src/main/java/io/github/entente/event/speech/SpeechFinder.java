@@ -1,0 +1,63 @@
+package io.github.entente.event.speech;
+
+import io.github.entente.event.words.EventWords;
+import io.github.entente.language.Clause;
+import io.github.entente.language.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Finds, in one sentence, who says what by which word. Whether the speaker matters is for others to judge. */
+public final class SpeechFinder {
+
+    private final SpeechLexicon lexicon;
+    private final EventWords words;
+
+    public SpeechFinder(SpeechLexicon lexicon, EventWords words) {
+        this.lexicon = lexicon;
+        this.words = words;
+    }
+
+    /** All attributions of a sentence in the order of their cues; none for a sentence without a tree. */
+    List<Attribution> in(Sentence sentence, Quotes quotes) {
+        return Clause.of(sentence).map(clause -> in(clause, quotes)).orElse(List.of());
+    }
+
+    /** Who is said to speak in a sentence that has nothing of what is said. */
+    Optional<Attribution> bare(Sentence sentence, Quotes quotes) {
+        return Clause.of(sentence)
+                .flatMap(clause ->
+                        new DirectSpeech(clause, new Speakers(clause, lexicon, quotes), lexicon, words, quotes).bare());
+    }
+
+    private List<Attribution> in(Clause clause, Quotes quotes) {
+        Speakers speakers = new Speakers(clause, lexicon, quotes);
+        GovernedSpeech governed = new GovernedSpeech(clause, speakers, lexicon, words);
+        LooseSpeech loose = new LooseSpeech(clause, speakers, lexicon, words, quotes);
+        DirectSpeech direct = new DirectSpeech(clause, speakers, lexicon, words, quotes);
+        List<Attribution> found = new ArrayList<>();
+        direct.colon().ifPresent(found::add);
+        IntStream.range(0, clause.sentence().tokens().size())
+                .filter(word -> !words.isUnreal(clause, word))
+                .forEach(word -> direct.at(word)
+                        .or(() -> loose.inset(word))
+                        .or(() -> governed.at(word)
+                                .filter(told ->
+                                        !told.isBefore(clause.token(word).span())))
+                        .or(() -> loose.following(word))
+                        .or(() -> governed.at(word))
+                        .or(() -> loose.at(word))
+                        .map(loose::withQuotes)
+                        .ifPresent(found::add));
+        return withoutSecondHand(found);
+    }
+
+    /** Of "Xi, according to Beijing, urged Tokyo to" the one who urges is Xi. */
+    private static List<Attribution> withoutSecondHand(List<Attribution> all) {
+        return all.stream()
+                .filter(attribution -> attribution.construction() != Attribution.Construction.ACCORDING_TO
+                        || all.stream().noneMatch(inner -> inner != attribution && inner.isMainWordOf(attribution)))
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.entente.event.speech;
+
+import io.github.entente.article.DataFile;
+import io.github.entente.event.Act;
+import io.github.entente.event.Event;
+import io.github.entente.language.Clause;
+import io.github.entente.language.Sentence;
+import io.github.entente.language.Token;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words by which English reports speech: speech.csv. */
+public final class SpeechLexicon {
+
+    /** A finite clause says more than an infinitive, and that more than a noun. */
+    private static final Comparator<Cue> TELLING_FIRST = Comparator.<Cue, Frame.Content>comparing(
+                    cue -> cue.frame().content())
+            .thenComparing(cue -> !cue.frame().addressee())
+            .thenComparing(cue -> cue.frame().contentPreposition().isEmpty());
+
+    private final Map<Cue.Pos, Map<String, List<Cue>>> cues;
+    private final Set<String> firstWords;
+
+    private SpeechLexicon(List<Cue> rows) {
+        cues = rows.stream()
+                .sorted(TELLING_FIRST)
+                .collect(Collectors.groupingBy(Cue::pos, Collectors.groupingBy(Cue::lemma)));
+        firstWords = rows.stream().map(cue -> cue.lemma().split(" ")[0]).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public static SpeechLexicon shipped() {
+        return new SpeechLexicon(DataFile.read(Event.class, "speech.csv").stream()
+                .map(SpeechLexicon::cue)
+                .toList());
+    }
+
+    private static Cue cue(DataFile.Row row) {
+        String pos = row.text("pos");
+        Cue.Pos kind = Arrays.stream(Cue.Pos.values())
+                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(pos))
+                .findFirst()
+                .orElseThrow(() -> row.error("\"" + pos + "\" is no pos; write verb, noun, adjective or carrier"));
+        try {
+            Optional<Act> act = row.optional("act").map(Act::new);
+            return new Cue(row.text("lemma"), kind, Frame.of(row.text("frame")), act);
+        } catch (IllegalArgumentException e) {
+            throw row.error(e.getMessage());
+        }
+    }
+
+    /** The constructions of a word, the most telling first. */
+    List<Cue> of(Cue.Pos pos, String lemma) {
+        return cues.getOrDefault(pos, Map.of()).getOrDefault(lemma, List.of());
+    }
+
+    /** The constructions of a verb as it stands, with its particle: "pointed out". */
+    List<Cue> verb(Clause clause, int verb) {
+        String lemma = clause.lemma(verb);
+        return clause.tree().children(verb).stream()
+                .filter(child ->
+                        clause.tree().is(child, "compound") || clause.tree().is(child, "advmod"))
+                .map(particle -> of(Cue.Pos.VERB, lemma + " " + clause.lemma(particle)))
+                .filter(list -> !list.isEmpty())
+                .findFirst()
+                .orElseGet(() -> of(Cue.Pos.VERB, lemma));
+    }
+
+    /** What a word does as the main word of a clause in its speaker's own voice: "opposes", "ready". */
+    public Optional<Act> attitude(Clause clause, int word) {
+        Cue.Pos pos = clause.token(word).isVerb() ? Cue.Pos.VERB : Cue.Pos.ADJECTIVE;
+        String text = clause.token(word).text().toLowerCase(Locale.ROOT);
+        return Stream.of(
+                        pos == Cue.Pos.VERB ? verb(clause, word) : of(pos, clause.lemma(word)),
+                        of(Cue.Pos.ADJECTIVE, text))
+                .flatMap(List::stream)
+                .flatMap(cue -> cue.act().stream())
+                .findFirst();
+    }
+
+    boolean isCarrier(String lemma) {
+        return !of(Cue.Pos.CARRIER, lemma).isEmpty();
+    }
+
+    public boolean mayReport(Sentence sentence) {
+        return sentence.tokens().stream()
+                .map(Token::lemma)
+                .map(lemma -> lemma.toLowerCase(Locale.ROOT))
+                .anyMatch(firstWords::contains);
+    }
+}

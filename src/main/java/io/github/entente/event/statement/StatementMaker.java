@@ -1,0 +1,145 @@
+package io.github.entente.event.statement;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.article.Span;
+import io.github.entente.event.Act;
+import io.github.entente.event.Evidence;
+import io.github.entente.event.Meeting;
+import io.github.entente.event.Position;
+import io.github.entente.event.Statement;
+import io.github.entente.event.When;
+import io.github.entente.event.setting.WhenReader;
+import io.github.entente.event.speech.Attribution;
+import io.github.entente.event.speech.SpeechLexicon;
+import io.github.entente.event.words.EventWords;
+import io.github.entente.event.words.Sides;
+import io.github.entente.language.Clause;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes statements of one attribution: one for each clause that says something by itself. */
+final class StatementMaker {
+
+    private final EventWords words;
+    private final Sides sides;
+    private final TopicThread topics;
+    private final WhenReader when;
+    private final Venues venues;
+    private final Confidence confidence;
+    private final ActReader acts;
+    private final TowardReader toward;
+
+    StatementMaker(
+            SpeechLexicon lexicon,
+            EventWords words,
+            Sides sides,
+            TopicThread topics,
+            WhenReader when,
+            Venues venues,
+            Confidence confidence) {
+        this.words = words;
+        this.sides = sides;
+        this.topics = topics;
+        this.when = when;
+        this.venues = venues;
+        this.confidence = confidence;
+        this.acts = new ActReader(lexicon, words, sides);
+        this.toward = new TowardReader(sides);
+    }
+
+    List<Statement> statements(Clause clause, Attribution attribution, List<Actor> speakers) {
+        List<Statement> made = new ArrayList<>();
+        List<Integer> heads = attribution.clauses();
+        for (int head : heads) {
+            Span span = heads.size() == 1 ? whole(clause, attribution, head) : own(clause, head, heads);
+            made.add(statement(clause, attribution, head, span, speakers));
+        }
+        return made;
+    }
+
+    /** A clause by itself; an infinitive or a noun phrase with the word that makes it speech: "urged Japan to join". */
+    private static Span whole(Clause clause, Attribution attribution, int head) {
+        return switch (attribution.construction()) {
+            case INFINITIVE, NOUN, OWNED_NOUN -> attribution.cue().cover(attribution.cover());
+            case CLAUSE, ACCORDING_TO, CONTINUED, MENTION ->
+                piece(attribution, clause.token(head).span());
+        };
+    }
+
+    /** Of a quotation that the reporting words split, the piece with its main clause. */
+    private static Span piece(Attribution attribution, Span head) {
+        boolean split = attribution.content().stream().noneMatch(span -> span.overlaps(attribution.cue()))
+                && attribution.cover().overlaps(attribution.cue());
+        return split
+                ? attribution.content().stream()
+                        .filter(span -> span.contains(head))
+                        .findFirst()
+                        .orElse(attribution.content().get(0))
+                : attribution.cover();
+    }
+
+    /** One of several clauses joined by "and", without the others. */
+    private static Span own(Clause clause, int head, List<Integer> heads) {
+        BitSet tokens = clause.tree().subtree(head);
+        heads.stream()
+                .filter(other -> other != head && tokens.get(other))
+                .forEach(other -> tokens.andNot(clause.tree().subtree(other)));
+        clause.tree().children(head).stream()
+                .filter(child -> clause.tree().is(child, "cc") || clause.tree().is(child, "mark"))
+                .forEach(tokens::clear);
+        return clause.stretches(tokens).stream()
+                .reduce(Span::cover)
+                .orElse(clause.token(head).span());
+    }
+
+    private Statement statement(Clause clause, Attribution attribution, int head, Span span, List<Actor> speakers) {
+        Set<Actor> own = sides.sides(speakers);
+        List<Actor> addressees =
+                attribution.addressee().map(who -> sides.meant(clause, who)).orElse(List.of());
+        Optional<Meeting> venue = venues.of(clause.sentence(), speakers);
+        Act act = acts.of(attribution, clause, head, own);
+        List<Actor> towards = toward.of(clause, attribution, head, span, own, addressees, venue);
+        Position position = new Position(span, topics.of(clause, span), stance(clause, span, act));
+        boolean inferred = attribution.construction() == Attribution.Construction.CONTINUED;
+        return new Statement(
+                speakers,
+                behalf(speakers),
+                act,
+                // who is urged is asked for something, and spoken to only where the words say so
+                attribution.construction() == Attribution.Construction.CLAUSE ? addressees : List.of(),
+                towards,
+                position,
+                date(clause, attribution, venue),
+                venue,
+                List.of(new Evidence(clause.sentence().span(), confidence.of(attribution), inferred)));
+    }
+
+    private Optional<Actor> behalf(List<Actor> speakers) {
+        if (speakers.size() != 1 || speakers.get(0) instanceof Actor.State) {
+            return Optional.empty();
+        }
+        return sides.side(speakers.get(0)).filter(side -> !side.equals(speakers.get(0)));
+    }
+
+    private When date(Clause clause, Attribution attribution, Optional<Meeting> venue) {
+        if (attribution.construction() == Attribution.Construction.CONTINUED) {
+            return venue.map(Meeting::when).orElse(When.UNKNOWN);
+        }
+        When said = when.at(clause, attribution.word(), WhenReader.Side.PAST, attribution.content());
+        return said instanceof When.Unknown ? venue.map(Meeting::when).orElse(said) : said;
+    }
+
+    private Position.Stance stance(Clause clause, Span span, Act act) {
+        Position.Stance base = words.meaning("act-stance", act.key())
+                .map(name -> Position.Stance.valueOf(name.toUpperCase(Locale.ROOT)))
+                .orElse(Position.Stance.NEUTRAL);
+        boolean turned = clause.sentence().tokens().stream()
+                .filter(token -> span.contains(token.span()))
+                .anyMatch(token -> words.has("stance", token.lemma().toLowerCase(Locale.ROOT)));
+        return turned && base == Position.Stance.FOR ? Position.Stance.AGAINST : base;
+    }
+}

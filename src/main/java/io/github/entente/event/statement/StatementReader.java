@@ -1,0 +1,136 @@
+package io.github.entente.event.statement;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.article.Part;
+import io.github.entente.event.Statement;
+import io.github.entente.event.speech.Attribution;
+import io.github.entente.event.speech.Speech;
+import io.github.entente.event.words.Sides;
+import io.github.entente.language.Clause;
+import io.github.entente.language.Document;
+import io.github.entente.language.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads, of all that is said in an article, what officials state; and follows a speech that goes on without naming its speaker. */
+final class StatementReader {
+
+    private final Document document;
+    private final Sides sides;
+    private final Speech speech;
+    private final Continuation continuation;
+    private final StatementMaker maker;
+
+    StatementReader(Document document, Sides sides, Speech speech, Continuation continuation, StatementMaker maker) {
+        this.document = document;
+        this.sides = sides;
+        this.speech = speech;
+        this.continuation = continuation;
+        this.maker = maker;
+    }
+
+    List<Statement> statements() {
+        List<Statement> found = new ArrayList<>();
+        Optional<Continuation.Speech> running = Optional.empty();
+        for (Sentence sentence : document.sentences()) {
+            Optional<Clause> clause = Clause.of(sentence);
+            if (sentence.part().kind() == Part.Kind.CAPTION || clause.isEmpty()) {
+                running = Optional.empty();
+                continue;
+            }
+            Optional<Continuation.Speech> started = Optional.empty();
+            for (Attribution attribution : speech.in(sentence.index())) {
+                List<Actor> named = speakers(attribution);
+                if (!named.isEmpty() && speaksForItself(attribution, named)) {
+                    Continuation.Speech told = speech(running, attribution, named, sentence, clause.get());
+                    found.addAll(maker.statements(clause.get(), told.attribution(), told.speakers()));
+                    started = Optional.of(told);
+                }
+            }
+            if (started.isEmpty()) {
+                started = running.flatMap(before -> continuation.of(before, clause.get(), speech.in(sentence.index())));
+                started.ifPresent(
+                        next -> found.addAll(maker.statements(clause.get(), next.attribution(), next.speakers())));
+            }
+            running = started;
+        }
+        return withoutRepeatingHeadlines(found);
+    }
+
+    private Continuation.Speech speech(
+            Optional<Continuation.Speech> running,
+            Attribution attribution,
+            List<Actor> named,
+            Sentence sentence,
+            Clause clause) {
+        return running.filter(before -> continuation.isToldAsState(before, attribution, named, clause))
+                .map(before -> new Continuation.Speech(attribution.continued(), before.speakers(), sentence))
+                .orElseGet(() -> new Continuation.Speech(attribution, named, sentence));
+    }
+
+    private List<Actor> speakers(Attribution attribution) {
+        return attribution
+                .source()
+                .flatMap(source -> Clause.of(document.sentences().get(source.sentence()))
+                        .map(clause -> sides.speakers(clause, source.head())))
+                .filter(actors -> actors.stream().allMatch(sides::isOfficial))
+                .orElse(List.of());
+    }
+
+    /**
+     * What is said inside somebody's speech is part of that speech: "Ada said her country opposed the plan" is one statement. Only when the
+     * outer speaker tells what another side has said is it that side's statement as well.
+     */
+    private boolean speaksForItself(Attribution attribution, List<Actor> speakers) {
+        List<Attribution> here = speech.in(attribution.sentence());
+        boolean told = here.stream()
+                .filter(outer -> outer != attribution && outer.holds(attribution))
+                .allMatch(outer -> isOtherSides(attribution, speakers, outer)
+                        || isReportOf(outer, attribution, speakers)
+                        || isHeardOf(outer, attribution, speakers));
+        boolean reports = here.stream()
+                .filter(inner -> inner != attribution && attribution.holds(inner))
+                .anyMatch(inner -> isReportOf(attribution, inner, speakers(inner)));
+        return told && !reports;
+    }
+
+    private boolean isOtherSides(Attribution inner, List<Actor> speakers, Attribution outer) {
+        List<Actor> reporting = speakers(outer);
+        boolean ownWords = inner.construction() == Attribution.Construction.CLAUSE
+                || inner.construction() == Attribution.Construction.INFINITIVE
+                        && speakers.stream().allMatch(Actor.Person.class::isInstance);
+        return ownWords
+                && !reporting.isEmpty()
+                && sides.sides(speakers).stream().noneMatch(sides.sides(reporting)::contains);
+    }
+
+    /** "The minister conveyed his concern, people familiar with the talks said": whoever tells has no position of their own. */
+    private boolean isHeardOf(Attribution outer, Attribution inner, List<Actor> speakers) {
+        return speakers(outer).isEmpty()
+                && inner.isMainWordOf(outer)
+                && speakers.stream().allMatch(Actor.Person.class::isInstance);
+    }
+
+    /** "The president told her that ..., his spokesman said": an office reports what persons said, and they are the speakers. */
+    private boolean isReportOf(Attribution outer, Attribution inner, List<Actor> speakers) {
+        return inner.isMainWordOf(outer)
+                && inner.construction() == Attribution.Construction.CLAUSE
+                && !speakers.isEmpty()
+                && speakers.stream().allMatch(Actor.Person.class::isInstance)
+                && speakers(outer).stream().noneMatch(speakers::contains);
+    }
+
+    /** A headline says again what the body says. */
+    private List<Statement> withoutRepeatingHeadlines(List<Statement> all) {
+        List<Statement> body =
+                all.stream().filter(statement -> !isInHeadline(statement)).toList();
+        return body.isEmpty() ? all : body;
+    }
+
+    private boolean isInHeadline(Statement statement) {
+        return document.article().parts().stream()
+                .filter(part -> part.kind() == Part.Kind.HEADLINE || part.kind() == Part.Kind.STANDFIRST)
+                .anyMatch(part -> part.span().contains(statement.position().span()));
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.entente.event.words;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.actor.Cast;
+import io.github.entente.actor.Mention;
+import io.github.entente.language.Clause;
+import io.github.entente.language.Sentence;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who in an article acts for which state, and whom words of a sentence stand for. */
+public final class Sides {
+
+    private final Cast cast;
+    private final Function<String, Optional<Actor.State>> states;
+    private final EventWords words;
+    private final Set<Actor> officeHolders;
+
+    /** @param states the state of an ISO 3166-1 alpha-3 code */
+    public Sides(Cast cast, Function<String, Optional<Actor.State>> states, EventWords words) {
+        this.cast = cast;
+        this.states = states;
+        this.words = words;
+        this.officeHolders =
+                cast.offices().stream().map(office -> office.holder()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who speaks and acts for a state or an international body; analysts, companies and newspapers do not. */
+    public boolean isOfficial(Actor actor) {
+        if (actor instanceof Actor.Person person) {
+            return !person.tenures().isEmpty() || officeHolders.contains(person);
+        }
+        return !(actor instanceof Actor.Organisation organisation) || !words.has("unofficial", organisation.kind());
+    }
+
+    /** The state an actor is or acts for; an international body and its officials are sides of their own, an unofficial person of none. */
+    public Optional<Actor> side(Actor actor) {
+        if (actor instanceof Actor.State) {
+            return Optional.of(actor);
+        }
+        Optional<Actor> state = actor.country().flatMap(states).map(Actor.class::cast);
+        return state.isPresent() || !isOfficial(actor) ? state : Optional.of(actor);
+    }
+
+    public Optional<Actor> state(String iso3) {
+        return states.apply(iso3).map(Actor.class::cast);
+    }
+
+    public Set<Actor> sides(Collection<Actor> actors) {
+        return actors.stream()
+                .flatMap(actor -> side(actor).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Those of some through whom their sides are there: persons before institutions, these before states. */
+    public List<Actor> foremost(Collection<Actor> some) {
+        return some.stream()
+                .filter(actor -> some.stream()
+                        .noneMatch(other ->
+                                rank(other) > rank(actor) && side(other).equals(side(actor))))
+                .distinct()
+                .toList();
+    }
+
+    private static int rank(Actor actor) {
+        return actor instanceof Actor.Person ? 2 : actor instanceof Actor.Organisation ? 1 : 0;
+    }
+
+    /** Whom a noun phrase stands for, those joined to it by "and" included; empty where nobody is known. */
+    public List<Actor> meant(Clause clause, int head) {
+        Set<Actor> found = new LinkedHashSet<>();
+        for (int word : clause.joined(head)) {
+            named(clause, word)
+                    .or(() -> mention(clause.sentence(), word))
+                    .ifPresent(mention -> found.addAll(mention.actors()));
+        }
+        return found.isEmpty() ? represented(clause, head) : List.copyOf(found);
+    }
+
+    /** The person in "the Japanese ambassador, Uichiro Niwa" and "his counterpart Beatriz Olmane", however the parser joins the name. */
+    private Optional<Mention> named(Clause clause, int head) {
+        boolean isName = mention(clause.sentence(), head)
+                .filter(own -> own.kind() == Mention.Kind.FULL_NAME || own.kind() == Mention.Kind.SURNAME)
+                .isPresent();
+        if (isName || !clause.token(head).isNoun()) {
+            return Optional.empty();
+        }
+        Stream<Integer> added = clause.tree().children(head, "appos").stream();
+        return Stream.concat(added, Stream.of(head + 1))
+                .filter(word -> word < clause.sentence().tokens().size())
+                .flatMap(word -> mention(clause.sentence(), word).stream())
+                .filter(mention -> mention.actors().stream().allMatch(Actor.Person.class::isInstance))
+                .filter(mention ->
+                        mention.span().start() > clause.token(head).span().end())
+                .findFirst();
+    }
+
+    /** The states of "the foreign secretaries of the two countries" and "Chinese and Indian negotiators", who act without a name. */
+    private List<Actor> represented(Clause clause, int head) {
+        if (!words.has("representative", clause.lemma(head))) {
+            return List.of();
+        }
+        Set<Actor> states = sides(author(clause, head));
+        return states.size() > 1 ? holders(clause, head, states) : List.copyOf(states);
+    }
+
+    /** "the foreign ministers of the two countries" are those the article names, if it names one of each. */
+    private List<Actor> holders(Clause clause, int head, Set<Actor> states) {
+        String before = head > 0 ? clause.lemma(head - 1) + "-" : "";
+        List<Actor> known = cast.offices().stream()
+                .filter(office -> office.role()
+                        .filter(role -> role.equals(before + clause.lemma(head))
+                                || words.meaning("office", clause.lemma(head))
+                                        .filter(role::startsWith)
+                                        .isPresent())
+                        .isPresent())
+                .map(office -> (Actor) office.holder())
+                .filter(holder -> side(holder).filter(states::contains).isPresent())
+                .distinct()
+                .toList();
+        return known.size() == states.size() && sides(known).equals(states) ? known : List.copyOf(states);
+    }
+
+    /** The mention a token belongs to. */
+    public Optional<Mention> mention(Sentence sentence, int token) {
+        return cast.in(sentence.index()).stream()
+                .filter(mention -> mention.head() == token
+                        || mention.span().contains(sentence.tokens().get(token).span()))
+                .findFirst();
+    }
+
+    /** Who speaks through a document or acts through people: "the Kremlin statement", "a readout from the ministry", "his letter". */
+    List<Actor> author(Clause clause, int document) {
+        List<Integer> makers = new ArrayList<>();
+        clause.owner(document).ifPresent(makers::add);
+        for (String preposition : words.all("author")) {
+            makers.addAll(clause.obliques(document, preposition));
+        }
+        makers.addAll(clause.tree().children(document, "compound"));
+        makers.addAll(clause.tree().children(document, "amod"));
+        return makers.stream()
+                .map(maker -> meant(clause, maker))
+                .filter(actors -> !actors.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Speakers named by a noun phrase: whom it stands for, or who speaks through it. */
+    public List<Actor> speakers(Clause clause, int head) {
+        List<Actor> named = meant(clause, head);
+        boolean document = named.isEmpty() && words.has("document", clause.lemma(head));
+        return document ? author(clause, head) : named;
+    }
+
+    public List<Mention> mentionsIn(Sentence sentence, io.github.entente.article.Span span) {
+        return cast.in(sentence.index()).stream()
+                .filter(mention -> span.overlaps(mention.span()))
+                .toList();
+    }
+
+    /** The side an article mostly tells of beside these, if one stands out: its positions are towards it where they name nobody. */
+    public Optional<Actor> counterpart(Set<Actor> own) {
+        Map<Actor, Long> mentioned = cast.mentions().stream()
+                .flatMap(mention -> sides(mention.actors()).stream())
+                .filter(side -> side instanceof Actor.State && !own.contains(side))
+                .collect(Collectors.groupingBy(side -> side, Collectors.counting()));
+        Optional<Map.Entry<Actor, Long>> most = mentioned.entrySet().stream()
+                .max(Map.Entry.<Actor, Long>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().id()));
+        return most.filter(entry -> mentioned.entrySet().stream()
+                        .allMatch(other ->
+                                other.getKey().equals(entry.getKey()) || 2 * other.getValue() <= entry.getValue()))
+                .map(Map.Entry::getKey);
+    }
+
+    public Cast cast() {
+        return cast;
+    }
+}
