@@ -57,7 +57,10 @@ public final class EventReader {
         Quotes quotes = Quotes.of(document.article());
         Speech speech = Speech.of(document, finder, quotes);
         WhenReader when = new WhenReader(language, words, document);
-        List<Meeting> meetings = new MeetingFinder(meetingLexicon, words).in(document, sides, speech.sentences(), when);
+        List<Meeting> meetings = new MeetingFinder(meetingLexicon, words)
+                .in(document, sides, speech.sentences(), when).stream()
+                        .map(confidence::weigh)
+                        .toList();
         StatementMaker maker = new StatementMaker(
                 speechLexicon,
                 words,
@@ -65,12 +68,15 @@ public final class EventReader {
                 new TopicThread(document, topics, words),
                 when,
                 new Venues(meetings, sides),
-                confidence);
+                quotes);
         List<Event> events = new ArrayList<>(meetings);
-        events.addAll(new StatementReader(document, sides, speech, new Continuation(words, sides, quotes), maker)
-                .statements());
+        new StatementReader(document, sides, speech, new Continuation(words, sides, quotes), maker)
+                .statements()
+                .forEach(statement -> events.add(confidence.weigh(statement)));
         DeedReader deeds = new DeedReader(deedLexicon, words, when, adjectives);
-        events.addAll(new DeedMerger(sides).merged(deeds.in(document, sides, speech.sentences())));
+        new DeedMerger(sides)
+                .merged(deeds.in(document, sides, speech.sentences()))
+                .forEach(deed -> events.add(confidence.weigh(deed)));
         return events;
     }
 

@@ -4,6 +4,7 @@ import io.github.entente.actor.Actor;
 import io.github.entente.article.Article;
 import io.github.entente.article.Part;
 import io.github.entente.article.Span;
+import io.github.entente.event.Trace.Signal;
 import io.github.entente.language.Clause;
 import io.github.entente.language.Document;
 import io.github.entente.language.Sentence;
@@ -18,7 +19,8 @@ import java.util.Set;
  */
 final class LeadMeeting {
 
-    private static final double IMPLIED = 0.6;
+    private static final Trace TRACE =
+            new Trace(List.of(Signal.construction("lead")), Optional.empty(), Optional.empty());
 
     private final MeetingLexicon lexicon;
     private final WhenReader when;
@@ -71,7 +73,7 @@ final class LeadMeeting {
                 Meeting.Mode.IN_PERSON,
                 Meeting.Status.HELD,
                 Optional.empty(),
-                List.of(new Evidence(lead.sentence().span(), IMPLIED, false)));
+                List.of(Evidence.found(lead.sentence().span(), false, TRACE)));
         return Optional.of(new MeetingDraft(meeting, lead.sentence(), false, false, true));
     }
 

@@ -18,7 +18,7 @@ final class StatementMaker {
     private final TopicThread topics;
     private final WhenReader when;
     private final Venues venues;
-    private final Confidence confidence;
+    private final StatementTrace traces;
     private final ActReader acts;
     private final TowardReader toward;
 
@@ -29,13 +29,13 @@ final class StatementMaker {
             TopicThread topics,
             WhenReader when,
             Venues venues,
-            Confidence confidence) {
+            Quotes quotes) {
         this.words = words;
         this.sides = sides;
         this.topics = topics;
         this.when = when;
         this.venues = venues;
-        this.confidence = confidence;
+        this.traces = new StatementTrace(sides, quotes);
         this.acts = new ActReader(lexicon, words, sides);
         this.toward = new TowardReader(sides);
     }
@@ -104,7 +104,7 @@ final class StatementMaker {
                 position,
                 date(clause, attribution, venue),
                 venue,
-                List.of(new Evidence(clause.sentence().span(), confidence.of(attribution), inferred)));
+                List.of(Evidence.found(clause.sentence().span(), inferred, traces.of(clause, attribution))));
     }
 
     private Optional<Actor> behalf(List<Actor> speakers) {
