@@ -98,7 +98,7 @@ public final class Entente {
      */
     public Evaluation evaluate(Path gold, Path texts) {
         Scorer scorer = new Scorer(gazetteer, ConceptLabels::of, ConceptLabels::of);
-        return Evaluation.of(gold, texts, articles, reader, scorer);
+        return Evaluation.of(gold, texts, articles, reader, scorer, threads);
     }
 
     /** What may be chosen. */

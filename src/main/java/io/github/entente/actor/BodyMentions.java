@@ -144,9 +144,7 @@ final class BodyMentions {
 
     private void read(Line line, BodyReader.BodyPhrase phrase) {
         boolean side = isSide(phrase.body());
-        if (!line.isFree(phrase.first(), phrase.last())
-                || side && isNamed(line, phrase)
-                || isBuilding(line, phrase)) {
+        if (!line.isFree(phrase.first(), phrase.last()) || side && isNamed(line, phrase) || isBuilding(line, phrase)) {
             return;
         }
         String before = line.small(phrase.first() - 1);
@@ -156,9 +154,12 @@ final class BodyMentions {
                 || line.tag(phrase.first() - 1).equals("WP$")
                 || line.isOwning(phrase.first() - 1)
                 || !before.equals("the") && !line.isCapitalised(phrase.first());
-        boolean guess = phrase.body().kind().equals(MINISTRY) || phrase.body().kind().equals(AGENCY);
+        boolean guess =
+                phrase.body().kind().equals(MINISTRY) || phrase.body().kind().equals(AGENCY);
         Optional<String> said = phrase.country()
-                .or(() -> there(line, phrase).filter(iso3 -> phrase.among().isEmpty() || phrase.among().contains(iso3)))
+                .or(() -> there(line, phrase)
+                        .filter(iso3 ->
+                                phrase.among().isEmpty() || phrase.among().contains(iso3)))
                 .or(() -> head(line, phrase));
         country(said, phrase.body().key(), phrase.among(), guess)
                 .filter(country -> phrase.country().isPresent() || !indefinite)
@@ -186,14 +187,14 @@ final class BodyMentions {
                 : Optional.empty();
         Optional<Hit> ahead = line.is(0, PLACE_PREPOSITION)
                 ? line.hits().stream()
-                        .filter(hit -> hit.first() == 1 || hit.first() == 2 && line.small(1).equals("the"))
+                        .filter(hit -> hit.first() == 1
+                                || hit.first() == 2 && line.small(1).equals("the"))
                         .filter(hit -> line.small(hit.last() + 1).equals(",") || line.is(hit.last() + 1, PLACE_NOUN))
                         .findFirst()
                 : Optional.empty();
         return after.or(() -> ahead)
-                .flatMap(hit -> hit.place()
-                        .flatMap(Place::country)
-                        .or(() -> hit.owner().flatMap(Actor::country)));
+                .flatMap(hit ->
+                        hit.place().flatMap(Place::country).or(() -> hit.owner().flatMap(Actor::country)));
     }
 
     /** "Ada protested, the ministry said": hers. */
@@ -201,7 +202,9 @@ final class BodyMentions {
         return line.found().stream()
                 .filter(found -> found.last() < phrase.first()
                         && found.actors().size() == 1
-                        && line.tree().filter(tree -> tree.is(found.head(), "nsubj")).isPresent())
+                        && line.tree()
+                                .filter(tree -> tree.is(found.head(), "nsubj"))
+                                .isPresent())
                 .map(Found::actor)
                 .filter(actor -> speaksFor(actor, phrase.body().key()))
                 .findFirst()

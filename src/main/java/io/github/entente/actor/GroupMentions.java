@@ -78,15 +78,16 @@ final class GroupMentions {
     /** "The two agreed": persons where the last sentences have that many, else states. */
     private List<Actor> alone(Line line, GroupPhrase phrase) {
         List<Actor> chosen = persons.counted(line, phrase);
-        return chosen.size() == phrase.count()
-                ? chosen
-                : mainStates.of(line, phrase.first(), phrase.count(), Set.of());
+        return chosen.size() == phrase.count() ? chosen : mainStates.of(line, phrase.first(), phrase.count(), Set.of());
     }
 
     /** "The ministers agreed", "neighbours sign treaty": no word says how many. */
     private void plain(Line line, int noun) {
         boolean article = line.small(noun - 1).equals("the");
-        boolean bare = line.part() == Part.Kind.HEADLINE && !line.tag(noun - 1).startsWith("JJ") && !line.isNounAt(noun - 1) && !line.tag(noun - 1).equals("CD");
+        boolean bare = line.part() == Part.Kind.HEADLINE
+                && !line.tag(noun - 1).startsWith("JJ")
+                && !line.isNounAt(noun - 1)
+                && !line.tag(noun - 1).equals("CD");
         int first = article ? noun - 1 : noun;
         if (line.is(noun, LONE_STATES) && (article || bare)) {
             List<Actor> states = mainStates.of(line, first, 2, PersonGroups.apart(line, noun));

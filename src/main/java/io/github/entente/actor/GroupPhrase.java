@@ -51,8 +51,8 @@ record GroupPhrase(int first, int last, int count, Means means) {
         Optional<Integer> noun = noun(line, i);
         if (noun.isEmpty()) {
             return isAlone(line, i)
-                    ? Optional.of(new GroupPhrase(
-                            first(line, i), i, number(words, GROUP_COUNT, line.small(i)), Means.EITHER))
+                    ? Optional.of(
+                            new GroupPhrase(first(line, i), i, number(words, GROUP_COUNT, line.small(i)), Means.EITHER))
                     : Optional.empty();
         }
         // "the Trilateral Foreign Ministers' Meeting" is a name, "the two ministers' meeting" is not
@@ -87,7 +87,9 @@ record GroupPhrase(int first, int last, int count, Means means) {
                 || line.small(i - 1).equals("these")
                 || line.small(i - 1).equals("all")
                 || line.part() == Part.Kind.HEADLINE
-                        && (i == 0 || !Character.isLetterOrDigit(line.small(i - 1).charAt(0)) || line.small(i - 1).equals("as"));
+                        && (i == 0
+                                || !Character.isLetterOrDigit(line.small(i - 1).charAt(0))
+                                || line.small(i - 1).equals("as"));
     }
 
     private static Optional<Integer> noun(Line line, int count) {
@@ -114,6 +116,7 @@ record GroupPhrase(int first, int last, int count, Means means) {
         boolean after = last || next.startsWith("VB") || next.equals("MD") || next.equals("RB");
         boolean all = line.small(i - 1).equals("all");
         boolean preposition = all && (next.equals("IN") || next.equals(".") || next.equals(","));
-        return !line.small(i).equals("both") && (line.small(i - 1).equals("the") && after || all && after || preposition);
+        return !line.small(i).equals("both")
+                && (line.small(i - 1).equals("the") && after || all && after || preposition);
     }
 }

@@ -90,7 +90,8 @@ final class Incumbents {
                 && scene.people().isOfficial(person)
                 && person.country().isPresent()
                 && (owners.isEmpty() ? person.country().equals(home) == atHome : !apart.contains(person.country()));
-        List<Actor> main = Standing.at(line, noun, scene.memory(), Optional::of).of(fits).main(most);
+        List<Actor> main =
+                Standing.at(line, noun, scene.memory(), Optional::of).of(fits).main(most);
         return !main.isEmpty() || line.part() != Part.Kind.HEADLINE
                 ? main
                 : scene.people().all().stream()

@@ -135,7 +135,8 @@ final class Introductions {
         boolean owned = line.small(last + 1).equals(",") && line.tag(last + 2).equals("PRP$");
         return owned
                 ? IntStream.rangeClosed(last + 3, last + 5)
-                        .filter(i -> line.is(i, COUNTERPART) && !line.small(i + 1).equals("and"))
+                        .filter(i ->
+                                line.is(i, COUNTERPART) && !line.small(i + 1).equals("and"))
                         .boxed()
                         .findFirst()
                 : Optional.empty();
@@ -206,9 +207,8 @@ final class Introductions {
                         .flatMap(naming -> naming.country().stream())
                         .findFirst());
         List<Actor.Person> known = namings.get(0).known();
-        Actor.Person person = known.isEmpty()
-                ? unknown(namings, country.or(() -> unsaid(offices)))
-                : linked(namings, country);
+        Actor.Person person =
+                known.isEmpty() ? unknown(namings, country.or(() -> unsaid(offices))) : linked(namings, country);
         for (Naming naming : namings) {
             Line line = naming.line();
             scene.people().introduce(person, line.index());

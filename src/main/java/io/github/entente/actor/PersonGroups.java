@@ -45,8 +45,8 @@ final class PersonGroups {
         int before = phrase.first();
         int count = phrase.count();
         Set<Actor> apart = apart(line, phrase.last());
-        Standing all = Standing.at(line, before, scene.memory(), PersonGroups::person)
-                .of(actor -> !apart.contains(actor));
+        Standing all =
+                Standing.at(line, before, scene.memory(), PersonGroups::person).of(actor -> !apart.contains(actor));
         String noun = singular(line, phrase.last());
         List<Predicate<Actor.Person>> readings = fits(noun);
         for (int reading = 0; reading < readings.size(); reading++) {
@@ -86,8 +86,9 @@ final class PersonGroups {
 
     /** "The ministers agreed", where the last sentences have just two who are that, or a few of that very office. */
     List<Actor> plain(Line line, int noun) {
-        boolean person =
-                words.value(GROUP_NOUN, line.small(noun)).filter("person"::equals).isPresent();
+        boolean person = words.value(GROUP_NOUN, line.small(noun))
+                .filter("person"::equals)
+                .isPresent();
         if (!person) {
             return List.of();
         }
@@ -155,8 +156,7 @@ final class PersonGroups {
         Optional<Actor.Gender> gender = words.value(GENDERED, noun).map(Introductions::gender);
         if (gender.isPresent()) {
             Predicate<Actor.Person> known = person -> people.gender(person) == gender.get();
-            Predicate<Actor.Person> possible =
-                    known.or(person -> people.gender(person) == Actor.Gender.UNKNOWN);
+            Predicate<Actor.Person> possible = known.or(person -> people.gender(person) == Actor.Gender.UNKNOWN);
             return List.of(known.and(people::isOfficial), possible.and(people::isOfficial), known, possible);
         }
         boolean leaders = words.value(LEADER_NOUN, noun).filter("any"::equals).isPresent();

@@ -54,8 +54,9 @@ final class RoleMentions {
             Optional<Actor> owner = owner(line, office.first());
             if (owner.isPresent() && !scene.isBound(line, office) && line.isFree(office.first(), office.last())) {
                 owner.flatMap(Actor::country)
-                        .flatMap(country ->
-                                keys(line, office).stream().flatMap(role -> owned(role, country).stream()).findFirst())
+                        .flatMap(country -> keys(line, office).stream()
+                                .flatMap(role -> owned(role, country).stream())
+                                .findFirst())
                         .filter(person -> !owner.get().equals(person))
                         .ifPresent(person -> add(line, office.first(), office, person, Confidence.FOLLOWED));
             }
@@ -98,7 +99,9 @@ final class RoleMentions {
 
     private static Set<Actor> owners(Line line, int noun) {
         return line.tag(noun - 1).equals("PRP$")
-                ? line.foundAt(noun - 1).map(found -> Set.copyOf(found.actors())).orElse(Set.of())
+                ? line.foundAt(noun - 1)
+                        .map(found -> Set.copyOf(found.actors()))
+                        .orElse(Set.of())
                 : Set.of();
     }
 
@@ -116,8 +119,8 @@ final class RoleMentions {
         List<Actor.Person> holding = keys(line, office).stream()
                 .filter(role -> bare && office.country().isEmpty())
                 .flatMap(role -> scene.people().holding(role, Optional.empty()).stream())
-                .filter(person -> line.found().stream()
-                        .noneMatch(found -> found.actors().contains(person)))
+                .filter(person ->
+                        line.found().stream().noneMatch(found -> found.actors().contains(person)))
                 .toList();
         List<Actor.Person> home = holding.stream()
                 .filter(person -> person.country().equals(scene.home()))

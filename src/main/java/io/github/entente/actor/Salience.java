@@ -84,7 +84,9 @@ final class Salience {
         int verb = tree.head(pronoun);
         return tree.is(pronoun, "nsubj")
                 && (tree.is(verb, "parataxis") || tree.is(verb, "dep"))
-                && (line.small(pronoun - 1).equals(",") || line.small(pronoun - 1).endsWith("\u201d") || line.small(pronoun - 1).equals("''"));
+                && (line.small(pronoun - 1).equals(",")
+                        || line.small(pronoun - 1).endsWith("\u201d")
+                        || line.small(pronoun - 1).equals("''"));
     }
 
     /** Whether grammar forbids that the pronoun means the candidate: "Ada met her", "Ada told him to help her", "Ada and she". */
@@ -111,7 +113,8 @@ final class Salience {
     /** The verb a pronoun belongs to: "standing next to him". */
     private static int verb(Line line, Tree tree, int pronoun) {
         int head = tree.head(pronoun);
-        return head >= 0 && line.tag(head).equals("RB") || head >= 0 && line.tag(head).equals("JJ") && !tree.is(head, "xcomp")
+        return head >= 0 && line.tag(head).equals("RB")
+                        || head >= 0 && line.tag(head).equals("JJ") && !tree.is(head, "xcomp")
                 ? Math.max(tree.head(head), 0)
                 : head;
     }
@@ -126,7 +129,10 @@ final class Salience {
             if (tree.head(node) == verb) {
                 return tree.is(node, "obl") || tree.is(node, "obj");
             }
-            if (!tree.is(node, "nmod") && !tree.is(node, "conj") && !tree.is(node, "appos") && !tree.is(node, "compound")) {
+            if (!tree.is(node, "nmod")
+                    && !tree.is(node, "conj")
+                    && !tree.is(node, "appos")
+                    && !tree.is(node, "compound")) {
                 return false;
             }
             steps++;
@@ -248,7 +254,10 @@ final class Salience {
     private static boolean isPut(Line line, Tree tree, int word) {
         int verb = tree.head(word);
         int noun = tree.head(verb);
-        return noun >= 0 && line.isNounAt(noun) && tree.is(verb, "ccomp") && line.small(word - 1).equals("that");
+        return noun >= 0
+                && line.isNounAt(noun)
+                && tree.is(verb, "ccomp")
+                && line.small(word - 1).equals("that");
     }
 
     /** Whether a word is the subject of a verb of speech. */

@@ -34,6 +34,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start <= other.start && other.end <= end;
     }
 
+    /** How many characters two share; 0 or less where they share none. */
+    public int common(Span other) {
+        return Math.min(end, other.end) - Math.max(start, other.start);
+    }
+
     /** The smallest span that holds both. */
     public Span cover(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.entente.actor.Mention;
+import io.github.entente.event.reading.Confidence;
 import io.github.entente.pipeline.evaluation.ArticleScore;
+import io.github.entente.pipeline.evaluation.Constructions;
 import io.github.entente.pipeline.evaluation.Count;
 import io.github.entente.pipeline.evaluation.Count.Marks;
 import io.github.entente.pipeline.evaluation.DeedScores;
 import io.github.entente.pipeline.evaluation.Evaluation;
+import io.github.entente.pipeline.evaluation.Finding;
 import io.github.entente.pipeline.evaluation.MarkedLine;
 import io.github.entente.pipeline.evaluation.MentionScores;
 import io.github.entente.pipeline.evaluation.Reliability;
@@ -17,7 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 
 /** Scores for programs. A share of nothing is null. */
 final class ScoreJson {
@@ -30,7 +33,8 @@ final class ScoreJson {
     static String of(Evaluation evaluation) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("inAll", scores(evaluation.inAll()));
-        root.put("confidence", confidence(evaluation.inAll().confidence()));
+        root.put("confidence", byKind(kind -> confidence(evaluation.reliability(kind))));
+        root.put("constructions", constructions(evaluation));
         root.put(
                 "articles",
                 evaluation.articles().stream().map(ScoreJson::article).toList());
@@ -46,9 +50,7 @@ final class ScoreJson {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("article", score.article());
         fields.putAll(scores(score.scores()));
-        fields.put("wrong", score.wrong());
-        fields.put("missed", score.missed());
-        fields.put("differing", score.differing());
+        fields.put("findings", score.findings().stream().map(FindingJson::of).toList());
         return fields;
     }
 
@@ -61,6 +63,7 @@ final class ScoreJson {
         fields.put("act", marks(scores.act()));
         fields.put("toward", marks(scores.toward()));
         fields.put("topic", marks(scores.topic()));
+        fields.put("topics", count(scores.topics()));
         fields.put("stance", marks(scores.stance()));
         fields.put("addressee", marks(scores.addressee()));
         fields.put("mentions", mentions(scores.mentions()));
@@ -94,18 +97,43 @@ final class ScoreJson {
         return fields;
     }
 
+    private static Map<String, Object> byKind(Function<Confidence.Kind, Object> value) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (Confidence.Kind kind : Confidence.Kind.values()) {
+            fields.put(ScoreTable.plural(kind), value.apply(kind));
+        }
+        return fields;
+    }
+
     private static List<Map<String, Object>> confidence(Reliability reliability) {
-        return IntStream.range(0, Reliability.BINS)
-                .mapToObj(bin -> {
+        return reliability.bands().stream()
+                .map(band -> {
                     Map<String, Object> fields = new LinkedHashMap<>();
-                    fields.put("from", (double) bin / Reliability.BINS);
-                    fields.put("to", (double) (bin + 1) / Reliability.BINS);
-                    fields.put("given", reliability.bins().get(bin).of());
-                    fields.put("right", reliability.bins().get(bin).right());
-                    put(fields, "share", reliability.bins().get(bin).accuracy());
+                    fields.put("from", band.from());
+                    fields.put("to", band.to());
+                    fields.put("facts", band.facts());
+                    fields.put("promised", band.facts() == 0 ? null : band.promised());
+                    fields.put("right", band.facts() == 0 ? null : band.share());
                     return fields;
                 })
                 .toList();
+    }
+
+    private static Map<String, Object> constructions(Evaluation evaluation) {
+        return byKind(kind -> {
+            Finding.Kind judged = Finding.Kind.valueOf(kind.name());
+            Map<String, Object> fields = new LinkedHashMap<>();
+            for (Constructions.Figure figure : Constructions.of(evaluation.findings(), judged)) {
+                Map<String, Object> one = new LinkedHashMap<>();
+                one.put("found", figure.found());
+                one.put("right", figure.right());
+                one.put("precision", figure.precision());
+                put(one, "recall", figure.recall());
+                fields.put(figure.construction(), one);
+            }
+            fields.put("missed", Constructions.missed(evaluation.findings(), judged));
+            return fields;
+        });
     }
 
     private static Map<String, Object> count(Count count) {

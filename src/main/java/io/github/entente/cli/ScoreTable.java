@@ -1,6 +1,7 @@
 package io.github.entente.cli;
 
 import io.github.entente.actor.Mention;
+import io.github.entente.event.reading.Confidence;
 import io.github.entente.pipeline.evaluation.ArticleScore;
 import io.github.entente.pipeline.evaluation.Count;
 import io.github.entente.pipeline.evaluation.Count.Marks;
@@ -8,19 +9,17 @@ import io.github.entente.pipeline.evaluation.DeedScores;
 import io.github.entente.pipeline.evaluation.Evaluation;
 import io.github.entente.pipeline.evaluation.MarkedLine;
 import io.github.entente.pipeline.evaluation.MentionScores;
-import io.github.entente.pipeline.evaluation.Reliability;
 import io.github.entente.pipeline.evaluation.Scores;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.StringJoiner;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Scores for a person: a line an article, and one for all. */
 final class ScoreTable {
 
-    private static final int NAME = 32;
+    static final int NAME = 32;
 
     private ScoreTable() {}
 
@@ -28,7 +27,7 @@ final class ScoreTable {
         StringJoiner lines = new StringJoiner(System.lineSeparator());
         lines.add(String.format(
                         "%-" + NAME + "s  %-20s  %-20s  %-20s  %-5s", "", "actors", "meetings", "statements", "place")
-                + "  act    toward topic  stance addressee");
+                + "  act    toward topic  stance addressee  topics F1");
         lines.add(String.format("%-" + NAME + "s", "article")
                 + "     P     R    F1      ".repeat(3).stripTrailing());
         for (ArticleScore score : evaluation.articles()) {
@@ -42,8 +41,12 @@ final class ScoreTable {
                 .forEach(
                         score -> lines.add(deeds(score.article(), score.scores().deeds())));
         lines.add(deeds("in all", evaluation.inAll().deeds()));
-        lines.add("").add(String.format("%-" + NAME + "s  given  right  share", "confidence of statements"));
-        confidence(evaluation.inAll().confidence()).forEach(lines::add);
+        for (Confidence.Kind kind : Confidence.Kind.values()) {
+            lines.add("").add(FigureTable.constructions(evaluation, kind));
+        }
+        for (Confidence.Kind kind : Confidence.Kind.values()) {
+            lines.add("").add(FigureTable.confidence(plural(kind), evaluation.reliability(kind)));
+        }
         MentionScores mentions = evaluation.inAll().mentions();
         if (!mentions.resolved().isEmpty()) {
             lines.add("")
@@ -52,6 +55,10 @@ final class ScoreTable {
             mentions(mentions).forEach(lines::add);
         }
         return lines.toString();
+    }
+
+    static String plural(Confidence.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT) + "s";
     }
 
     private static String deeds(String name, DeedScores scores) {
@@ -86,26 +93,6 @@ final class ScoreTable {
                 + count(links);
     }
 
-    private static Stream<String> confidence(Reliability reliability) {
-        return IntStream.range(0, Reliability.BINS)
-                .filter(bin -> reliability.bins().get(bin).of() > 0)
-                .mapToObj(bin -> {
-                    Marks marks = reliability.bins().get(bin);
-                    String range = tenth(bin) + " to " + tenth(bin + 1);
-                    return String.format(
-                            Locale.ROOT,
-                            "%-" + NAME + "s  %5d  %5d  %s",
-                            range,
-                            marks.of(),
-                            marks.right(),
-                            mark(marks));
-                });
-    }
-
-    private static String tenth(int bin) {
-        return String.format(Locale.ROOT, "%.1f", (double) bin / Reliability.BINS);
-    }
-
     private static String line(String name, Scores scores) {
         return String.format("%-" + NAME + "s", shown(name))
                 + count(scores.actors())
@@ -116,7 +103,8 @@ final class ScoreTable {
                 + "  " + mark(scores.toward())
                 + "  " + mark(scores.topic())
                 + "  " + mark(scores.stance())
-                + "  " + mark(scores.addressee());
+                + "  " + mark(scores.addressee())
+                + "      " + share(scores.topics().f1());
     }
 
     private static String shown(String name) {
@@ -131,7 +119,7 @@ final class ScoreTable {
         return share(marks.accuracy());
     }
 
-    private static String share(OptionalDouble value) {
+    static String share(OptionalDouble value) {
         return value.isPresent() ? String.format(Locale.ROOT, "%5.2f", value.getAsDouble()) : "    -";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.entente.event.deed;
 
+import io.github.entente.article.DataFile;
 import io.github.entente.event.Act;
 import io.github.entente.language.Clause;
 import java.util.List;
@@ -14,7 +15,14 @@ import java.util.Optional;
  * @param with words one of which must stand below it; none where none must
  */
 record DeedCue(
-        String lemma, Pos pos, Act act, Optional<String> things, List<String> at, List<String> with, Frame frame) {
+        String lemma,
+        Pos pos,
+        Act act,
+        Optional<String> things,
+        List<String> at,
+        List<String> with,
+        Frame frame,
+        DataFile.Row row) {
 
     DeedCue {
         at = List.copyOf(at);

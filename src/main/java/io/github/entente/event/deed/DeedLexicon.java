@@ -72,7 +72,8 @@ final class DeedLexicon {
                 group,
                 at.isEmpty() ? pos == DeedCue.Pos.VERB ? OBJECT : OF : at,
                 row.list("with"),
-                value(DeedCue.Frame.values(), row, "frame"));
+                value(DeedCue.Frame.values(), row, "frame"),
+                row);
     }
 
     private static <E extends Enum<E>> E value(E[] values, DataFile.Row row, String column) {

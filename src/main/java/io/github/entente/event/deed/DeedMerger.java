@@ -2,14 +2,13 @@ package io.github.entente.event.deed;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.event.Deed;
+import io.github.entente.event.Evidence;
 import io.github.entente.event.words.Sides;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Makes one deed of several accounts of the same in one article. */
 final class DeedMerger {
@@ -58,8 +57,7 @@ final class DeedMerger {
                 exact ? one.when() : other.when(),
                 one.place().or(other::place),
                 done ? Deed.Status.DONE : Deed.Status.ANNOUNCED,
-                List.copyOf(new LinkedHashSet<>(Stream.concat(one.evidence().stream(), other.evidence().stream())
-                        .toList())));
+                Evidence.of(one.evidence(), other.evidence()));
     }
 
     /** A minister or a ministry before the state. */

@@ -1,11 +1,11 @@
 package io.github.entente.event.deed;
 
 import io.github.entente.actor.Actor;
-import io.github.entente.article.Part;
 import io.github.entente.article.Span;
-import io.github.entente.event.Act;
 import io.github.entente.event.Deed;
 import io.github.entente.event.Evidence;
+import io.github.entente.event.Trace;
+import io.github.entente.event.Trace.Signal;
 import io.github.entente.event.setting.WhenReader;
 import io.github.entente.event.setting.Where;
 import io.github.entente.event.speech.Attribution;
@@ -27,11 +27,6 @@ import java.util.stream.Stream;
 
 /** Reads what sides do to each other, one deed for each word that tells one; that several words tell the same deed is {@link DeedMerger}'s. */
 final class DeedReader {
-
-    /** Doer and target are named. */
-    private static final double TOLD = 0.8;
-    /** One of them follows from the article's telling of two sides. */
-    private static final double FOLLOWS = 0.6;
 
     private final DeedLexicon lexicon;
     private final EventWords words;
@@ -80,7 +75,7 @@ final class DeedReader {
 
     /** A word that tells a deed. */
     private record Told(
-            int word, Act act, List<Actor> doers, List<Actor> targets, Deed.Status status, boolean follows) {}
+            int word, DeedCue cue, List<Actor> doers, List<Actor> targets, Deed.Status status, boolean follows) {}
 
     private Optional<Told> told(
             Clause clause,
@@ -155,7 +150,7 @@ final class DeedReader {
             return Optional.empty(); // what a noun names in speech is an issue, not news
         }
         return status(clause, word, sides, belonging, sides.sides(doers), said)
-                .map(status -> new Told(word, cue.act(), List.copyOf(doers), affected, status, guessed));
+                .map(status -> new Told(word, cue, List.copyOf(doers), affected, status, guessed));
     }
 
     /** "Japan announced that Russian coal <i>would be banned</i>": by Japan. */
@@ -202,15 +197,23 @@ final class DeedReader {
                 .filter(span -> !span.contains(own))
                 .toList();
         boolean done = told.status() == Deed.Status.DONE;
-        boolean body = clause.sentence().part().kind() == Part.Kind.BODY;
         return new Deed(
-                told.act(),
+                told.cue().act(),
                 told.doers(),
                 told.targets(),
                 when.at(clause, told.word(), done ? WhenReader.Side.PAST : WhenReader.Side.FUTURE, outside),
                 where.of(clause, told.word(), outside),
                 told.status(),
-                List.of(new Evidence(
-                        clause.sentence().span(), told.follows() || !body ? FOLLOWS : TOLD, told.follows())));
+                List.of(Evidence.found(clause.sentence().span(), told.follows(), trace(clause, told))));
+    }
+
+    private static Trace trace(Clause clause, Told told) {
+        DeedCue cue = told.cue();
+        return new Trace(
+                List.of(
+                        Signal.construction(Signal.value(cue.pos()) + "-" + Signal.value(cue.frame())),
+                        new Signal("parties", told.follows() ? "follow" : "named")),
+                Optional.of(cue.row()),
+                Optional.of(clause.token(told.word()).span()));
     }
 }

@@ -6,6 +6,8 @@ import io.github.entente.article.Part;
 import io.github.entente.article.Span;
 import io.github.entente.event.Evidence;
 import io.github.entente.event.Meeting;
+import io.github.entente.event.Trace;
+import io.github.entente.event.Trace.Signal;
 import io.github.entente.event.setting.WhenReader;
 import io.github.entente.event.setting.Where;
 import io.github.entente.event.speech.Attribution;
@@ -25,7 +27,8 @@ import java.util.Set;
  */
 final class LeadMeeting {
 
-    private static final double IMPLIED = 0.6;
+    private static final Trace TRACE =
+            new Trace(List.of(Signal.construction("lead")), Optional.empty(), Optional.empty());
 
     private final MeetingLexicon lexicon;
     private final WhenReader when;
@@ -78,7 +81,7 @@ final class LeadMeeting {
                 Meeting.Mode.IN_PERSON,
                 Meeting.Status.HELD,
                 Optional.empty(),
-                List.of(new Evidence(lead.sentence().span(), IMPLIED, false)));
+                List.of(Evidence.found(lead.sentence().span(), false, TRACE)));
         return Optional.of(new MeetingDraft(meeting, lead.sentence(), false, false, true));
     }
 

@@ -1,5 +1,6 @@
 package io.github.entente.event.meeting;
 
+import io.github.entente.article.DataFile;
 import io.github.entente.event.Meeting;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param not words beside which a verb tells something else
  * @param ofPersons whether it tells a meeting of persons only
  * @param mode how those meet whom it tells of, unless other words say so; empty where it leaves that open
+ * @param row empty for a means of meeting, which stands in words.csv
  */
 record MeetingCue(
         String lemma,
@@ -21,7 +23,8 @@ record MeetingCue(
         Set<String> needs,
         Set<String> not,
         boolean ofPersons,
-        Optional<Meeting.Mode> mode) {
+        Optional<Meeting.Mode> mode,
+        Optional<DataFile.Row> row) {
 
     enum Kind {
         /** "met": who meets is its subject and its object, "with" somebody, or a subject of several. */
@@ -53,6 +56,7 @@ record MeetingCue(
 
     /** "agreed by phone": any verb, by a means of meeting. */
     static MeetingCue by(Meeting.Mode mode) {
-        return new MeetingCue("by", Kind.VERB, Set.of("with", "to"), Set.of(), Set.of(), true, Optional.of(mode));
+        return new MeetingCue(
+                "by", Kind.VERB, Set.of("with", "to"), Set.of(), Set.of(), true, Optional.of(mode), Optional.empty());
     }
 }

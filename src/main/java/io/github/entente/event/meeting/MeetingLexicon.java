@@ -50,7 +50,8 @@ final class MeetingLexicon {
                 Set.copyOf(row.list("needs")),
                 Set.copyOf(row.list("not")),
                 row.optional("who").filter("persons"::equals).isPresent(),
-                row.optional("mode").map(mode -> value(Meeting.Mode.values(), row, "mode", mode)));
+                row.optional("mode").map(mode -> value(Meeting.Mode.values(), row, "mode", mode)),
+                Optional.of(row));
     }
 
     private static <E extends Enum<E>> E value(E[] values, DataFile.Row row, String column, String text) {

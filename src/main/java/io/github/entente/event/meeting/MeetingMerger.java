@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Makes one meeting of those that an article tells more than once: the lead, the caption and "during the talks" further down. Two tell the same
@@ -158,9 +157,6 @@ final class MeetingMerger {
     private MeetingDraft both(MeetingDraft first, MeetingDraft second) {
         Meeting one = first.meeting();
         Meeting other = second.meeting();
-        List<Evidence> evidence = Stream.concat(one.evidence().stream(), other.evidence().stream())
-                .distinct()
-                .toList();
         Meeting meeting = new Meeting(
                 participants(one, other),
                 exact(one.when(), other.when()),
@@ -168,7 +164,7 @@ final class MeetingMerger {
                 one.mode() == Meeting.Mode.IN_PERSON ? other.mode() : one.mode(),
                 one.status(),
                 one.beside().or(other::beside),
-                evidence);
+                Evidence.of(one.evidence(), other.evidence()));
         return new MeetingDraft(
                 meeting,
                 first.sentence().index() <= second.sentence().index() ? first.sentence() : second.sentence(),

@@ -7,12 +7,15 @@ import io.github.entente.article.Part;
 import io.github.entente.article.Span;
 import io.github.entente.event.Evidence;
 import io.github.entente.event.Meeting;
+import io.github.entente.event.Trace;
+import io.github.entente.event.Trace.Signal;
 import io.github.entente.event.When;
 import io.github.entente.event.meeting.MeetingParties.Parties;
 import io.github.entente.event.setting.WhenReader;
 import io.github.entente.event.setting.Where;
 import io.github.entente.event.speech.Attribution;
 import io.github.entente.event.words.EventWords;
+import io.github.entente.event.words.Naming;
 import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
 import io.github.entente.language.Document;
@@ -27,11 +30,6 @@ import java.util.stream.Stream;
 
 /** Reads the meetings an article tells of, one for each word that tells one; that several words tell the same meeting is {@link MeetingMerger}'s. */
 final class MeetingReader {
-
-    /** Told in so many words. */
-    private static final double TOLD = 0.9;
-    /** Told by a caption or a headline, whose grammar is loose. */
-    private static final double LOOSE = 0.8;
 
     private final MeetingLexicon lexicon;
     private final EventWords words;
@@ -171,7 +169,6 @@ final class MeetingReader {
         Span own = clause.token(told.word()).span();
         // what somebody says there may have dates and places of its own
         List<Span> outside = said.stream().filter(span -> !span.contains(own)).toList();
-        boolean body = clause.sentence().part().kind() == Part.Kind.BODY;
         When date = date(clause, told, outside);
         Optional<Place> place = where.of(clause, told.word(), outside);
         Meeting.Status status = status(clause, told, date, document.article());
@@ -188,12 +185,25 @@ final class MeetingReader {
                 new MeetingMode(clause, words).of(told.word(), told.cue(), parties),
                 status,
                 new Beside(words).of(clause),
-                List.of(new Evidence(clause.sentence().span(), body ? TOLD : LOOSE, false)));
+                List.of(Evidence.found(clause.sentence().span(), false, trace(clause, told, date))));
         boolean implied = told.cue().kind() == MeetingCue.Kind.VERB_TOGETHER;
         boolean event =
                 told.word() == told.verb() && clause.token(told.verb()).tag().matches("VB[DN]") && !implied;
         MeetingDraft draft = new MeetingDraft(meeting, clause.sentence(), isBackground(clause, told), event, implied);
         return Optional.of(told.cue().summons() ? new Summons(document, sides).received(draft) : draft);
+    }
+
+    private Trace trace(Clause clause, Told told, When date) {
+        return new Trace(
+                List.of(
+                        Signal.construction(
+                                told.cue().row().isEmpty()
+                                        ? "means"
+                                        : Signal.value(told.cue().kind())),
+                        new Signal("named", Signal.value(Naming.of(told.participants(), clause.sentence(), sides))),
+                        new Signal("date", Signal.value(date))),
+                told.cue().row(),
+                Optional.of(clause.token(told.word()).span()));
     }
 
     private When date(Clause clause, Told told, List<Span> outside) {

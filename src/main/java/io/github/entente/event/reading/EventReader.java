@@ -37,6 +37,7 @@ public final class EventReader {
     private final MeetingFinder meetings = new MeetingFinder(words);
     private final StatementFinder statements = new StatementFinder(lexicon, words);
     private final DeedFinder deeds;
+    private final Confidence confidence = Confidence.shipped();
     private final Language language;
 
     /**
@@ -69,10 +70,14 @@ public final class EventReader {
         Quotes quotes = Quotes.of(document.article());
         Speech speech = Speech.of(document, finder, quotes);
         WhenReader when = new WhenReader(language, words, document);
-        List<Meeting> met = meetings.in(document, sides, speech.sentences(), when);
+        List<Meeting> met = meetings.in(document, sides, speech.sentences(), when).stream()
+                .map(confidence::weigh)
+                .toList();
         List<Event> events = new ArrayList<>(met);
-        events.addAll(statements.in(document, sides, speech, quotes, when, met));
-        events.addAll(deeds.in(document, sides, speech.sentences(), when));
+        statements
+                .in(document, sides, speech, quotes, when, met)
+                .forEach(statement -> events.add(confidence.weigh(statement)));
+        deeds.in(document, sides, speech.sentences(), when).forEach(deed -> events.add(confidence.weigh(deed)));
         return events;
     }
 

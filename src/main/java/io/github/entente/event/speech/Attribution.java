@@ -1,5 +1,6 @@
 package io.github.entente.event.speech;
 
+import io.github.entente.article.DataFile;
 import io.github.entente.article.Span;
 import io.github.entente.event.Act;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param clauses the heads of the content's main clauses in the sentence: one for each thing said; the noun for a noun phrase
  * @param addressee head of the words that name who is addressed or asked
  * @param construction how it was found
+ * @param row the row of speech.csv that knows the cue, where one does
  */
 public record Attribution(
         Optional<Source> source,
@@ -26,11 +28,25 @@ public record Attribution(
         Act act,
         List<Integer> clauses,
         Optional<Integer> addressee,
-        Construction construction) {
+        Construction construction,
+        Optional<DataFile.Row> row) {
 
     public Attribution {
         content = List.copyOf(content);
         clauses = List.copyOf(clauses);
+    }
+
+    public Attribution(
+            Optional<Source> source,
+            int sentence,
+            Span cue,
+            int word,
+            List<Span> content,
+            Act act,
+            List<Integer> clauses,
+            Optional<Integer> addressee,
+            Construction construction) {
+        this(source, sentence, cue, word, content, act, clauses, addressee, construction, Optional.empty());
     }
 
     /** Who speaks, where the words stand. */
@@ -61,7 +77,8 @@ public record Attribution(
     /** The same as the continuation of somebody's speech. */
     public Attribution continued() {
         List<Span> whole = construction == Construction.CLAUSE ? content : List.of(cue.cover(cover()));
-        return new Attribution(source, sentence, cue, word, whole, act, clauses, addressee, Construction.CONTINUED);
+        return new Attribution(
+                source, sentence, cue, word, whole, act, clauses, addressee, Construction.CONTINUED, row);
     }
 
     /** Whether what is said stands before a word. */
@@ -71,7 +88,8 @@ public record Attribution(
 
     /** The same in another sentence, where it goes on. */
     Attribution continuedIn(int other, List<Span> pieces, List<Integer> heads) {
-        return new Attribution(source, other, cue, -1, pieces, act, heads, Optional.empty(), Construction.CONTINUED);
+        return new Attribution(
+                source, other, cue, -1, pieces, act, heads, Optional.empty(), Construction.CONTINUED, row);
     }
 
     /** Whether this one's cue is the main word of what another says. */
@@ -80,7 +98,7 @@ public record Attribution(
     }
 
     Attribution withContent(List<Span> other) {
-        return new Attribution(source, sentence, cue, word, other, act, clauses, addressee, construction);
+        return new Attribution(source, sentence, cue, word, other, act, clauses, addressee, construction, row);
     }
 
     public Span cover() {

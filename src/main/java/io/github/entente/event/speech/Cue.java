@@ -1,5 +1,6 @@
 package io.github.entente.event.speech;
 
+import io.github.entente.article.DataFile;
 import io.github.entente.event.Act;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param lemma its dictionary form, two words for a verb with a particle
  * @param act what is done by saying so; empty for a carrier, whose noun tells, and where nothing is stated ("discussed the plan")
  */
-record Cue(String lemma, Pos pos, Frame frame, Optional<Act> act) {
+record Cue(String lemma, Pos pos, Frame frame, Optional<Act> act, DataFile.Row row) {
 
     enum Pos {
         VERB,

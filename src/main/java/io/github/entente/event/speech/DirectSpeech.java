@@ -209,6 +209,7 @@ final class DirectSpeech {
                 cue.act().orElseGet(words::plainAct),
                 clause.heads(stretches),
                 cue.frame().addressee() ? clause.tree().child(verb, "obj") : Optional.empty(),
-                Attribution.Construction.CLAUSE);
+                Attribution.Construction.CLAUSE,
+                Optional.of(cue.row()));
     }
 }

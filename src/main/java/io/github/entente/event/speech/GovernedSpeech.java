@@ -178,7 +178,8 @@ final class GovernedSpeech {
                         one.act().orElseGet(words::plainAct),
                         List.of(main),
                         Optional.empty(),
-                        one.act().isEmpty() ? Attribution.Construction.MENTION : Attribution.Construction.CLAUSE)));
+                        one.act().isEmpty() ? Attribution.Construction.MENTION : Attribution.Construction.CLAUSE,
+                        Optional.of(one.row()))));
     }
 
     /** The first of a word's constructions that stands here. */
@@ -206,7 +207,8 @@ final class GovernedSpeech {
                         done,
                         content.clauses(),
                         content.addressee(),
-                        construction(cue, cueWord == verb)));
+                        construction(cue, cueWord == verb),
+                        Optional.of(cue.row())));
     }
 
     /** The content without the words that report it: the cue, "that", and a further "adding that". */

@@ -213,7 +213,8 @@ final class LooseSpeech {
                 cue.act().orElseGet(words::plainAct),
                 clause.heads(content),
                 cue.frame().addressee() ? clause.tree().child(verb, "obj") : Optional.empty(),
-                Attribution.Construction.CLAUSE);
+                Attribution.Construction.CLAUSE,
+                Optional.of(cue.row()));
     }
 
     /** A quotation belongs as a whole to who is quoted in it, also where the reporting words split it. */

@@ -49,7 +49,7 @@ public final class SpeechLexicon {
                 .orElseThrow(() -> row.error("\"" + pos + "\" is no pos; write verb, noun, adjective or carrier"));
         try {
             Optional<Act> act = row.optional("act").map(Act::new);
-            return new Cue(row.text("lemma"), kind, Frame.of(row.text("frame")), act);
+            return new Cue(row.text("lemma"), kind, Frame.of(row.text("frame")), act, row);
         } catch (IllegalArgumentException e) {
             throw row.error(e.getMessage());
         }

@@ -15,7 +15,6 @@ import java.util.List;
 public final class StatementFinder {
 
     private final TopicReader topics = TopicReader.shipped();
-    private final Confidence confidence = Confidence.shipped();
     private final SpeechLexicon lexicon;
     private final EventWords words;
 
@@ -34,7 +33,7 @@ public final class StatementFinder {
                 new TopicThread(document, topics, words),
                 when,
                 new Venues(meetings, sides),
-                confidence);
+                quotes);
         return new StatementReader(document, sides, speech, new Continuation(words, sides, quotes), maker).statements();
     }
 }

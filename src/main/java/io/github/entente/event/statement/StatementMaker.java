@@ -10,6 +10,7 @@ import io.github.entente.event.Statement;
 import io.github.entente.event.When;
 import io.github.entente.event.setting.WhenReader;
 import io.github.entente.event.speech.Attribution;
+import io.github.entente.event.speech.Quotes;
 import io.github.entente.event.speech.SpeechLexicon;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.event.words.Sides;
@@ -29,7 +30,7 @@ final class StatementMaker {
     private final TopicThread topics;
     private final WhenReader when;
     private final Venues venues;
-    private final Confidence confidence;
+    private final StatementTrace traces;
     private final ActReader acts;
     private final TowardReader toward;
 
@@ -40,13 +41,13 @@ final class StatementMaker {
             TopicThread topics,
             WhenReader when,
             Venues venues,
-            Confidence confidence) {
+            Quotes quotes) {
         this.words = words;
         this.sides = sides;
         this.topics = topics;
         this.when = when;
         this.venues = venues;
-        this.confidence = confidence;
+        this.traces = new StatementTrace(sides, quotes);
         this.acts = new ActReader(lexicon, words, sides);
         this.toward = new TowardReader(sides);
     }
@@ -115,7 +116,7 @@ final class StatementMaker {
                 position,
                 date(clause, attribution, venue),
                 venue,
-                List.of(new Evidence(clause.sentence().span(), confidence.of(attribution), inferred)));
+                List.of(Evidence.found(clause.sentence().span(), inferred, traces.of(clause, attribution))));
     }
 
     private Optional<Actor> behalf(List<Actor> speakers) {

@@ -6,6 +6,7 @@ import io.github.entente.article.Read;
 import io.github.entente.article.Reading;
 import io.github.entente.article.Sources;
 import io.github.entente.article.Unreadable;
+import io.github.entente.event.reading.Confidence;
 import io.github.entente.pipeline.AccountReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +26,8 @@ import java.util.stream.Stream;
  */
 public record Evaluation(List<ArticleScore> articles, List<String> failures) {
 
+    public static final Evaluation NONE = new Evaluation(List.of(), List.of());
+
     public Evaluation {
         articles = List.copyOf(articles);
         failures = List.copyOf(failures);
@@ -32,27 +37,57 @@ public record Evaluation(List<ArticleScore> articles, List<String> failures) {
         return articles.stream().map(ArticleScore::scores).reduce(Scores.NONE, Scores::plus);
     }
 
+    public List<Finding> findings() {
+        return articles.stream().flatMap(score -> score.findings().stream()).toList();
+    }
+
+    /** Of facts of one kind, by the confidence they were given. */
+    public Reliability reliability(Confidence.Kind kind) {
+        return Reliability.of(
+                findings().stream()
+                        .filter(finding -> finding.weighedAs().equals(Optional.of(kind)))
+                        .toList(),
+                Finding::confidence);
+    }
+
+    public Evaluation plus(Evaluation other) {
+        return new Evaluation(
+                Stream.concat(articles.stream(), other.articles.stream()).toList(),
+                Stream.concat(failures.stream(), other.failures.stream()).toList());
+    }
+
     /**
      * Reads the article of each gold file and scores it.
      *
      * @param gold a folder with files NAME.gold.json
      * @param texts the folder with their articles; may be the same
+     * @param threads how many articles are read at a time
      */
-    public static Evaluation of(Path gold, Path texts, Articles articles, AccountReader reader, Scorer scorer) {
-        List<ArticleScore> scores = new ArrayList<>();
-        List<String> failures = new ArrayList<>();
-        for (Path file : goldFiles(gold)) {
-            try {
-                Gold expected = GoldFile.read(file);
-                Article article = article(expected.article(), texts, articles);
-                scores.add(scorer.score(expected, reader.read(article)));
-            } catch (GoldException e) {
-                failures.add(e.getMessage());
-            } catch (RuntimeException | StackOverflowError e) {
-                failures.add(file + ": its article could not be read: " + e);
-            }
+    public static Evaluation of(
+            Path gold, Path texts, Articles articles, AccountReader reader, Scorer scorer, int threads) {
+        List<Path> files = goldFiles(gold);
+        ForkJoinPool pool = new ForkJoinPool(threads);
+        try {
+            // a parallel stream runs on the pool it is started from
+            return pool.submit(() -> files.parallelStream()
+                            .map(file -> one(file, texts, articles, reader, scorer))
+                            .reduce(NONE, Evaluation::plus))
+                    .join();
+        } finally {
+            pool.shutdown();
         }
-        return new Evaluation(scores, failures);
+    }
+
+    private static Evaluation one(Path file, Path texts, Articles articles, AccountReader reader, Scorer scorer) {
+        try {
+            Gold expected = GoldFile.read(file);
+            Article article = article(expected.article(), texts, articles);
+            return new Evaluation(List.of(scorer.score(expected, reader.read(article))), List.of());
+        } catch (GoldException e) {
+            return new Evaluation(List.of(), List.of(String.valueOf(e.getMessage())));
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Evaluation(List.of(), List.of(file + ": its article could not be read: " + e));
+        }
     }
 
     private static List<Path> goldFiles(Path folder) {

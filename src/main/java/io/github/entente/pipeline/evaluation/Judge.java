@@ -68,6 +68,17 @@ record Judge(Called called, Function<Topic, Set<String>> topicLabels, Function<A
                         found.stream().map(Topic::key).collect(Collectors.joining(", "))));
     }
 
+    /** Found topics against gold topics, where the gold has any. */
+    Count topics(Statement found, Gold.Statement gold) {
+        return gold.topics().isEmpty()
+                ? Count.NONE
+                : Matching.of(
+                                found.position().topics(),
+                                gold.topics(),
+                                (topic, name) -> names(topic).anyMatch(Folded.of(name)::equals) ? 1 : 0)
+                        .count();
+    }
+
     private Stream<Folded> names(Topic topic) {
         return Stream.concat(Stream.of(topic.key()), topicLabels.apply(topic).stream())
                 .map(Folded::of);

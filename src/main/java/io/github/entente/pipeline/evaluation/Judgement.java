@@ -4,9 +4,9 @@ import io.github.entente.pipeline.evaluation.Count.Marks;
 import java.util.List;
 
 /** Whether a qualifier of a found fact is what the gold says; expected and got are for people to read. */
-record Judgement(Qualifier qualifier, boolean right, String expected, String got) {
+public record Judgement(Qualifier qualifier, boolean right, String expected, String got) {
 
-    Judgement {
+    public Judgement {
         expected = expected.isEmpty() ? "-" : expected;
         got = got.isEmpty() ? "-" : got;
     }

@@ -19,43 +19,52 @@ final class MentionScorer {
     private final Gold gold;
     private final Called called;
     private final Cast cast;
-    private final List<String> wrong = new ArrayList<>();
+    private final Article article;
+    private final List<Finding> wrong = new ArrayList<>();
     private MentionScores scores = MentionScores.NONE;
 
-    private MentionScorer(Gold gold, Called called, Cast cast) {
+    private MentionScorer(Gold gold, Called called, Cast cast, Article article) {
         this.gold = gold;
         this.called = called;
         this.cast = cast;
+        this.article = article;
     }
 
-    /** Scores, and the mentions that were not understood, one line each. */
-    record Result(MentionScores scores, List<String> wrong) {}
+    /** Scores, and the mentions that were not understood. */
+    record Result(MentionScores scores, List<Finding> wrong) {}
 
     static Result score(Gold gold, Called called, Article article, Cast cast) {
-        MentionScorer scorer = new MentionScorer(gold, called, cast);
+        MentionScorer scorer = new MentionScorer(gold, called, cast, article);
         PlainText text = PlainText.of(article.text());
         int from = 0;
         for (MarkedLine line : gold.marked()) {
             int at = text.find(line.text(), from)
                     .orElseThrow(() -> new GoldException(gold.article() + ": the marked line \"" + line.text()
                             + "\" is not in the article, or not in this order; copy it to the letter"));
-            line.marks().forEach(mark -> scorer.mark(mark, text.span(at + mark.start(), at + mark.end()), line));
+            line.marks().forEach(mark -> scorer.mark(mark, text.span(at + mark.start(), at + mark.end())));
             from = at + line.text().length();
         }
         return new Result(scorer.scores, List.copyOf(scorer.wrong));
     }
 
-    private void mark(MarkedLine.Mark mark, Span span, MarkedLine line) {
+    private void mark(MarkedLine.Mark mark, Span span) {
         Optional<Mention> found = cast.mentions().stream()
                 .filter(mention -> mention.span().overlaps(span))
-                .max(Comparator.comparingInt(mention -> overlap(mention.span(), span)));
+                .max(Comparator.comparingInt(mention -> mention.span().common(span)));
         List<Actor> actors = found.map(Mention::actors).orElse(List.of());
         boolean right = called.are(actors, mark.actors());
         scores = scores.plus(MentionScores.of(mark.kind(), new Marks(right ? 1 : 0, 1), links(actors, mark.actors())));
         if (!right) {
-            wrong.add(MarkedLine.word(mark.kind()) + " \"" + line.text().substring(mark.start(), mark.end())
-                    + "\" expected " + String.join(", ", mark.actors()) + ", got "
-                    + (actors.isEmpty() ? "-" : Wording.names(actors)) + ": " + around(line.text(), mark));
+            String meant = String.join(", ", mark.actors());
+            wrong.add(new Finding(
+                    Finding.Kind.MENTION,
+                    actors.isEmpty() ? Finding.Verdict.MISSED : Finding.Verdict.MISTAKEN,
+                    MarkedLine.word(mark.kind()),
+                    List.of(),
+                    Optional.of(Excerpt.of(article, span)),
+                    Wording.names(actors),
+                    meant,
+                    List.of(new Judgement(Qualifier.MEANT, false, meant, Wording.names(actors)))));
         }
     }
 
@@ -73,15 +82,5 @@ final class MentionScorer {
                 .filter(actor -> expected.stream().noneMatch(one -> called.is(actor, one)))
                 .count();
         return new Count(right, wrong, items.size() - right);
-    }
-
-    private static int overlap(Span a, Span b) {
-        return Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
-    }
-
-    private static String around(String text, MarkedLine.Mark mark) {
-        int reach = 60;
-        return "... " + text.substring(Math.max(0, mark.start() - reach), Math.min(text.length(), mark.end() + reach))
-                + " ...";
     }
 }

@@ -2,8 +2,15 @@ package io.github.entente.pipeline.evaluation;
 
 import java.util.Locale;
 
-/** What is judged of a fact that was found, beside its being found. */
-enum Qualifier {
+/** What is judged of a fact, beside its being found. */
+public enum Qualifier {
+    SPEAKER,
+    PARTICIPANTS,
+    MODE,
+    KIND,
+    DOER,
+    TARGET,
+    MEANT,
     DATE,
     PLACE,
     ACT,

@@ -25,9 +25,7 @@ final class Quotes {
     private record Placed(Gold.Statement statement, List<Span> spans) {
 
         int overlap(Span other) {
-            return spans.stream()
-                    .mapToInt(span -> Math.min(span.end(), other.end()) - Math.max(span.start(), other.start()))
-                    .reduce(0, Math::max);
+            return spans.stream().mapToInt(other::common).reduce(0, Math::max);
         }
     }
 

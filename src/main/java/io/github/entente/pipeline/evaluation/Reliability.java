@@ -1,41 +1,58 @@
 package io.github.entente.pipeline.evaluation;
 
-import io.github.entente.pipeline.evaluation.Count.Marks;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/**
- * Whether confidence means what it says: how many statements were given with a confidence, and how many of them are right.
- *
- * @param bins ten, each a tenth wide, from 0 up; a confidence of 0.7 is in that from 0.7 to 0.8, one of 1 in the last
- */
-public record Reliability(List<Marks> bins) {
+/** Whether confidence means what it says: of the facts given 0.8 to 0.9, eight to nine of ten are right. */
+public record Reliability(List<Band> bands) {
 
-    public static final int BINS = 10;
-
-    public static final Reliability NONE = new Reliability(Collections.nCopies(BINS, Marks.NONE));
+    private static final List<Double> ENDS = List.of(0.5, 0.6, 0.7, 0.8, 0.9, 1.0);
 
     /** Lets 0.7, computed as 0.6999..., be what it means. */
     private static final double ROUNDING = 1e-9;
 
     public Reliability {
-        if (bins.size() != BINS) {
-            throw new IllegalArgumentException("reliability has " + BINS + " bins, not " + bins.size());
+        bands = List.copyOf(bands);
+    }
+
+    /**
+     * Facts of about the same confidence, from the first up to the second; 1 is in the last.
+     *
+     * @param promised the mean of their confidences; 0 where there are none
+     */
+    public record Band(double from, double to, int facts, double promised, int right) {
+
+        /** The share of them that is right; 0 where there are none. */
+        public double share() {
+            return facts == 0 ? 0 : (double) right / facts;
         }
-        bins = List.copyOf(bins);
     }
 
-    static Reliability of(double confidence, boolean right) {
-        int its = Math.min(BINS - 1, (int) (confidence * BINS + ROUNDING));
-        return new Reliability(IntStream.range(0, BINS)
-                .mapToObj(bin -> bin == its ? new Marks(right ? 1 : 0, 1) : Marks.NONE)
+    /** Of those facts that are weighed, that were found. */
+    static Reliability of(Collection<Finding> findings, ToDoubleFunction<Finding> confidence) {
+        List<Finding> found = findings.stream()
+                .filter(finding -> finding.weighedAs().isPresent())
+                .filter(finding -> finding.verdict() != Finding.Verdict.MISSED)
+                .toList();
+        return new Reliability(IntStream.range(0, ENDS.size())
+                .mapToObj(band -> band(band == 0 ? 0 : ENDS.get(band - 1), ENDS.get(band), found, confidence))
                 .toList());
     }
 
-    public Reliability plus(Reliability other) {
-        return new Reliability(IntStream.range(0, BINS)
-                .mapToObj(bin -> bins.get(bin).plus(other.bins.get(bin)))
-                .toList());
+    private static Band band(double from, double to, List<Finding> found, ToDoubleFunction<Finding> confidence) {
+        List<Finding> inside = found.stream()
+                .filter(finding -> confidence.applyAsDouble(finding) >= from - ROUNDING)
+                .filter(finding -> confidence.applyAsDouble(finding) < to - ROUNDING || to == 1)
+                .toList();
+        return new Band(
+                from,
+                to,
+                inside.size(),
+                inside.stream().mapToDouble(confidence).average().orElse(0),
+                (int) inside.stream()
+                        .filter(finding -> finding.verdict() == Finding.Verdict.RIGHT)
+                        .count());
     }
 }

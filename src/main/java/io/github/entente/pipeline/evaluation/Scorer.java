@@ -2,22 +2,17 @@ package io.github.entente.pipeline.evaluation;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.actor.Gazetteer;
+import io.github.entente.article.Article;
 import io.github.entente.event.Account;
 import io.github.entente.event.Act;
-import io.github.entente.event.Meeting;
 import io.github.entente.event.Topic;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/**
- * Holds an account against gold.
- *
- * <p>A meeting is right when its participants, date and mode are; a statement, when its speaker is and its position overlaps the gold's quote.
- * Qualifiers are judged on what was matched, and only where the gold has them.
- */
+/** Holds an account against gold. Qualifiers are judged on what is right, and only where the gold has them. */
 public final class Scorer {
 
     private final Known known;
@@ -36,96 +31,34 @@ public final class Scorer {
     }
 
     public ArticleScore score(Gold gold, Account account) {
+        Article article = account.article();
         Called called = new Called(gold, known);
+        Judge judge = new Judge(called, topicLabels, actLabels);
+        List<Finding> findings = new ArrayList<>(actors(gold, account, called));
+        MentionScorer.Result mentions = MentionScorer.score(gold, called, article, account.cast());
+        findings.addAll(mentions.wrong());
+        findings.addAll(new MeetingScorer(judge, article).score(account.meetings(), gold.meetings()));
+        StatementScorer.Result statements = new StatementScorer(judge, gold, article).score(account.statements());
+        findings.addAll(statements.findings());
+        findings.addAll(new DeedScorer(judge, gold, account).score());
+        return new ArticleScore(article.name(), Scores.of(findings, statements.topics(), mentions.scores()), findings);
+    }
+
+    private static List<Finding> actors(Gold gold, Account account, Called called) {
         Matching<Actor, Gold.Actor> actors = Matching.of(
                 List.copyOf(account.cast().actors()),
                 gold.actors(),
                 (found, expected) -> called.is(found, expected) ? 1 : 0);
-        Matching<Meeting, Gold.Meeting> meetings = Matching.of(
-                account.meetings(), gold.meetings(), (found, expected) -> same(called, found, expected) ? 1 : 0);
-        Matching<Utterance, Gold.Statement> statements =
-                Quotes.of(gold, account.article()).match(account.statements(), called);
-
-        Judge judge = new Judge(called, topicLabels, actLabels);
-        Wording wording = new Wording(account.article());
-        List<Judgement> judgements = new ArrayList<>();
-        List<String> differing = new ArrayList<>();
-        meetings.pairs().forEach(pair -> {
-            List<Judgement> some = judge.judge(pair.found(), pair.gold());
-            judgements.addAll(some);
-            Wording.differing(some, Wording.of(pair.found())).ifPresent(differing::add);
-        });
-        statements.pairs().forEach(pair -> {
-            List<Judgement> some = judge.judge(pair.found().statement(), pair.gold());
-            judgements.addAll(some);
-            Wording.differing(some, wording.quoted(pair.found())).ifPresent(differing::add);
-        });
-        MentionScorer.Result mentions = MentionScorer.score(gold, called, account.article(), account.cast());
-        differing.addAll(mentions.wrong());
-        DeedScorer.Result deeds = new DeedScorer(judge).score(gold, account);
-        differing.addAll(deeds.differing());
-        List<String> wrong = wrong(actors, meetings, statements, wording);
-        wrong.addAll(deeds.wrong());
-        List<String> missed = missed(actors, meetings, statements);
-        missed.addAll(deeds.missed());
-        return new ArticleScore(
-                account.article().name(),
-                Scores.of(
-                        actors.count(),
-                        meetings.count(),
-                        statements.count(),
-                        judgements,
-                        reliability(statements),
-                        mentions.scores(),
-                        deeds.scores()),
-                wrong,
-                missed,
-                differing);
+        List<Finding> findings = new ArrayList<>();
+        actors.pairs()
+                .forEach(pair ->
+                        findings.add(actor(Finding.Verdict.RIGHT, Wording.of(pair.found()), Wording.of(pair.gold()))));
+        actors.wrong().forEach(actor -> findings.add(actor(Finding.Verdict.FALSE, Wording.of(actor), "")));
+        actors.missed().forEach(actor -> findings.add(actor(Finding.Verdict.MISSED, "", Wording.of(actor))));
+        return findings;
     }
 
-    private static List<String> wrong(
-            Matching<Actor, ?> actors,
-            Matching<Meeting, ?> meetings,
-            Matching<Utterance, ?> statements,
-            Wording wording) {
-        List<String> wrong = new ArrayList<>();
-        actors.wrong().forEach(actor -> wrong.add(Wording.of(actor)));
-        meetings.wrong().forEach(meeting -> wrong.add(Wording.of(meeting)));
-        statements.wrong().forEach(utterance -> wrong.add(wording.of(utterance)));
-        return wrong;
-    }
-
-    private static List<String> missed(
-            Matching<?, Gold.Actor> actors,
-            Matching<?, Gold.Meeting> meetings,
-            Matching<?, Gold.Statement> statements) {
-        List<String> missed = new ArrayList<>();
-        actors.missed().forEach(actor -> missed.add(Wording.of(actor)));
-        meetings.missed().forEach(meeting -> missed.add(Wording.of(meeting)));
-        statements.missed().forEach(statement -> missed.add(Wording.of(statement)));
-        return missed;
-    }
-
-    private static Reliability reliability(Matching<Utterance, Gold.Statement> statements) {
-        Reliability reliability = Reliability.NONE;
-        for (var pair : statements.pairs()) {
-            reliability = reliability.plus(Reliability.of(pair.found().confidence(), true));
-        }
-        for (Utterance utterance : statements.wrong()) {
-            reliability = reliability.plus(Reliability.of(utterance.confidence(), false));
-        }
-        return reliability;
-    }
-
-    private static boolean same(Called called, Meeting found, Gold.Meeting gold) {
-        String date = found.when().temporal().map(Object::toString).orElse("");
-        return called.are(found.participants(), gold.participants())
-                && gold.date().map(date::equals).orElse(true)
-                && gold.mode().map(mode -> mode.equals(local(found.mode()))).orElse(true);
-    }
-
-    /** "IN_PERSON" as the ontology writes it: "inPerson". */
-    static String local(Meeting.Mode mode) {
-        return mode == Meeting.Mode.IN_PERSON ? "inPerson" : mode.name().toLowerCase(Locale.ROOT);
+    private static Finding actor(Finding.Verdict verdict, String found, String gold) {
+        return new Finding(Finding.Kind.ACTOR, verdict, "", List.of(), Optional.empty(), found, gold, List.of());
     }
 }

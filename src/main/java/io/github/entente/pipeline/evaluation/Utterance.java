@@ -2,7 +2,6 @@ package io.github.entente.pipeline.evaluation;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.article.Span;
-import io.github.entente.event.Evidence;
 import io.github.entente.event.Statement;
 import java.util.stream.Stream;
 
@@ -11,14 +10,6 @@ record Utterance(Actor speaker, Statement statement) {
 
     static Stream<Utterance> of(Statement statement) {
         return statement.speakers().stream().map(speaker -> new Utterance(speaker, statement));
-    }
-
-    /** Of several pieces of evidence the strongest counts. */
-    double confidence() {
-        return statement.evidence().stream()
-                .mapToDouble(Evidence::confidence)
-                .max()
-                .orElseThrow();
     }
 
     Span span() {

@@ -5,7 +5,7 @@ import io.github.entente.article.Article;
 import io.github.entente.event.Deed;
 import io.github.entente.event.Meeting;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Facts in a line each, for people. */
@@ -25,7 +25,7 @@ record Wording(Article article) {
         return "meeting of "
                 + names(meeting.participants())
                 + ", " + meeting.when().temporal().map(Object::toString).orElse("no date")
-                + ", " + Scorer.local(meeting.mode());
+                + ", " + local(meeting.mode());
     }
 
     static String of(Gold.Meeting meeting) {
@@ -59,15 +59,6 @@ record Wording(Article article) {
         return '"' + utterance.span().in(article.text()).replaceAll("\\s+", " ") + '"';
     }
 
-    /** What of a fact is not as expected; nothing if all is. */
-    static Optional<String> differing(List<Judgement> judgements, String fact) {
-        List<String> wrong = judgements.stream()
-                .filter(judgement -> !judgement.right())
-                .map(Judgement::toString)
-                .toList();
-        return wrong.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", wrong) + ": " + fact);
-    }
-
     static String names(List<Actor> actors) {
         return actors.stream().map(Actor::name).collect(Collectors.joining(", "));
     }
@@ -77,5 +68,10 @@ record Wording(Article article) {
                 + statement.act().map(act -> ", " + act).orElse("")
                 + statement.topics().stream().map(topic -> ", " + topic).collect(Collectors.joining())
                 + ": \"" + statement.quote() + "\"";
+    }
+
+    /** "IN_PERSON" as the ontology writes it: "inPerson". */
+    static String local(Meeting.Mode mode) {
+        return mode == Meeting.Mode.IN_PERSON ? "inPerson" : mode.name().toLowerCase(Locale.ROOT);
     }
 }
