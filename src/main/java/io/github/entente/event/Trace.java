@@ -38,7 +38,7 @@ public record Trace(List<Signal> signals, Optional<DataFile.Row> row, Optional<S
         }
 
         /** An enum's constant as data files write it: FULL_NAME is "full-name". */
-        static String value(Enum<?> constant) {
+        public static String value(Enum<?> constant) {
             return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
