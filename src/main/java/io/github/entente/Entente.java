@@ -15,6 +15,7 @@ import io.github.entente.graph.ConceptLabels;
 import io.github.entente.graph.Extractor;
 import io.github.entente.pipeline.Build;
 import io.github.entente.pipeline.EnglishReader;
+import io.github.entente.pipeline.Explanation;
 import io.github.entente.pipeline.Progress;
 import io.github.entente.pipeline.evaluation.Evaluation;
 import io.github.entente.pipeline.evaluation.Scorer;
@@ -78,6 +79,11 @@ public final class Entente {
     /** Tells who says what in an article: anybody, official or not, in the order of the text. */
     public List<Said> said(Article article) {
         return reader.said(article);
+    }
+
+    /** Reads an article as {@link #read} does, and tells what each fact rests on. */
+    public Explanation explain(Article article) {
+        return reader.explain(article);
     }
 
     /** Writes an account down as RDF: one named graph, and what it shares with other articles. */

@@ -1,8 +1,11 @@
 package io.github.entente.article;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One article as a newsroom published it.
@@ -24,11 +27,29 @@ public record Article(
         Optional<Dateline> dateline,
         Optional<String> publisher) {
 
+    private static final Pattern LINE = Pattern.compile("\\S(.*\\S)?");
+
     public Article {
         if (name.isBlank()) {
             throw new IllegalArgumentException("an article needs a name");
         }
         parts = List.copyOf(parts);
+    }
+
+    /** Nothing but story, each line a paragraph. */
+    public static Article story(String name, String text) {
+        List<Part> paragraphs = new ArrayList<>();
+        Matcher lines = LINE.matcher(text);
+        while (lines.find()) {
+            paragraphs.add(new Part(Part.Kind.BODY, Span.of(lines.start(), lines.end())));
+        }
+        return new Article(
+                name, Optional.empty(), text, paragraphs, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same, published on another day. */
+    public Article on(PublicationTime day) {
+        return new Article(name, url, text, parts, Optional.of(day), dateline, publisher);
     }
 
     /** The text of the first headline, empty where there is none. */

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,12 +104,12 @@ public final class DataFile {
      *
      * @param file the file, as errors name it
      * @param line its line, counted from 1
-     * @param cells trimmed text by column
+     * @param cells trimmed text by column, in the order of the columns
      */
     public record Row(String file, long line, Map<String, String> cells) {
 
         public Row {
-            cells = Map.copyOf(cells);
+            cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
         }
 
         /** A cell that must be filled. */

@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             WithdrawCommand.class,
             ValidateCommand.class,
             EvaluateCommand.class,
+            ExplainCommand.class,
             ActorsCommand.class,
             CompletionCommand.class
         })

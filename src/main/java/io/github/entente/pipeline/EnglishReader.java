@@ -31,9 +31,29 @@ public final class EnglishReader implements AccountReader {
 
     @Override
     public Account read(Article article) {
-        Document document = language.read(article, events::isWorthParsing);
+        return account(document(article));
+    }
+
+    /** The same reading, with all it rests on. */
+    public Explanation explain(Article article) {
+        Document document = document(article);
+        Account account = account(document);
+        return new Explanation(
+                document,
+                account,
+                events.said(document, account.cast()),
+                document.sentences().stream()
+                        .flatMap(sentence -> events.known(sentence).stream())
+                        .toList());
+    }
+
+    private Document document(Article article) {
+        return language.read(article, events::isWorthParsing);
+    }
+
+    private Account account(Document document) {
         Cast cast = casting.cast(document);
-        return new Account(article, cast, events.read(document, cast));
+        return new Account(document.article(), cast, events.read(document, cast));
     }
 
     /** All that anybody says in an article, official or not. */

@@ -11,6 +11,7 @@ import io.github.entente.event.Trace.Signal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -129,9 +130,11 @@ public final class Confidence {
     }
 
     private List<Evidence> weighed(Kind kind, List<Evidence> evidence) {
-        Signal told = new Signal("told", evidence.size() > 1 ? "again" : "once");
+        // each statement has a sentence of its own
+        Optional<Signal> told = Optional.of(new Signal("told", evidence.size() > 1 ? "again" : "once"))
+                .filter(signal -> kind != Kind.STATEMENT);
         return evidence.stream()
-                .map(one -> one.traced(one.trace().with(told)))
+                .map(one -> told.map(signal -> one.traced(one.trace().with(signal))).orElse(one))
                 .map(one -> one.weighed(of(kind, one.trace())))
                 .toList();
     }

@@ -81,6 +81,11 @@ public final class EventReader {
         return events;
     }
 
+    /** The words of a sentence that may tell something, whether or not they do there. */
+    public List<KnownWord> known(Sentence sentence) {
+        return new KnownWords(speechLexicon, meetingLexicon, deedLexicon).in(sentence);
+    }
+
     /** All that anybody says, official or not, in the order of the text. */
     public List<Said> said(Document document, Cast cast) {
         Quotes quotes = Quotes.of(document.article());
