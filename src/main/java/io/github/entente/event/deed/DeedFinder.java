@@ -1,11 +1,13 @@
 package io.github.entente.event.deed;
 
 import io.github.entente.actor.Actor;
+import io.github.entente.article.DataFile;
 import io.github.entente.event.Deed;
 import io.github.entente.event.setting.WhenReader;
 import io.github.entente.event.speech.Attribution;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.event.words.Sides;
+import io.github.entente.language.Clause;
 import io.github.entente.language.Document;
 import io.github.entente.language.Sentence;
 import java.util.List;
@@ -23,6 +25,11 @@ public final class DeedFinder {
     public DeedFinder(EventWords words, Function<String, Optional<Actor.State>> adjectives) {
         this.words = words;
         this.adjectives = adjectives;
+    }
+
+    /** The rows of deeds.csv that have a word in a construction like this one. */
+    public List<DataFile.Row> rowsAt(Clause clause, int word) {
+        return lexicon.at(clause, word).stream().map(DeedCue::row).toList();
     }
 
     /** Whether a sentence may tell of a deed. */

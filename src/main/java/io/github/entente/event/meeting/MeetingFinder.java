@@ -2,6 +2,7 @@ package io.github.entente.event.meeting;
 
 import io.github.entente.actor.Place;
 import io.github.entente.article.Article;
+import io.github.entente.article.DataFile;
 import io.github.entente.event.Meeting;
 import io.github.entente.event.When;
 import io.github.entente.event.setting.WhenReader;
@@ -9,12 +10,14 @@ import io.github.entente.event.setting.Where;
 import io.github.entente.event.speech.Attribution;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.event.words.Sides;
+import io.github.entente.language.Clause;
 import io.github.entente.language.Document;
 import io.github.entente.language.Sentence;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the meetings of an article: reads each telling, dates those that only their surroundings date, and makes one of those that tell the same. */
 public final class MeetingFinder {
@@ -24,6 +27,16 @@ public final class MeetingFinder {
 
     public MeetingFinder(EventWords words) {
         this.words = words;
+    }
+
+    /** The rows of meetings.csv that have a word in a construction like this one. */
+    public List<DataFile.Row> rowsAt(Clause clause, int word) {
+        Stream<MeetingCue> cues = clause.token(word).isVerb()
+                ? lexicon.ofVerb(clause, word).stream()
+                : clause.token(word).isNoun()
+                        ? lexicon.ofNoun(clause, word, Math.max(0, clause.tree().head(word))).stream()
+                        : Stream.empty();
+        return cues.flatMap(cue -> cue.row().stream()).toList();
     }
 
     /** Whether a sentence may tell of a meeting. */

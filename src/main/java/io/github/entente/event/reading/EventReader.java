@@ -2,7 +2,9 @@ package io.github.entente.event.reading;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.actor.Cast;
+import io.github.entente.article.DataFile;
 import io.github.entente.event.Event;
+import io.github.entente.event.KnownWord;
 import io.github.entente.event.Meeting;
 import io.github.entente.event.Said;
 import io.github.entente.event.deed.DeedFinder;
@@ -16,13 +18,16 @@ import io.github.entente.event.speech.SpeechLexicon;
 import io.github.entente.event.statement.StatementFinder;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.event.words.Sides;
+import io.github.entente.language.Clause;
 import io.github.entente.language.Document;
 import io.github.entente.language.Language;
 import io.github.entente.language.Sentence;
+import io.github.entente.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads who met whom, who stated what and who did what to whom off a document whose actors are known. May be used from several threads. */
 public final class EventReader {
@@ -83,7 +88,19 @@ public final class EventReader {
 
     /** The words of a sentence that may tell something, whether or not they do there. */
     public List<KnownWord> known(Sentence sentence) {
-        return new KnownWords(speechLexicon, meetingLexicon, deedLexicon).in(sentence);
+        return Clause.of(sentence).stream()
+                .flatMap(clause -> sentence.tokens().stream().map(token -> known(clause, token)))
+                .filter(word -> !word.rows().isEmpty())
+                .toList();
+    }
+
+    private KnownWord known(Clause clause, Token token) {
+        Stream<DataFile.Row> rows = Stream.of(
+                        lexicon.rowsAt(clause, token.index()),
+                        meetings.rowsAt(clause, token.index()),
+                        deeds.rowsAt(clause, token.index()))
+                .flatMap(List::stream);
+        return new KnownWord(token.span(), rows.toList());
     }
 
     /** All that anybody says, official or not, in the order of the text. */

@@ -94,4 +94,13 @@ public final class SpeechLexicon {
                 .map(lemma -> lemma.toLowerCase(Locale.ROOT))
                 .anyMatch(firstWords::contains);
     }
+
+    /** The rows of speech.csv that have a word in a construction like this one. */
+    public List<DataFile.Row> rowsAt(Clause clause, int word) {
+        Token token = clause.token(word);
+        Stream<Cue> cues = token.isVerb()
+                ? Stream.concat(verb(clause, word).stream(), of(Cue.Pos.CARRIER, clause.lemma(word)).stream())
+                : of(token.isNoun() ? Cue.Pos.NOUN : Cue.Pos.ADJECTIVE, clause.lemma(word)).stream();
+        return cues.map(Cue::row).toList();
+    }
 }
