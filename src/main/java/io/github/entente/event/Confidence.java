@@ -128,7 +128,8 @@ public final class Confidence {
         Optional<Signal> told = Optional.of(new Signal("told", evidence.size() > 1 ? "again" : "once"))
                 .filter(signal -> kind != Kind.STATEMENT);
         return evidence.stream()
-                .map(one -> told.map(signal -> one.traced(one.trace().with(signal))).orElse(one))
+                .map(one ->
+                        told.map(signal -> one.traced(one.trace().with(signal))).orElse(one))
                 .map(one -> one.weighed(of(kind, one.trace())))
                 .toList();
     }
