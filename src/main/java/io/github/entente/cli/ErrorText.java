@@ -21,7 +21,8 @@ final class ErrorText {
     private record Error(String article, Finding finding) {
 
         String group() {
-            return finding.verdict() == Finding.Verdict.MISSED && finding.construction().isEmpty()
+            return finding.verdict() == Finding.Verdict.MISSED
+                            && finding.construction().isEmpty()
                     ? "not found"
                     : finding.construction().isEmpty() ? "found" : finding.construction();
         }

@@ -7,6 +7,7 @@ import io.github.entente.event.Confidence;
 import io.github.entente.event.Evidence;
 import io.github.entente.event.Trace;
 import io.github.entente.event.Trace.Signal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,16 +16,20 @@ import org.junit.jupiter.api.Test;
 class CalibrationTest {
 
     /** Forty articles, each with a right find by "said" and one by "put" that is right in every other. */
-    private final Calibration calibration = new Calibration(new Evaluation(
+    private final Evaluation evaluation = new Evaluation(
             IntStream.range(0, 40)
                     .mapToObj(article -> new ArticleScore(
                             "a" + article,
                             Scores.NONE,
                             List.of(
                                     found("said", Finding.Verdict.RIGHT),
-                                    found("put", article % 2 == 0 ? Finding.Verdict.RIGHT : Finding.Verdict.FALSE))))
+                                    found(
+                                            "put",
+                                            article / 10 % 2 == 0 ? Finding.Verdict.RIGHT : Finding.Verdict.FALSE))))
                     .toList(),
-            List.of()));
+            List.of());
+
+    private final Calibration calibration = new Calibration(evaluation);
 
     @Test
     void each_signal_has_its_share_and_few_cases_stay_near_the_mean() {
@@ -41,6 +46,18 @@ class CalibrationTest {
                         band -> assertThat(band.share()).isEqualTo(0.5),
                         band -> assertThat(band.share()).isEqualTo(1));
         assertThat(calibration.outOfFold(Confidence.Kind.DEED).bands()).allMatch(band -> band.facts() == 0);
+    }
+
+    @Test
+    void what_stands_in_one_article_only_says_nothing_of_that_article() {
+        ArticleScore odd =
+                new ArticleScore("odd", Scores.NONE, Collections.nCopies(40, found("odd", Finding.Verdict.FALSE)));
+        Calibration with = new Calibration(new Evaluation(List.of(odd), List.of()).plus(evaluation));
+
+        assertThat(with.outOfFold(Confidence.Kind.STATEMENT).bands().get(3))
+                .as("the share of all others")
+                .satisfies(
+                        band -> assertThat(List.of(band.facts(), band.right())).containsExactly(40, 0));
     }
 
     private static Finding found(String construction, Finding.Verdict verdict) {

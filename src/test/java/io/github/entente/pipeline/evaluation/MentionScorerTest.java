@@ -71,9 +71,9 @@ class MentionScorerTest {
                     assertThat(finding.wrongParts())
                             .containsExactly(new Judgement(Qualifier.MEANT, false, "Vela", "Ivo Sol"));
                     assertThat(finding.place())
-                            .hasValueSatisfying(place -> assertThat(
-                                            place.before() + "|" + place.words() + "|" + place.after())
-                                    .isEqualTo("Orvania needs patience, Vela said. |She| urged Calvessa to pay."));
+                            .hasValueSatisfying(
+                                    place -> assertThat(place.before() + "|" + place.words() + "|" + place.after())
+                                            .isEqualTo(" Vela said. |She| urged Calvessa to pay."));
                 });
     }
 
