@@ -51,13 +51,16 @@ class CalibrationTest {
     @Test
     void what_stands_in_one_article_only_says_nothing_of_that_article() {
         ArticleScore odd =
-                new ArticleScore("odd", Scores.NONE, Collections.nCopies(40, found("odd", Finding.Verdict.FALSE)));
+                new ArticleScore("odd", Scores.NONE, Collections.nCopies(10, found("odd", Finding.Verdict.FALSE)));
         Calibration with = new Calibration(new Evaluation(List.of(odd), List.of()).plus(evaluation));
 
-        assertThat(with.outOfFold(Confidence.Kind.STATEMENT).bands().get(3))
-                .as("the share of all others")
-                .satisfies(
-                        band -> assertThat(List.of(band.facts(), band.right())).containsExactly(40, 0));
+        assertThat(with.rows())
+                .filteredOn(row -> row.signal().value().equals("odd"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.confidence()).isLessThan(0.5));
+        assertThat(with.outOfFold(Confidence.Kind.STATEMENT).bands().get(0).facts())
+                .as("below 0.5")
+                .isZero();
     }
 
     private static Finding found(String construction, Finding.Verdict verdict) {
