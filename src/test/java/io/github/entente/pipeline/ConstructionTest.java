@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.entente.actor.Gazetteer;
 import io.github.entente.article.Article;
 import io.github.entente.article.DataFile;
-import io.github.entente.event.Confidence;
+import io.github.entente.event.reading.Confidence;
 import io.github.entente.event.Event;
 import io.github.entente.event.Evidence;
 import java.nio.file.Path;

@@ -14,7 +14,7 @@ import io.github.entente.article.Part;
 import io.github.entente.article.Span;
 import io.github.entente.event.Account;
 import io.github.entente.event.Act;
-import io.github.entente.event.Confidence;
+import io.github.entente.event.reading.Confidence;
 import io.github.entente.event.Event;
 import io.github.entente.event.Evidence;
 import io.github.entente.event.Meeting;
