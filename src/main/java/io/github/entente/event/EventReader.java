@@ -23,6 +23,8 @@ public final class EventReader {
     private final MeetingLexicon meetingLexicon = MeetingLexicon.shipped();
     private final DeedLexicon deedLexicon = DeedLexicon.shipped();
     private final TopicReader topics = TopicReader.shipped();
+    private final TopicLikeness likeness = new TopicLikeness();
+    private final TopicWeights topicWeights = TopicWeights.shipped();
     private final Confidence confidence = Confidence.shipped();
     private final SpeechFinder finder = new SpeechFinder(speechLexicon, words);
     private final Language language;
@@ -62,13 +64,13 @@ public final class EventReader {
                 speechLexicon,
                 words,
                 sides,
-                new TopicThread(document, topics, words),
                 when,
                 new Venues(meetings, sides),
                 confidence);
         List<Event> events = new ArrayList<>(meetings);
-        events.addAll(new StatementReader(document, sides, speech, new Continuation(words, sides, quotes), maker)
-                .statements());
+        events.addAll(new TopicThread(document, topics, likeness, topicWeights)
+                .through(new StatementReader(document, sides, speech, new Continuation(words, sides, quotes), maker)
+                        .statements()));
         DeedReader deeds = new DeedReader(deedLexicon, words, when, adjectives);
         events.addAll(new DeedMerger(sides).merged(deeds.in(document, sides, speech.sentences())));
         return events;

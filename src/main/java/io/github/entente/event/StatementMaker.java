@@ -10,12 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes statements of one attribution: one for each clause that says something by itself. */
+/** Makes statements of one attribution, one for each clause that says something by itself; their topics are found later, over all of the article. */
 final class StatementMaker {
 
     private final EventWords words;
     private final Sides sides;
-    private final TopicThread topics;
     private final WhenReader when;
     private final Venues venues;
     private final Confidence confidence;
@@ -26,13 +25,11 @@ final class StatementMaker {
             SpeechLexicon lexicon,
             EventWords words,
             Sides sides,
-            TopicThread topics,
             WhenReader when,
             Venues venues,
             Confidence confidence) {
         this.words = words;
         this.sides = sides;
-        this.topics = topics;
         this.when = when;
         this.venues = venues;
         this.confidence = confidence;
@@ -92,7 +89,7 @@ final class StatementMaker {
         Optional<Meeting> venue = venues.of(clause.sentence(), speakers);
         Act act = acts.of(attribution, clause, head, own);
         List<Actor> towards = toward.of(clause, attribution, head, span, own, addressees, venue);
-        Position position = new Position(span, topics.of(clause, span), stance(clause, span, act));
+        Position position = new Position(span, List.of(), stance(clause, span, act));
         boolean inferred = attribution.construction() == Attribution.Construction.CONTINUED;
         return new Statement(
                 speakers,

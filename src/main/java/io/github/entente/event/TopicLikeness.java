@@ -1,0 +1,97 @@
+package io.github.entente.event;
+
+import dev.langchain4j.data.embedding.Embedding;
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
+import io.github.entente.article.DataFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How near words come to those that people write on each topic: the sentences of topic-examples.csv, compared by the embeddings of a small
+ * model that runs in this process. It is loaded when first asked, which takes some seconds.
+ */
+final class TopicLikeness {
+
+    /** How many of a topic's examples count, the nearest: a topic has many sides, and words are like one or two of them. */
+    private static final int NEAREST = 2;
+
+    private record Examples(EmbeddingModel model, Map<Topic, List<float[]>> vectors) {
+
+        static Examples load() {
+            // On a machine with a graphics card, the tokenizer's library would else be fetched from the network.
+            System.setProperty("ai.djl.offline", "true");
+            EmbeddingModel model = new BgeSmallEnV15QuantizedEmbeddingModel(Runnable::run);
+            List<DataFile.Row> rows = DataFile.read(TopicLikeness.class, "topic-examples.csv");
+            List<float[]> vectors = TopicLikeness.vectors(
+                    model, rows.stream().map(row -> row.text("example")).toList());
+            Map<Topic, List<float[]>> byTopic = new TreeMap<>(Comparator.comparing(Topic::key));
+            for (int row = 0; row < rows.size(); row++) {
+                byTopic.computeIfAbsent(new Topic(rows.get(row).text("topic")), topic -> new ArrayList<>())
+                        .add(vectors.get(row));
+            }
+            return new Examples(model, byTopic);
+        }
+    }
+
+    private Examples examples;
+
+    /** For each text, by how many standard deviations each topic is nearer to it than topics are on average. */
+    List<Map<Topic, Double>> of(List<String> texts) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
+        Examples known = examples();
+        return vectors(known.model(), texts).stream()
+                .map(vector -> standardised(known, vector))
+                .toList();
+    }
+
+    private synchronized Examples examples() {
+        if (examples == null) {
+            examples = Examples.load();
+        }
+        return examples;
+    }
+
+    private static Map<Topic, Double> standardised(Examples known, float[] vector) {
+        Map<Topic, Double> near = new TreeMap<>(Comparator.comparing(Topic::key));
+        known.vectors().forEach((topic, examples) -> near.put(topic, near(examples, vector)));
+        double mean = near.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        double deviation = Math.sqrt(near.values().stream()
+                .mapToDouble(value -> (value - mean) * (value - mean))
+                .average()
+                .orElse(1));
+        near.replaceAll((topic, value) -> (value - mean) / Math.max(deviation, 1e-6));
+        return near;
+    }
+
+    private static double near(List<float[]> examples, float[] vector) {
+        return examples.stream()
+                .map(example -> product(example, vector))
+                .sorted(Comparator.reverseOrder())
+                .limit(NEAREST)
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(0);
+    }
+
+    /** The model's vectors have length 1, so this is the cosine of their angle. */
+    private static double product(float[] one, float[] other) {
+        double sum = 0;
+        for (int at = 0; at < one.length; at++) {
+            sum += one[at] * other[at];
+        }
+        return sum;
+    }
+
+    private static List<float[]> vectors(EmbeddingModel model, List<String> texts) {
+        return model.embedAll(texts.stream().map(TextSegment::from).toList()).content().stream()
+                .map(Embedding::vector)
+                .toList();
+    }
+}
