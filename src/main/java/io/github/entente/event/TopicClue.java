@@ -10,10 +10,14 @@ enum TopicClue {
     RECENT,
     /** Cues in the rest of its paragraph. */
     PARAGRAPH,
+    /** Cues in sentences that share a rarer word with it: "the purchase" is the one spoken of before. */
+    ECHO,
     /** Cues in the headline and the line below it. */
     HEADLINE,
     /** Cues all over the article. */
     ARTICLE,
     /** Words like those that people write on the topic. */
-    LIKENESS
+    LIKENESS,
+    /** A headline like what people write on the topic. */
+    HEADLINE_LIKENESS
 }

@@ -7,6 +7,7 @@ import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15Quantize
 import io.github.entente.article.DataFile;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,14 +41,13 @@ final class TopicLikeness {
 
     private Examples examples;
 
-    /** For each text, by how many standard deviations each topic is nearer to it than topics are on average. */
+    /** For each text, the topics nearer to it than topics are on average, and by how many standard deviations; none for an empty one. */
     List<Map<Topic, Double>> of(List<String> texts) {
-        if (texts.isEmpty()) {
-            return List.of();
-        }
         Examples known = examples();
-        return vectors(known.model(), texts).stream()
-                .map(vector -> standardised(known, vector))
+        List<String> written = texts.stream().filter(text -> !text.isBlank()).toList();
+        Iterator<float[]> vectors = vectors(known.model(), written).iterator();
+        return texts.stream()
+                .map(text -> text.isBlank() ? Map.<Topic, Double>of() : standardised(known, vectors.next()))
                 .toList();
     }
 
@@ -66,7 +66,8 @@ final class TopicLikeness {
                 .mapToDouble(value -> (value - mean) * (value - mean))
                 .average()
                 .orElse(1));
-        near.replaceAll((topic, value) -> (value - mean) / Math.max(deviation, 1e-6));
+        near.values().removeIf(value -> value <= mean);
+        near.replaceAll((topic, value) -> (value - mean) / deviation);
         return near;
     }
 
@@ -90,6 +91,9 @@ final class TopicLikeness {
     }
 
     private static List<float[]> vectors(EmbeddingModel model, List<String> texts) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
         return model.embedAll(texts.stream().map(TextSegment::from).toList()).content().stream()
                 .map(Embedding::vector)
                 .toList();

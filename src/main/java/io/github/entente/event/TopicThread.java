@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Follows what an article is about from statement to statement: many say "the case" or nothing at all of their topic. All clues are weighed
@@ -23,6 +27,14 @@ final class TopicThread {
 
     private static final int MOST = 2;
 
+    /** What the best topic and each further one must come to. */
+    private static final double FIRST = 2.5;
+
+    private static final double FURTHER = 5.7;
+
+    /** A word in more sentences than these says nothing of one topic. */
+    private static final int COMMON = 5;
+
     private final Document document;
     private final TopicReader reader;
     private final TopicLikeness likeness;
@@ -30,6 +42,8 @@ final class TopicThread {
     private final List<Map<Topic, Double>> bySentence;
     private final Map<Topic, Double> headline;
     private final Map<Topic, Double> article;
+    /** The sentences in which a lemma stands. */
+    private final Map<String, Set<Integer>> places = new HashMap<>();
 
     TopicThread(Document document, TopicReader reader, TopicLikeness likeness, TopicWeights weights) {
         this.document = document;
@@ -41,6 +55,10 @@ final class TopicThread {
                 .toList();
         this.headline = shares(named(sentence -> isHeading(sentence.part())));
         this.article = shares(named(sentence -> true));
+        sentences(sentence -> true).forEach(sentence -> sentence.tokens().stream()
+                .filter(TopicThread::tells)
+                .forEach(token -> places.computeIfAbsent(lemma(token), lemma -> new HashSet<>())
+                        .add(sentence.index())));
     }
 
     /** The statements of the article with their topics, best first. */
@@ -54,38 +72,48 @@ final class TopicThread {
     }
 
     private List<Topic> best(Map<TopicClue, Map<Topic, Double>> clues) {
+        double cued = clues.get(TopicClue.WORDS).values().stream().reduce(0.0, Math::max);
         Map<Topic, Double> sums = new TreeMap<>(Comparator.comparing(Topic::key));
-        clues.forEach((clue, byTopic) -> byTopic.forEach((topic, value) ->
-                sums.merge(topic, value * weights.of(clue.name().toLowerCase(java.util.Locale.ROOT)), Double::sum)));
+        clues.forEach((clue, byTopic) ->
+                byTopic.forEach((topic, value) -> sums.merge(topic, value * weights.of(clue, cued), Double::sum)));
         List<Map.Entry<Topic, Double>> ranked = sums.entrySet().stream()
                 .sorted(Map.Entry.<Topic, Double>comparingByValue(Comparator.reverseOrder()))
                 .limit(MOST)
                 .toList();
-        List<Topic> found = new ArrayList<>();
-        for (Map.Entry<Topic, Double> topic : ranked) {
-            if (topic.getValue() >= weights.of(found.isEmpty() ? "first" : "further")) {
-                found.add(topic.getKey());
-            }
-        }
-        return found;
+        return ranked.stream()
+                .filter(topic -> topic.getValue() >= (topic == ranked.get(0) ? FIRST : FURTHER))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     List<EnumMap<TopicClue, Map<Topic, Double>>> clues(List<Statement> statements) {
-        List<EnumMap<TopicClue, Map<Topic, Double>>> all = new ArrayList<>();
-        List<String> texts = statements.stream()
-                .map(statement -> statement.position().span().in(document.article().text()))
-                .toList();
+        if (statements.isEmpty()) {
+            return List.of();
+        }
+        String text = document.article().text();
+        List<String> texts = new ArrayList<>(statements.stream()
+                .map(statement -> statement.position().span().in(text))
+                .toList());
+        texts.add(sentences(sentence -> sentence.part().kind() == Part.Kind.HEADLINE)
+                .map(sentence -> sentence.span().in(text))
+                .collect(Collectors.joining(" ")));
         List<Map<Topic, Double>> like = likeness.of(texts);
         Map<Span, Sentence> bySpan = document.sentences().stream()
                 .collect(Collectors.toMap(Sentence::span, sentence -> sentence, (one, other) -> one));
+        List<EnumMap<TopicClue, Map<Topic, Double>>> all = new ArrayList<>();
         for (int at = 0; at < statements.size(); at++) {
             Statement statement = statements.get(at);
             EnumMap<TopicClue, Map<Topic, Double>> clues =
                     around(bySpan.get(statement.evidence().get(0).span()), statement.position().span());
             clues.put(TopicClue.LIKENESS, like.get(at));
+            clues.put(TopicClue.HEADLINE_LIKENESS, like.get(statements.size()));
             all.add(clues);
         }
         return all;
+    }
+
+    private Stream<Sentence> sentences(Predicate<Sentence> where) {
+        return document.sentences().stream().filter(where);
     }
 
     private EnumMap<TopicClue, Map<Topic, Double>> around(Sentence sentence, Span words) {
@@ -99,6 +127,7 @@ final class TopicThread {
         clues.put(
                 TopicClue.PARAGRAPH,
                 scaled(named(other -> other != sentence && other.part().equals(sentence.part()))));
+        clues.put(TopicClue.ECHO, echo(sentence, words));
         clues.put(TopicClue.HEADLINE, headline);
         clues.put(TopicClue.ARTICLE, article);
         return clues;
@@ -118,10 +147,35 @@ final class TopicThread {
         return found;
     }
 
+    /** Cues of other sentences with the same words, the less the more often a word stands in the article. */
+    private Map<Topic, Double> echo(Sentence sentence, Span words) {
+        Map<Topic, Double> found = new HashMap<>();
+        sentence.tokens().stream()
+                .filter(token -> words.contains(token.span()) && tells(token))
+                .map(TopicThread::lemma)
+                .distinct()
+                .forEach(lemma -> {
+                    Set<Integer> others = places.get(lemma);
+                    others.stream()
+                            .filter(other -> other != sentence.index() && others.size() <= COMMON)
+                            .forEach(other -> scaled(bySentence.get(other))
+                                    .forEach((topic, value) ->
+                                            found.merge(topic, value / (others.size() - 1), Double::sum)));
+                });
+        return scaled(found);
+    }
+
+    private static boolean tells(Token token) {
+        return token.tag().matches("NNS?|VB.?|JJ") && token.lemma().length() > 2;
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
     private Map<Topic, Double> named(Predicate<Sentence> where) {
         Map<Topic, Double> found = new HashMap<>();
-        document.sentences().stream()
-                .filter(where)
+        sentences(where)
                 .forEach(sentence -> bySentence
                         .get(sentence.index())
                         .forEach((topic, weight) -> found.merge(topic, weight, Double::sum)));
@@ -132,9 +186,9 @@ final class TopicThread {
         return part.kind() == Part.Kind.HEADLINE || part.kind() == Part.Kind.STANDFIRST;
     }
 
-    /** As shares of the strongest one. */
+    /** As shares of the strongest one, or of one cue where there are only hints. */
     private static Map<Topic, Double> scaled(Map<Topic, Double> weights) {
-        double most = weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        double most = weights.values().stream().mapToDouble(Double::doubleValue).reduce(1, Math::max);
         return weights.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue() / most));
     }
 
