@@ -14,7 +14,7 @@ enum TopicClue {
     ECHO,
     /** Cues in the headline and the line below it. */
     HEADLINE,
-    /** Cues all over the article. */
+    /** Cues all over the rest of the article. */
     ARTICLE,
     /** Words like those that people write on the topic. */
     LIKENESS,

@@ -41,7 +41,6 @@ final class TopicThread {
     private final TopicWeights weights;
     private final List<Map<Topic, Double>> bySentence;
     private final Map<Topic, Double> headline;
-    private final Map<Topic, Double> article;
     /** The sentences in which a lemma stands. */
     private final Map<String, Set<Integer>> places = new HashMap<>();
 
@@ -54,7 +53,6 @@ final class TopicThread {
                 .map(sentence -> reader.of(sentence.tokens()))
                 .toList();
         this.headline = shares(named(sentence -> isHeading(sentence.part())));
-        this.article = shares(named(sentence -> true));
         sentences(sentence -> true).forEach(sentence -> sentence.tokens().stream()
                 .filter(TopicThread::tells)
                 .forEach(token -> places.computeIfAbsent(lemma(token), lemma -> new HashSet<>())
@@ -129,7 +127,7 @@ final class TopicThread {
                 scaled(named(other -> other != sentence && other.part().equals(sentence.part()))));
         clues.put(TopicClue.ECHO, echo(sentence, words));
         clues.put(TopicClue.HEADLINE, headline);
-        clues.put(TopicClue.ARTICLE, article);
+        clues.put(TopicClue.ARTICLE, shares(named(other -> other != sentence)));
         return clues;
     }
 
