@@ -60,13 +60,8 @@ public final class EventReader {
         Speech speech = Speech.of(document, finder, quotes);
         WhenReader when = new WhenReader(language, words, document);
         List<Meeting> meetings = new MeetingFinder(meetingLexicon, words).in(document, sides, speech.sentences(), when);
-        StatementMaker maker = new StatementMaker(
-                speechLexicon,
-                words,
-                sides,
-                when,
-                new Venues(meetings, sides),
-                confidence);
+        StatementMaker maker =
+                new StatementMaker(speechLexicon, words, sides, when, new Venues(meetings, sides), confidence);
         List<Event> events = new ArrayList<>(meetings);
         events.addAll(new TopicThread(document, topics, likeness, topicWeights)
                 .through(new StatementReader(document, sides, speech, new Continuation(words, sides, quotes), maker)

@@ -5,12 +5,16 @@ import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import io.github.entente.article.DataFile;
+import io.github.entente.article.DataFileException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How near words come to those that people write on each topic: the sentences of topic-examples.csv, compared by the embeddings of a small
@@ -26,6 +30,7 @@ final class TopicLikeness {
         static Examples load() {
             // On a machine with a graphics card, the tokenizer's library would else be fetched from the network.
             System.setProperty("ai.djl.offline", "true");
+            // Articles are read on all cores already, so each is embedded on the thread that reads it.
             EmbeddingModel model = new BgeSmallEnV15QuantizedEmbeddingModel(Runnable::run);
             List<DataFile.Row> rows = DataFile.read(TopicLikeness.class, "topic-examples.csv");
             List<float[]> vectors = TopicLikeness.vectors(
@@ -39,11 +44,17 @@ final class TopicLikeness {
         }
     }
 
-    private Examples examples;
+    private @Nullable Optional<Examples> examples;
 
-    /** For each text, the topics nearer to it than topics are on average, and by how many standard deviations; none for an empty one. */
+    /**
+     * For each text, the topics nearer to it than topics are on average, and by how many standard deviations; none for an empty one, nor
+     * where the model does not run.
+     */
     List<Map<Topic, Double>> of(List<String> texts) {
-        Examples known = examples();
+        return examples().map(known -> of(known, texts)).orElseGet(() -> Collections.nCopies(texts.size(), Map.of()));
+    }
+
+    private static List<Map<Topic, Double>> of(Examples known, List<String> texts) {
         List<String> written = texts.stream().filter(text -> !text.isBlank()).toList();
         Iterator<float[]> vectors = vectors(known.model(), written).iterator();
         return texts.stream()
@@ -51,17 +62,36 @@ final class TopicLikeness {
                 .toList();
     }
 
-    private synchronized Examples examples() {
+    private synchronized Optional<Examples> examples() {
         if (examples == null) {
-            examples = Examples.load();
+            examples = load();
         }
         return examples;
+    }
+
+    /** Its native code is not made for every machine: where it does not run, topics are found by the other clues. */
+    private static Optional<Examples> load() {
+        try {
+            return Optional.of(Examples.load());
+        } catch (DataFileException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError e) {
+            System.getLogger(TopicLikeness.class.getName())
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "the model that compares words with topics does not run on this machine (" + e
+                                    + "); topics that are not named are found less well");
+            return Optional.empty();
+        }
     }
 
     private static Map<Topic, Double> standardised(Examples known, float[] vector) {
         Map<Topic, Double> near = new TreeMap<>(Comparator.comparing(Topic::key));
         known.vectors().forEach((topic, examples) -> near.put(topic, near(examples, vector)));
-        double mean = near.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        double mean = near.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(0);
         double deviation = Math.sqrt(near.values().stream()
                 .mapToDouble(value -> (value - mean) * (value - mean))
                 .average()

@@ -38,7 +38,8 @@ final class TopicReader {
         Stream<Phrase> hints = topics.stream().flatMap(row -> phrases(row, "hints", weight(row) * HINT));
         Stream<Phrase> idioms = DataFile.read(TopicReader.class, "topic-idioms.csv").stream()
                 .map(row -> Phrase.of(Optional.empty(), row.text("idiom"), 0));
-        return new TopicReader(Stream.of(cues, hints, idioms).flatMap(phrases -> phrases).toList());
+        return new TopicReader(
+                Stream.of(cues, hints, idioms).flatMap(phrases -> phrases).toList());
     }
 
     private static Stream<Phrase> phrases(DataFile.Row row, String column, double weight) {
@@ -63,8 +64,7 @@ final class TopicReader {
         for (int at = 0; at < tokens.size(); ) {
             List<Phrase> here = longest(tokens, at);
             here.forEach(phrase -> phrase.topic()
-                    .ifPresent(topic ->
-                            weights.merge(topic, phrase.words().size() * phrase.weight(), Double::sum)));
+                    .ifPresent(topic -> weights.merge(topic, phrase.words().size() * phrase.weight(), Double::sum)));
             at += here.isEmpty() ? 1 : here.get(0).words().size();
         }
         return weights;

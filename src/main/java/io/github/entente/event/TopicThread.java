@@ -53,10 +53,11 @@ final class TopicThread {
                 .map(sentence -> reader.of(sentence.tokens()))
                 .toList();
         this.headline = shares(named(sentence -> isHeading(sentence.part())));
-        sentences(sentence -> true).forEach(sentence -> sentence.tokens().stream()
-                .filter(TopicThread::tells)
-                .forEach(token -> places.computeIfAbsent(lemma(token), lemma -> new HashSet<>())
-                        .add(sentence.index())));
+        sentences(sentence -> true)
+                .forEach(sentence -> sentence.tokens().stream()
+                        .filter(TopicThread::tells)
+                        .forEach(token -> places.computeIfAbsent(lemma(token), lemma -> new HashSet<>())
+                                .add(sentence.index())));
     }
 
     /** The statements of the article with their topics, best first. */
@@ -101,8 +102,9 @@ final class TopicThread {
         List<EnumMap<TopicClue, Map<Topic, Double>>> all = new ArrayList<>();
         for (int at = 0; at < statements.size(); at++) {
             Statement statement = statements.get(at);
-            EnumMap<TopicClue, Map<Topic, Double>> clues =
-                    around(bySpan.get(statement.evidence().get(0).span()), statement.position().span());
+            EnumMap<TopicClue, Map<Topic, Double>> clues = around(
+                    bySpan.get(statement.evidence().get(0).span()),
+                    statement.position().span());
             clues.put(TopicClue.LIKENESS, like.get(at));
             clues.put(TopicClue.HEADLINE_LIKENESS, like.get(statements.size()));
             all.add(clues);
@@ -117,7 +119,9 @@ final class TopicThread {
     private EnumMap<TopicClue, Map<Topic, Double>> around(Sentence sentence, Span words) {
         EnumMap<TopicClue, Map<Topic, Double>> clues = new EnumMap<>(TopicClue.class);
         Predicate<Token> own = token -> words.contains(token.span());
-        clues.put(TopicClue.WORDS, scaled(reader.of(sentence.tokens().stream().filter(own).toList())));
+        clues.put(
+                TopicClue.WORDS,
+                scaled(reader.of(sentence.tokens().stream().filter(own).toList())));
         clues.put(
                 TopicClue.SENTENCE,
                 scaled(reader.of(sentence.tokens().stream().filter(own.negate()).toList())));
@@ -187,11 +191,13 @@ final class TopicThread {
     /** As shares of the strongest one, or of one cue where there are only hints. */
     private static Map<Topic, Double> scaled(Map<Topic, Double> weights) {
         double most = weights.values().stream().mapToDouble(Double::doubleValue).reduce(1, Math::max);
-        return weights.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue() / most));
+        return weights.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue() / most));
     }
 
     private static Map<Topic, Double> shares(Map<Topic, Double> weights) {
         double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-        return weights.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue() / all));
+        return weights.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue() / all));
     }
 }
