@@ -3,10 +3,10 @@ package io.github.entente.pipeline.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entente.article.Span;
-import io.github.entente.event.reading.Confidence;
 import io.github.entente.event.Evidence;
 import io.github.entente.event.Trace;
 import io.github.entente.event.Trace.Signal;
+import io.github.entente.event.reading.Confidence;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
