@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param published when it came out
  * @param dateline where it was written
  * @param publisher the newsroom or agency
+ * @param sourceHash SHA-256 of the bytes the article was read from, or of its line in a file of many, in hexadecimal
  */
 public record Article(
         String name,
@@ -22,13 +23,31 @@ public record Article(
         List<Part> parts,
         Optional<PublicationTime> published,
         Optional<Dateline> dateline,
-        Optional<String> publisher) {
+        Optional<String> publisher,
+        Optional<String> sourceHash) {
 
     public Article {
         if (name.isBlank()) {
             throw new IllegalArgumentException("an article needs a name");
         }
         parts = List.copyOf(parts);
+    }
+
+    /** An article that came from nowhere but memory. */
+    public Article(
+            String name,
+            Optional<URI> url,
+            String text,
+            List<Part> parts,
+            Optional<PublicationTime> published,
+            Optional<Dateline> dateline,
+            Optional<String> publisher) {
+        this(name, url, text, parts, published, dateline, publisher, Optional.empty());
+    }
+
+    /** The same article, with the hash of what it was read from. */
+    public Article withSourceHash(String hash) {
+        return new Article(name, url, text, parts, published, dateline, publisher, Optional.of(hash));
     }
 
     /** The text of the first headline, empty where there is none. */

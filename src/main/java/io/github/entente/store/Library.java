@@ -1,5 +1,6 @@
 package io.github.entente.store;
 
+import io.github.entente.article.ClassPathFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ public record Library(List<QueryFile> queries) {
             String name = file.getFileName().toString();
             return text.contains("# What it answers:")
                     ? QueryHeader.read(name, text)
-                    : new QueryFile(name, "", List.of(), Optional.empty(), text);
+                    : new QueryFile(name, "", Optional.empty(), List.of(), Optional.empty(), text);
         } catch (NoSuchFileException none) {
             throw new StoreException("there is no query file " + file, none);
         } catch (IOException cannot) {

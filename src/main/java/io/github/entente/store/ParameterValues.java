@@ -39,6 +39,13 @@ final class ParameterValues {
         String text = written.strip();
         return switch (parameter.type()) {
             case TEXT -> Values.literal(written);
+            case WORDS -> {
+                SearchWords words = SearchWords.of(text);
+                if (words.terms().isEmpty()) {
+                    throw wrong(parameter, text, "");
+                }
+                yield Values.literal(words.lucene());
+            }
             case DATE -> date(parameter, text);
             case INTEGER -> {
                 if (!WHOLE_NUMBER.matcher(text).matches()) {

@@ -8,6 +8,7 @@ import static io.github.entente.store.Invented.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.entente.article.ClassPathFolder;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -106,6 +107,7 @@ class LibraryTest {
                         case FACT -> "1.txt#meeting-1";
                         case CHOICE -> parameter.choices().get(0);
                         case TEXT -> "held";
+                        case WORDS -> "treated \"two words\" discharg*";
                     };
             assertThat(query.text()).contains("?p_" + parameter.name());
             try (Rows rows = query.ask(store, Map.of(parameter.name(), value), OFFLINE)) {
