@@ -146,7 +146,8 @@ public final class EmbeddedStore implements Store {
             Set<Node> suspects = shared.suspects(loaded.named().keySet(), List.of());
             new RunJournal(sparql).forget(loaded.named().keySet());
             loaded.named().forEach(this::replace);
-            loaded.added().forEach((graph, triples) -> triples.forEach(triple -> dataset.add(Quad.create(graph, triple))));
+            loaded.added()
+                    .forEach((graph, triples) -> triples.forEach(triple -> dataset.add(Quad.create(graph, triple))));
             loaded.shared().forEach(triple -> dataset.add(Quad.create(Graphs.SHARED, triple)));
             shared.sweep(shared.suspects(List.of(), suspects));
         });

@@ -29,12 +29,14 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.vocabulary.PROV;
 
 /** Named graphs on their way in from files, and out as sorted lines. */
 final class Graphs {
 
     static final Node SHARED = Bridge.node(Iris.SHARED);
     static final Node RUNS = Bridge.node(Iris.RUNS);
+    private static final Node ENDED = Bridge.node(PROV.ENDED_AT_TIME);
 
     /** Graphs that grow by what files bring, since no article owns them. */
     private static final Set<Node> COMMON = Set.of(RUNS, Bridge.node(Iris.SAMENESS));
@@ -104,6 +106,10 @@ final class Graphs {
                 .collect(Collectors.toSet());
         addWhatTheyReferTo(described, unnamed);
         for (Triple triple : unnamed) {
+            if (triple.predicateMatches(ENDED)) {
+                named.computeIfAbsent(RUNS, graph -> new LinkedHashSet<>()).add(triple);
+                continue;
+            }
             boolean told = DEEDS.contains(triple.getPredicate()) || !described.contains(triple.getSubject());
             named.computeIfAbsent(told ? home : SHARED, graph -> new LinkedHashSet<>())
                     .add(triple);

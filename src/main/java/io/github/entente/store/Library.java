@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The queries that come with Entente. */
 public record Library(List<QueryFile> queries) {
@@ -31,9 +30,14 @@ public record Library(List<QueryFile> queries) {
         return queries.stream()
                 .filter(query -> query.name().equals(name.replaceFirst("\\.rq$", "")))
                 .findFirst()
-                .orElseThrow(() -> new StoreException("there is no query \"" + name + "\": take one of "
-                        + queries.stream().map(QueryFile::name).collect(Collectors.joining(", "))
-                        + ", or name a file that ends in .rq"));
+                .orElseThrow(() -> new StoreException("there is no query \"" + name + "\"" + near(name)
+                        + ": \"entente queries\" lists all; a file of your own ends in .rq"));
+    }
+
+    private String near(String name) {
+        List<String> near =
+                Nearest.to(name, queries.stream().map(QueryFile::name).toList());
+        return near.isEmpty() ? "" : ", did you mean " + String.join(", ", near) + "?";
     }
 
     /** A query of the asker's own. Its file may explain it and its parameters as the shipped ones do, and need not. */

@@ -130,7 +130,8 @@ final class ParameterValues {
         List<String> near = keys.stream()
                 .filter(key -> Arrays.stream(key.split("-")).anyMatch(words::contains))
                 .toList();
-        return near.isEmpty() ? keys : near;
+        List<String> alike = near.isEmpty() ? Nearest.to(text, keys) : near;
+        return alike.isEmpty() ? keys : alike;
     }
 
     private static StoreException wrong(Parameter parameter, String text, String more) {

@@ -13,6 +13,7 @@ import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextDocProducerTriples;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -83,7 +84,10 @@ final class WordIndex {
 
     /** The data with the index behind them: what is written there goes into both. */
     DatasetGraph dataset() {
-        return new DatasetGraphText(data, index, new TextDocProducerTriples(index), true);
+        DatasetGraph both = new DatasetGraphText(data, index, new TextDocProducerTriples(index), true);
+        // Queries look here for it: they are run on a view of the dataset that does not know it.
+        both.getContext().set(TextQuery.textIndex, index);
+        return both;
     }
 
     /** Runs a change of the dataset. */
