@@ -5,6 +5,8 @@ import io.github.entente.store.Network.Tie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -121,10 +123,11 @@ public enum NetworkFormat {
     };
 
     /** What both XML formats say of a node beside its name. */
-    private static final Map<String, Function<Node, String>> FIELDS = new java.util.LinkedHashMap<>();
+    private static final Map<String, Function<Node, String>> FIELDS = new LinkedHashMap<>();
 
     static {
         FIELDS.put("label", Node::label);
+        FIELDS.put("iri", Node::iri);
         FIELDS.put("zh", Node::zh);
         FIELDS.put("ja", Node::ja);
         FIELDS.put("type", Node::type);
@@ -199,6 +202,11 @@ public enum NetworkFormat {
     }
 
     private static void graphml(Network network, XmlPage graph) throws XMLStreamException {
+        // Quirk: an id of GraphML is a name token, which an IRI is not.
+        Map<String, String> ids = new HashMap<>();
+        for (Node node : network.nodes()) {
+            ids.put(node.iri(), "n" + ids.size());
+        }
         for (Node node : network.nodes()) {
             graph.element(
                     "node",
@@ -211,7 +219,7 @@ public enum NetworkFormat {
                         }
                     },
                     "id",
-                    node.iri());
+                    ids.get(node.iri()));
         }
         for (int i = 0; i < network.ties().size(); i++) {
             Tie tie = network.ties().get(i);
@@ -224,9 +232,9 @@ public enum NetworkFormat {
                     "id",
                     "e" + i,
                     "source",
-                    tie.source(),
+                    ids.get(tie.source()),
                     "target",
-                    tie.target(),
+                    ids.get(tie.target()),
                     "directed",
                     String.valueOf(tie.directed()));
         }

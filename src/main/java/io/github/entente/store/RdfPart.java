@@ -122,11 +122,26 @@ public final class RdfPart {
     }
 
     private Model about(IRI graph, Set<Value> named) {
+        Model all = graph(graph);
+        if (chosen.isEmpty()) {
+            return all;
+        }
         Model part = new LinkedHashModel();
-        graph(graph).stream()
-                .filter(statement -> named.contains(statement.getSubject()) || named.contains(statement.getObject()))
-                .forEach(part::add);
+        for (Resource subject : all.subjects()) {
+            Model said = all.filter(subject, null, null);
+            // What ties accounts together is kept where both are in the part.
+            boolean known = named.contains(subject)
+                    || said.objects().stream().filter(RdfPart::isPartOfArticle).allMatch(named::contains);
+            said.stream()
+                    .filter(statement -> known
+                            && (!isPartOfArticle(statement.getObject()) || named.contains(statement.getObject())))
+                    .forEach(part::add);
+        }
         return part;
+    }
+
+    private static boolean isPartOfArticle(Value value) {
+        return value instanceof IRI && value.stringValue().startsWith(Iris.BASE + "article/");
     }
 
     private Model shared(Set<Value> named) {
@@ -143,6 +158,9 @@ public final class RdfPart {
                     }
                 }
             }
+        }
+        if (chosen.isEmpty()) {
+            return all;
         }
         Model inOrder = new LinkedHashModel();
         all.stream().filter(part::contains).forEach(inOrder::add);
