@@ -133,8 +133,8 @@ public final class RdfPart {
             boolean known = named.contains(subject)
                     || said.objects().stream().filter(RdfPart::isPartOfArticle).allMatch(named::contains);
             said.stream()
-                    .filter(statement -> known
-                            && (!isPartOfArticle(statement.getObject()) || named.contains(statement.getObject())))
+                    .filter(statement ->
+                            known && (!isPartOfArticle(statement.getObject()) || named.contains(statement.getObject())))
                     .forEach(part::add);
         }
         return part;

@@ -90,16 +90,7 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "water OR trade",
-                "text:water",
-                "water) OR (x",
-                "[a TO z]",
-                "wat?er",
-                "w/a",
-                "a\\b"
-            })
+    @ValueSource(strings = {"water OR trade", "text:water", "water) OR (x", "[a TO z]", "wat?er", "w/a", "a\\b"})
     void nothing_a_person_types_is_an_operator(String words) {
         assertThat(found(store, words)).isEmpty();
     }
