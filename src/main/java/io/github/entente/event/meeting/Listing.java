@@ -30,6 +30,11 @@ final class Listing {
 
     /** From a preposition on; empty where no person follows it. */
     List<Actor> after(int preposition) {
+        return after(preposition, false);
+    }
+
+    /** From a preposition or the word before a subject on. */
+    List<Actor> after(int preposition, boolean subject) {
         Set<Actor> found = new LinkedHashSet<>();
         int at = preposition + 1;
         while (at < sentence.tokens().size()) {
@@ -37,7 +42,8 @@ final class Listing {
             Token token = sentence.tokens().get(at);
             if (mention.isPresent()) {
                 int next = after(mention.get());
-                if (!found.isEmpty()
+                if (!subject
+                        && !found.isEmpty()
                         && next < sentence.tokens().size()
                         && isFinite(sentence.tokens().get(next))) {
                     break; // "met Bo, and Cy said"

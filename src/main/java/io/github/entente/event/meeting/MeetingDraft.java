@@ -20,6 +20,8 @@ import java.util.Optional;
  */
 record MeetingDraft(Meeting meeting, Sentence sentence, boolean background, boolean event, boolean implied) {
 
+    private static final int LONGEST_HEADING = 12;
+
     MeetingDraft on(When date) {
         return as(meeting.on(date));
     }
@@ -64,6 +66,13 @@ record MeetingDraft(Meeting meeting, Sentence sentence, boolean background, bool
 
     /** Headlines are no source of facts, but may confirm one. */
     boolean isHeadline() {
-        return sentence.part().kind() == Part.Kind.HEADLINE;
+        return sentence.part().kind() == Part.Kind.HEADLINE || isHeading();
+    }
+
+    /** "Telephone talk between the leaders", on a line of its own in the story. */
+    private boolean isHeading() {
+        return sentence.part().kind() == Part.Kind.BODY
+                && sentence.tokens().size() <= LONGEST_HEADING
+                && sentence.tokens().stream().noneMatch(token -> token.tag().matches("VB[DZP]|MD|[.]"));
     }
 }

@@ -83,12 +83,23 @@ final class MeetingLexicon {
                 clause.tree().children(verb).stream()
                         .filter(child -> !clause.tree().is(child, "mark"))
                         .flatMap(child -> Stream.concat(Stream.of(child), clause.tree().children(child).stream())));
-        return rows.stream()
+        List<MeetingCue> fitting = rows.stream()
                 .filter(cue -> cue.needs().isEmpty() || cue.needs().stream().anyMatch(own::contains))
                 .filter(cue -> cue.not().stream().noneMatch(below::contains))
                 .sorted((one, other) ->
                         Boolean.compare(one.needs().isEmpty(), other.needs().isEmpty()))
                 .toList();
+        // "called on Bo" is no call
+        boolean governs = fitting.stream().anyMatch(cue -> isFollowed(clause, verb, cue));
+        return fitting.stream()
+                .filter(cue -> !governs || !cue.needs().isEmpty() || isFollowed(clause, verb, cue))
+                .toList();
+    }
+
+    /** Whether the preposition of a row stands right behind its verb. */
+    private static boolean isFollowed(Clause clause, int verb, MeetingCue cue) {
+        int next = verb + 1;
+        return next < clause.sentence().tokens().size() && cue.with().contains(clause.lemma(next));
     }
 
     private static Set<String> lemmas(Clause clause, Stream<Integer> words) {

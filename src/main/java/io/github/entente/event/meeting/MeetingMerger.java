@@ -161,7 +161,7 @@ final class MeetingMerger {
                 participants(one, other),
                 exact(one.when(), other.when()),
                 one.place().or(other::place),
-                one.mode() == Meeting.Mode.IN_PERSON ? other.mode() : one.mode(),
+                mode(one, other),
                 one.status(),
                 one.beside().or(other::beside),
                 Evidence.of(one.evidence(), other.evidence()));
@@ -171,6 +171,13 @@ final class MeetingMerger {
                 first.background() && second.background(),
                 first.event() || second.event(),
                 first.implied() && second.implied());
+    }
+
+    private Meeting.Mode mode(Meeting one, Meeting other) {
+        if (sides.sides(participants(one, other)).size() > 2) {
+            return Meeting.Mode.MULTILATERAL;
+        }
+        return one.mode() == Meeting.Mode.IN_PERSON ? other.mode() : one.mode();
     }
 
     /** Persons over the bodies and states they act for, and bodies over states. */

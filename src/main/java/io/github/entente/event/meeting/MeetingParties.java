@@ -100,7 +100,7 @@ final class MeetingParties {
     /** Who does what a verb says, by the tree, and by the words where it has lost them: "Ada, who had won, received". */
     Set<Actor> doers(int verb) {
         Set<Actor> near = new LinkedHashSet<>();
-        clause.anySubject(verb).map(this::first).ifPresent(who -> near.addAll(listedFrom(who)));
+        clause.anySubject(verb).map(this::first).ifPresent(who -> near.addAll(listedFrom(who, true)));
         if (near.isEmpty()) {
             clause.anySubject(verb).ifPresent(who -> near.addAll(counterparts.pair(clause, who)));
         }
@@ -158,22 +158,25 @@ final class MeetingParties {
     /** Those that a noun phrase and the list it begins stand for. */
     Set<Actor> listed(int head) {
         Set<Actor> found = new LinkedHashSet<>(sides.meant(clause, head));
-        clause.tree().child(head, "case").ifPresent(preposition -> addPersons(found, preposition));
+        clause.tree().child(head, "case").ifPresent(preposition -> addPersons(found, listing.after(preposition)));
         return found;
     }
 
     Set<Actor> listedFrom(int head) {
+        return listedFrom(head, false);
+    }
+
+    private Set<Actor> listedFrom(int head, boolean subject) {
         Set<Actor> found = new LinkedHashSet<>(sides.meant(clause, head));
         if (!found.isEmpty()) {
             int first = clause.tree().subtree(head).nextSetBit(0);
-            addPersons(found, Math.min(first, head) - 1);
+            addPersons(found, listing.after(Math.min(first, head) - 1, subject));
         }
         return found;
     }
 
     /** The persons of a list, where it names those that the tree tells of and more. */
-    private void addPersons(Set<Actor> found, int before) {
-        List<Actor> listed = listing.after(before);
+    private static void addPersons(Set<Actor> found, List<Actor> listed) {
         if (listed.size() > found.size() && (found.isEmpty() || listed.containsAll(found))) {
             found.addAll(listed);
         }

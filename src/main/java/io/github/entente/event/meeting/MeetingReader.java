@@ -104,7 +104,7 @@ final class MeetingReader {
 
     private List<Told> told(Clause clause, int word, int verb, MeetingCue cue, Parties parties) {
         boolean joint = parties.far().isEmpty();
-        List<Set<Actor>> groups = groups(clause, cue, parties).stream()
+        List<Set<Actor>> groups = groups(clause, word, cue, parties).stream()
                 .map(group -> participants(cue, group))
                 .filter(group -> isMeeting(clause, cue, group))
                 // of a minister whose state nobody knows, it is not known either that colleagues of another met him
@@ -127,15 +127,13 @@ final class MeetingReader {
     }
 
     /** "Ada met Prime Minister Bo and President Cy of Calvessa" tells two meetings, and so do "separate talks with Bo and Cy". */
-    private List<Set<Actor>> groups(Clause clause, MeetingCue cue, Parties parties) {
+    private List<Set<Actor>> groups(Clause clause, int word, MeetingCue cue, Parties parties) {
         boolean oneByOne = parties.near().size() == 1
                 && parties.far().size() > 1
                 && parties.far().stream().allMatch(Actor.Person.class::isInstance)
                 && parties.near().stream().allMatch(Actor.Person.class::isInstance)
                 && !parties.far().containsAll(parties.near());
-        String text = clause.sentence().span().in(document.article().text());
-        boolean separate = words.all("separate").stream().anyMatch(text::contains)
-                || sides.sides(parties.far()).size() == 1;
+        boolean separate = isSeparate(clause, word, cue) || sides.sides(parties.far()).size() == 1;
         if (!oneByOne || !separate || cue.kind() == MeetingCue.Kind.VERB_UNITING) {
             return List.of(parties.all());
         }
@@ -147,6 +145,19 @@ final class MeetingReader {
                     return pair;
                 })
                 .toList();
+    }
+
+    /** "Separate talks with Bo and Cy", "phoned Bo and Cy": but "a separate meeting with Bo and Cy" is one, and so is "a three-way call". */
+    private boolean isSeparate(Clause clause, int word, MeetingCue cue) {
+        String text = clause.sentence().span().in(document.article().text());
+        boolean one = clause.token(word).tag().equals("NN")
+                && clause.tree().children(word, "det").stream().anyMatch(article -> words.has("one", clause.lemma(article)));
+        if (one) {
+            return false;
+        }
+        return words.all("separate").stream().anyMatch(text::contains)
+                || new MeetingMode(clause, words).of(word, cue, 2) == Meeting.Mode.PHONE
+                        && words.all("conference-call").stream().noneMatch(text::contains);
     }
 
     /** "Minister Ada met President Bo and his party": a side is there by its persons, and by its institutions before its state. */

@@ -25,8 +25,11 @@ final class MeetingStatus {
      * @param verb the verb it hangs on, itself for a verb
      */
     Optional<Meeting.Status> of(int word, int verb) {
-        if (clause.isNegated(word)) {
+        if (clause.isNegated(word) || under(word)) {
             return Optional.empty();
+        }
+        if (isCancellation(word)) {
+            return Optional.of(Meeting.Status.CANCELLED);
         }
         if (!clause.token(verb).isVerb()) {
             return Optional.of(isDue(word) ? Meeting.Status.PLANNED : Meeting.Status.HELD);
@@ -54,6 +57,23 @@ final class MeetingStatus {
                         .filter(preposition -> words.has("ahead", preposition))
                         .isPresent();
         return ahead || noun && described(word, "ahead-kind") ? Optional.of(Meeting.Status.PLANNED) : ofVerb(verb);
+    }
+
+    /** "without a meeting with Bo", "activities under the dialogue with Bo". */
+    private boolean under(int noun) {
+        return clause.token(noun).isNoun()
+                && clause.preposition(noun)
+                        .filter(preposition -> words.has("not-at", preposition))
+                        .isPresent();
+    }
+
+    /** "the cancellation of a meeting with Bo". */
+    private boolean isCancellation(int noun) {
+        int head = clause.tree().head(noun);
+        return clause.token(noun).isNoun()
+                && head >= 0
+                && words.has("cancellation", clause.lemma(head))
+                && clause.preposition(noun).filter("of"::equals).isPresent();
     }
 
     /** "is due in Rome for talks with Bo". */
