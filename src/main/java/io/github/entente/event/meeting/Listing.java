@@ -69,7 +69,14 @@ final class Listing {
         if (relative) { // "a pledge by Ada and Bo, who met"
             last--;
         }
-        for (int at = last; at >= 0 && !endsList(sentence.tokens().get(at)); at--) {
+        for (int at = last; at >= 0; at--) {
+            if (endsList(sentence.tokens().get(at))) {
+                int before = beforeRelative(at);
+                if (before < 0) {
+                    break;
+                }
+                at = before;
+            }
             // "On Monday Ada met" begins with no preposition of hers
             boolean governed = !relative
                     && first(at) > 1
@@ -81,6 +88,29 @@ final class Listing {
         return found.stream().distinct().toList();
     }
 
+    /** Whether "and" stands before the last name of a list that ends at a verb. */
+    boolean isJoined(int verb) {
+        int at = verb - 1;
+        while (at > 0 && !isFinite(sentence.tokens().get(at)) && !sentence.tokens().get(at).tag().equals("CC")) {
+            at--;
+        }
+        return sentence.tokens().get(Math.max(at, 0)).tag().equals("CC");
+    }
+
+    /** Where a list goes on before the relative clause of a verb: "Ada, who had flown in, and Bo met"; -1 where it does not. */
+    private int beforeRelative(int verb) {
+        for (int at = verb; at > Math.max(0, verb - LONGEST_INSERTION); at--) {
+            Token token = sentence.tokens().get(at);
+            if (token.tag().equals("WP") && sentence.tokens().get(at - 1).text().equals(",")) {
+                return at - 1;
+            }
+            if (token.text().matches("[;:\u201c\u201d\"]")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     private static boolean endsList(Token token) {
         return isFinite(token) || token.text().matches("[;:\u201c\u201d\"]");
     }
@@ -88,12 +118,24 @@ final class Listing {
     /** The first token of the name and the titles before it. */
     private int first(int token) {
         int at = token;
-        while (at > 0
-                && (sentence.tokens().get(at - 1).isNoun()
-                        || sentence.tokens().get(at - 1).tag().matches("JJ|DT|POS"))) {
+        while (at > 0 && (isTitle(at - 1) || isWithinTitle(at - 1, token))) {
             at--;
         }
         return at;
+    }
+
+    private boolean isTitle(int token) {
+        return sentence.tokens().get(token).isNoun()
+                || sentence.tokens().get(token).tag().matches("JJ|DT|POS");
+    }
+
+    /** The "of" in "Secretary of State Ada", not that in "the guest of Ada". */
+    private boolean isWithinTitle(int of, int name) {
+        int named = person(name).map(mention -> (int) sentence.tokens().stream()
+                        .filter(token -> token.span().end() <= mention.span().start())
+                        .count())
+                .orElse(name);
+        return sentence.tokens().get(of).text().equals("of") && of + 1 < named;
     }
 
     /** Words that may stand in a list between its names: titles, "and", "his counterpart". */

@@ -16,9 +16,10 @@ import java.util.Optional;
  * @param sentence where it is told
  * @param background whether it lay back when the article's own story began: "had met", "last met"
  * @param event whether a verb in the past tells it, so that the times before it are its own
+ * @param apart whether it is told as one of its own beside others: "separately", "alone"
  * @param implied whether the words tell only that persons did something together
  */
-record MeetingDraft(Meeting meeting, Sentence sentence, boolean background, boolean event, boolean implied) {
+record MeetingDraft(Meeting meeting, Sentence sentence, boolean background, boolean event, boolean apart, boolean implied) {
 
     private static final int LONGEST_HEADING = 12;
 
@@ -53,7 +54,7 @@ record MeetingDraft(Meeting meeting, Sentence sentence, boolean background, bool
     }
 
     private MeetingDraft as(Meeting other) {
-        return new MeetingDraft(other, sentence, background, event, implied);
+        return new MeetingDraft(other, sentence, background, event, apart, implied);
     }
 
     boolean isDated() {

@@ -108,9 +108,18 @@ final class MeetingLexicon {
 
     /** The row that a noun of a clause is, under the verb it hangs on. */
     Optional<MeetingCue> ofNoun(Clause clause, int noun, int verb) {
-        return all(MeetingCue.Kind.NOUN, clause.lemma(noun))
+        return Stream.concat(all(MeetingCue.Kind.NOUN, hyphenated(clause, noun)), all(MeetingCue.Kind.NOUN, clause.lemma(noun)))
                 .filter(cue -> cue.needs().isEmpty() || cue.needs().contains(clause.lemma(verb)))
                 .findFirst();
+    }
+
+    /** "tete-a-tete", which the tokenizer cuts at its hyphens. */
+    private static String hyphenated(Clause clause, int noun) {
+        StringBuilder whole = new StringBuilder(clause.lemma(noun));
+        for (int at = noun; at > 1 && clause.token(at - 1).tag().equals("HYPH"); at -= 2) {
+            whole.insert(0, clause.lemma(at - 2) + "-");
+        }
+        return whole.toString();
     }
 
     private Stream<MeetingCue> all(MeetingCue.Kind kind, String lemma) {

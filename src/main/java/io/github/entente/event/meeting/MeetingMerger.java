@@ -56,22 +56,22 @@ final class MeetingMerger {
     private MeetingDraft dated(MeetingDraft next, List<MeetingDraft> kept) {
         MeetingDraft dated = next.on(undated.dateOf(next));
         boolean inSentence = kept.stream()
-                .filter(other -> same(other.meeting(), next.meeting()))
+                .filter(other -> same(other, next))
                 .anyMatch(other -> other.sentence().equals(next.sentence()));
         boolean thatDay = kept.stream()
-                .filter(other -> same(other.meeting(), dated.meeting()))
+                .filter(other -> same(other, dated))
                 .anyMatch(other -> other.meeting().when().equals(dated.meeting().when()));
         boolean vague = !next.event()
                 && kept.stream()
                         .filter(other -> other.background() == next.background())
-                        .anyMatch(other -> same(other.meeting(), next.meeting()));
+                        .anyMatch(other -> same(other, next));
         return inSentence || !thatDay && vague ? next : dated;
     }
 
     /** The telling of the same meeting that is nearest: of one date, in the same sentence, before this one, first. */
     private Optional<MeetingDraft> match(List<MeetingDraft> kept, MeetingDraft next) {
         return kept.stream()
-                .filter(draft -> same(draft.meeting(), next.meeting()))
+                .filter(draft -> same(draft, next))
                 .min(Comparator.<MeetingDraft, Boolean>comparing(draft ->
                                 !draft.meeting().when().equals(next.meeting().when()))
                         .thenComparing(draft -> !draft.sentence().equals(next.sentence()))
@@ -88,7 +88,15 @@ final class MeetingMerger {
                 && datesFit(one.meeting().when(), implied.meeting().when());
     }
 
-    private boolean same(Meeting one, Meeting other) {
+    private boolean same(MeetingDraft first, MeetingDraft second) {
+        Meeting one = first.meeting();
+        Meeting other = second.meeting();
+        boolean apart = (first.apart() || second.apart())
+                && sides.sides(one.participants()).size()
+                        != sides.sides(other.participants()).size();
+        if (apart) {
+            return false;
+        }
         boolean sameOccasion = one.status() == other.status() && datesFit(one.when(), other.when());
         boolean places = one.place().isEmpty()
                 || other.place().isEmpty()
@@ -170,6 +178,7 @@ final class MeetingMerger {
                 first.sentence().index() <= second.sentence().index() ? first.sentence() : second.sentence(),
                 first.background() && second.background(),
                 first.event() || second.event(),
+                first.apart() || second.apart(),
                 first.implied() && second.implied());
     }
 

@@ -1,6 +1,7 @@
 package io.github.entente.event.meeting;
 
 import io.github.entente.actor.Actor;
+import io.github.entente.event.words.EventWords;
 import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
 import java.util.LinkedHashSet;
@@ -16,8 +17,10 @@ final class MeetingParties {
     private final Sides sides;
     private final Listing listing;
     private final Counterparts counterparts;
+    private final EventWords words;
 
-    MeetingParties(Clause clause, Sides sides, Counterparts counterparts) {
+    MeetingParties(Clause clause, Sides sides, Counterparts counterparts, EventWords words) {
+        this.words = words;
         this.counterparts = counterparts;
         this.clause = clause;
         this.sides = sides;
@@ -99,7 +102,10 @@ final class MeetingParties {
 
     /** Who does what a verb says, by the tree, and by the words where it has lost them: "Ada, who had won, received". */
     Set<Actor> doers(int verb) {
-        Set<Actor> near = new LinkedHashSet<>();
+        Set<Actor> near = sent(verb);
+        if (!near.isEmpty()) {
+            return near;
+        }
         clause.anySubject(verb).map(this::first).ifPresent(who -> near.addAll(listedFrom(who, true)));
         if (near.isEmpty()) {
             clause.anySubject(verb).ifPresent(who -> near.addAll(counterparts.pair(clause, who)));
@@ -112,17 +118,50 @@ final class MeetingParties {
                 && (clause.tree().is(verb, "advcl") // "after he met Bo, Ada said"
                         || !clause.token(head).isVerb() && clause.isInfinitive(verb)); // "Ada is due to meet Bo"
         if (near.isEmpty() && dependent) {
+            int above = clause.tree().head(head);
+            clause.anySubject(head)
+                    // "accepted an invitation to meet Bo"
+                    .or(() -> above >= 0 && clause.token(head).isNoun() && clause.tree().is(head, "obj")
+                            ? clause.anySubject(above).map(this::first)
+                            : Optional.empty())
+                    .ifPresent(who -> near.addAll(listedFrom(who)));
+        }
+        if (near.isEmpty()
+                && head >= 0
+                && clause.token(verb).tag().equals("VBG")
+                && (clause.tree().is(verb, "obl") || clause.tree().is(verb, "dep"))) { // "after meeting Bo, Ada said"
             clause.anySubject(head).ifPresent(who -> near.addAll(sides.meant(clause, who)));
         }
-        if (near.isEmpty() && clause.token(verb).tag().matches("VB[DZP]")) {
-            near.addAll(listing.before(verb));
+        if (clause.token(verb).tag().matches("VB[DZP]")) {
+            List<Actor> listed = listing.before(verb);
+            if (near.isEmpty() || listed.size() > near.size() && listed.containsAll(near) && listing.isJoined(verb)) {
+                near.addAll(listed);
+            }
         }
-        if (near.size() > 1 && near.stream().allMatch(Actor.State.class::isInstance)) {
-            // "the foreign ministers of the two states, Ada and Bo, met"
+        if (!near.isEmpty() && near.stream().allMatch(Actor.State.class::isInstance)) {
+            // "the foreign ministers of the two states, Ada and Bo, met"; "her predecessor, Ada, met"
             List<Actor> persons = listing.before(verb);
-            return sides.sides(persons).equals(near) ? new LinkedHashSet<>(persons) : near;
+            boolean theirs = sides.sides(persons).equals(near) || near.size() == 1 && persons.size() == 1;
+            return theirs ? new LinkedHashSet<>(persons) : near;
         }
         return near;
+    }
+
+    /** "Ada sent Bo to see Cy": Bo, or where nobody is named, Ada's state; empty where nobody is sent. */
+    private Set<Actor> sent(int verb) {
+        int head = clause.tree().head(verb);
+        Set<Actor> found = new LinkedHashSet<>();
+        if (head < 0 || !clause.isInfinitive(verb) || !words.has("sending", clause.lemma(head)) || clause.isPassive(head)) {
+            return found;
+        }
+        clause.tree().child(head, "obj").ifPresent(who -> {
+            found.addAll(sides.meant(clause, who));
+            if (found.stream().noneMatch(Actor.Person.class::isInstance)) {
+                found.clear();
+                clause.anySubject(head).ifPresent(sender -> found.addAll(sides.sides(sides.meant(clause, sender))));
+            }
+        });
+        return found;
     }
 
     /** Those a phrase names, or whom it means though it names nobody. */

@@ -56,7 +56,7 @@ final class MeetingReader {
                 List<Span> said = speech.get(sentence.index()).stream()
                         .flatMap(attribution -> attribution.content().stream())
                         .toList();
-                MeetingParties verbs = new MeetingParties(clause, sides, counterparts);
+                MeetingParties verbs = new MeetingParties(clause, sides, counterparts, words);
                 NounParties nouns = new NounParties(clause, sides, lexicon, words, counterparts, verbs);
                 for (int word = 0; word < sentence.tokens().size(); word++) {
                     told(clause, word, verbs, nouns)
@@ -149,13 +149,13 @@ final class MeetingReader {
 
     /** "Separate talks with Bo and Cy", "phoned Bo and Cy": but "a separate meeting with Bo and Cy" is one, and so is "a three-way call". */
     private boolean isSeparate(Clause clause, int word, MeetingCue cue) {
-        String text = clause.sentence().span().in(document.article().text());
         boolean one = clause.token(word).tag().equals("NN")
                 && clause.tree().children(word, "det").stream().anyMatch(article -> words.has("one", clause.lemma(article)));
         if (one) {
             return false;
         }
-        return words.all("separate").stream().anyMatch(text::contains)
+        String text = clause.sentence().span().in(document.article().text());
+        return isApart(clause)
                 || new MeetingMode(clause, words).of(word, cue, 2) == Meeting.Mode.PHONE
                         && words.all("conference-call").stream().noneMatch(text::contains);
     }
@@ -176,7 +176,25 @@ final class MeetingReader {
         return group.size() > 1 && sided && (persons || !cue.ofPersons()) && !sport;
     }
 
-    private Optional<MeetingDraft> draft(Clause clause, Told told, List<Span> said) {
+    /** "was due to meet Bo on Monday, but the meeting was called off", also where only the next sentence says so. */
+    private Told calledOff(Clause clause, Told told) {
+        if (told.status() != Meeting.Status.PLANNED) {
+            return told;
+        }
+        boolean here = new MeetingStatus(clause, lexicon, words).isCalledOff(told.word() + 1);
+        int next = clause.sentence().index() + 1;
+        boolean there = next < document.sentences().size()
+                && document.sentences().get(next).part().kind() == Part.Kind.BODY
+                && Clause.of(document.sentences().get(next))
+                        .filter(after -> new MeetingStatus(after, lexicon, words).isCalledOff(0))
+                        .isPresent();
+        return here || there
+                ? new Told(told.word(), told.verb(), told.cue(), told.participants(), Meeting.Status.CANCELLED)
+                : told;
+    }
+
+    private Optional<MeetingDraft> draft(Clause clause, Told first, List<Span> said) {
+        Told told = calledOff(clause, first);
         Span own = clause.token(told.word()).span();
         // what somebody says there may have dates and places of its own
         List<Span> outside = said.stream().filter(span -> !span.contains(own)).toList();
@@ -189,6 +207,7 @@ final class MeetingReader {
             return Optional.empty(); // "agreed to hold a dialogue at an early date" announces none
         }
         int parties = sides.sides(told.participants()).size();
+        if (System.getProperty("dbgm")!=null) System.err.println("DBG "+told.cue().lemma()+" "+told.participants().stream().map(Actor::name).toList()+" "+parties+" "+date+" "+place+" "+status);
         Meeting meeting = new Meeting(
                 told.participants(),
                 date,
@@ -200,8 +219,14 @@ final class MeetingReader {
         boolean implied = told.cue().kind() == MeetingCue.Kind.VERB_TOGETHER;
         boolean event =
                 told.word() == told.verb() && clause.token(told.verb()).tag().matches("VB[DN]") && !implied;
-        MeetingDraft draft = new MeetingDraft(meeting, clause.sentence(), isBackground(clause, told), event, implied);
+        MeetingDraft draft = new MeetingDraft(
+                meeting, clause.sentence(), isBackground(clause, told), event, isApart(clause), implied);
         return Optional.of(told.cue().summons() ? new Summons(document, sides).received(draft) : draft);
+    }
+
+    private boolean isApart(Clause clause) {
+        String text = clause.sentence().span().in(document.article().text());
+        return words.all("separate").stream().anyMatch(text::contains);
     }
 
     private Trace trace(Clause clause, Told told, When date) {

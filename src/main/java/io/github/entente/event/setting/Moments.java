@@ -114,11 +114,14 @@ public final class Moments {
                 .map(Moment::past)
                 .filter(When.InYear.class::isInstance)
                 .map(when -> ((When.InYear) when).value());
+        String text = document.article().text().substring(moment.span().start(), moment.span().end());
+        if (year.isPresent() && moment.past() instanceof When.Month month && !text.matches(".*(?:\\d|last|next|this|ago).*")) {
+            // "twice last year, in May and in July"
+            When named = new When.Month(month.value().withYear(year.get().getValue()));
+            return new Moment(moment.span(), named, named);
+        }
         boolean dayOfMonth = moment.past() instanceof When.Day
-                && document.article()
-                        .text()
-                        .substring(moment.span().start(), moment.span().end())
-                        .matches("\\D*\\d{1,2}\\D*");
+                && text.matches("\\D*\\d{1,2}\\D*");
         if (year.isEmpty() || !dayOfMonth) {
             return moment;
         }
