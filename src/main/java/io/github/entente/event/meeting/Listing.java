@@ -88,6 +88,20 @@ final class Listing {
         return found.stream().distinct().toList();
     }
 
+    /** The state or body that a relative clause parts from its verb: "Nepal, which claims the area, summoned". */
+    List<Actor> bodyBefore(int verb) {
+        int comma = verb - 1;
+        if (comma < 1 || !sentence.tokens().get(comma).text().equals(",")) {
+            return List.of();
+        }
+        for (int at = comma - 1; at > 1 && at > comma - LONGEST_INSERTION; at--) {
+            if (sentence.tokens().get(at).tag().matches("WDT|WP") && sentence.tokens().get(at - 1).text().equals(",")) {
+                return sides.mention(sentence, at - 2).map(mention -> mention.actors()).orElse(List.of());
+            }
+        }
+        return List.of();
+    }
+
     /** Whether "and" stands before the last name of a list that ends at a verb. */
     boolean isJoined(int verb) {
         int at = verb - 1;

@@ -30,7 +30,7 @@ final class MeetingMerger {
 
     List<Meeting> merged(List<MeetingDraft> drafts) {
         List<MeetingDraft> kept = new ArrayList<>();
-        List<MeetingDraft> order = new ArrayList<>(drafts);
+        List<MeetingDraft> order = new ArrayList<>(named(drafts));
         // what is only implied or has no date joins what is told in full; a headline confirms
         order.sort(Comparator.comparing(MeetingDraft::isHeadline)
                 .thenComparing(draft -> !draft.isDated())
@@ -47,6 +47,24 @@ final class MeetingMerger {
         kept.removeIf(draft -> draft.implied() && kept.stream().anyMatch(other -> tellsMore(other, draft)));
         kept.sort(Comparator.comparing(draft -> draft.sentence().index()));
         return kept.stream().map(MeetingDraft::meeting).toList();
+    }
+
+    /** Where the lead tells of two states only, the headline may name who met for them: "Ada hosts Bo". */
+    private List<MeetingDraft> named(List<MeetingDraft> drafts) {
+        List<MeetingDraft> headlines = drafts.stream()
+                .filter(MeetingDraft::isHeadline)
+                .filter(draft -> draft.meeting().participants().stream().allMatch(Actor.Person.class::isInstance))
+                .toList();
+        return drafts.stream()
+                .map(draft -> headlines.stream()
+                        .filter(headline -> undated.isLead(draft) && draft.meeting().participants().stream()
+                                        .allMatch(Actor.State.class::isInstance)
+                                && sides.sides(headline.meeting().participants())
+                                        .equals(sides.sides(draft.meeting().participants())))
+                        .findFirst()
+                        .map(headline -> draft.of(headline.meeting().participants()))
+                        .orElse(draft))
+                .toList();
     }
 
     /**

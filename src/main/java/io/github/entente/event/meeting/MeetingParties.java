@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** Who meets, by the grammar around a verb that tells a meeting. */
 final class MeetingParties {
 
+    /** So many words may stand between the verb of the tense and that of the meeting. */
+    private static final int REACH = 5;
+
     private final Clause clause;
     private final Sides sides;
     private final Listing listing;
@@ -52,6 +55,9 @@ final class MeetingParties {
     Parties ofVerb(int verb, MeetingCue cue) {
         if (clause.isPassive(verb) || isReduced(verb)) {
             return passive(verb, cue);
+        }
+        if (isHidden(verb)) {
+            return hidden(verb);
         }
         Set<Actor> near = doers(verb);
         Set<Actor> far = new LinkedHashSet<>();
@@ -100,6 +106,27 @@ final class MeetingParties {
         return told ? new Parties(near, far) : Parties.NONE;
     }
 
+    /** In "after meeting President Bo" the parser takes the verb for an adjective of the name. */
+    private boolean isHidden(int verb) {
+        return verb > 0
+                && clause.token(verb).tag().equals("VBG")
+                && (clause.tree().is(verb, "amod") || clause.tree().is(verb, "compound"))
+                && clause.token(verb - 1).tag().matches("IN|TO|CC");
+    }
+
+    private Parties hidden(int verb) {
+        int name = clause.tree().head(verb);
+        while (clause.tree().is(name, "compound")) {
+            name = clause.tree().head(name);
+        }
+        int above = clause.tree().head(name);
+        Set<Actor> near = new LinkedHashSet<>();
+        if (above >= 0) {
+            clause.anySubject(above).ifPresent(who -> near.addAll(listedFrom(who, true)));
+        }
+        return new Parties(near, listed(name));
+    }
+
     /** Who does what a verb says, by the tree, and by the words where it has lost them: "Ada, who had won, received". */
     Set<Actor> doers(int verb) {
         Set<Actor> near = sent(verb);
@@ -107,8 +134,14 @@ final class MeetingParties {
             return near;
         }
         clause.anySubject(verb).map(this::first).ifPresent(who -> near.addAll(listedFrom(who, true)));
-        if (near.isEmpty()) {
-            clause.anySubject(verb).ifPresent(who -> near.addAll(counterparts.pair(clause, who)));
+        boolean alone = sides.sides(near).size() < 2
+                && clause.tree().children(verb, "obj").stream()
+                        .allMatch(who -> sides.meant(clause, who).isEmpty());
+        if (alone) {
+            clause.anySubject(verb).map(who -> counterparts.pair(clause, who)).filter(pair -> !pair.isEmpty()).ifPresent(pair -> {
+                near.clear();
+                near.addAll(pair);
+            });
         }
         if (near.isEmpty() && clause.tree().is(verb, "acl") && !isReduced(verb)) {
             near.addAll(sides.meant(clause, clause.tree().head(verb)));
@@ -132,9 +165,13 @@ final class MeetingParties {
                 && (clause.tree().is(verb, "obl") || clause.tree().is(verb, "dep"))) { // "after meeting Bo, Ada said"
             clause.anySubject(head).ifPresent(who -> near.addAll(sides.meant(clause, who)));
         }
-        if (clause.token(verb).tag().matches("VB[DZP]")) {
-            List<Actor> listed = listing.before(verb);
-            if (near.isEmpty() || listed.size() > near.size() && listed.containsAll(near) && listing.isJoined(verb)) {
+        if (near.isEmpty() && clause.token(verb).tag().equals("VBD")) {
+            near.addAll(listing.bodyBefore(verb));
+        }
+        int told = finite(verb);
+        if (told >= 0) {
+            List<Actor> listed = listing.before(told);
+            if (near.isEmpty() || listed.size() > near.size() && listed.containsAll(near) && listing.isJoined(told)) {
                 near.addAll(listed);
             }
         }
@@ -162,6 +199,19 @@ final class MeetingParties {
             }
         });
         return found;
+    }
+
+    /** The verb that bears the tense: "is" in "is due to meet"; -1 where none does. */
+    private int finite(int verb) {
+        for (int at = verb; at >= Math.max(0, verb - REACH); at--) {
+            if (clause.token(at).tag().matches("VB[DZP]|MD")) {
+                return at;
+            }
+            if (at != verb && !clause.token(at).tag().matches("TO|JJ|VBN|VB|RB|VBG")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Those a phrase names, or whom it means though it names nobody. */

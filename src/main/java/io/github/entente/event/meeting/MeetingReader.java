@@ -108,7 +108,7 @@ final class MeetingReader {
                 .map(group -> participants(cue, group))
                 .filter(group -> isMeeting(clause, cue, group))
                 // of a minister whose state nobody knows, it is not known either that colleagues of another met him
-                .filter(group -> !joint
+                .filter(group -> !joint && !words.has("journey", cue.lemma())
                         || group.stream()
                                         .map(Actor::country)
                                         .flatMap(Optional::stream)

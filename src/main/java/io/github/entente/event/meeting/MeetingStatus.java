@@ -32,7 +32,7 @@ final class MeetingStatus {
             return Optional.of(Meeting.Status.CANCELLED);
         }
         if (!clause.token(verb).isVerb()) {
-            if (isPrepared(word)) {
+            if (isPrepared(word) || clause.tree().is(word, "nsubj") && words.has("unheld-kind", clause.lemma(clause.tree().head(word)))) {
                 return Optional.empty();
             }
             return Optional.of(isDue(word) ? Meeting.Status.PLANNED : Meeting.Status.HELD);

@@ -45,11 +45,26 @@ final class NounParties {
 
     /** The verb that a noun hangs on, over other nouns between; the noun itself where there is none. */
     int governor(int noun) {
+        Optional<Integer> relative = clause.tree().children(noun, "acl").stream()
+                .filter(verb -> isRelative(noun, verb))
+                .findFirst();
+        if (relative.isPresent()) {
+            return relative.get();
+        }
         int word = clause.tree().head(noun);
         while (word >= 0 && !clause.token(word).isVerb()) {
             word = clause.tree().head(word);
         }
         return word < 0 ? noun : word;
+    }
+
+    /** "the talks which Ada held with Bo". */
+    private boolean isRelative(int noun, int verb) {
+        return clause.tree().is(verb, "acl")
+                && clause.tree().head(verb) == noun
+                && lexicon.is(MeetingCue.Kind.CARRIER, clause.lemma(verb))
+                && clause.tree().children(verb, "obj").stream()
+                        .anyMatch(object -> clause.token(object).tag().matches("WDT|WP"));
     }
 
     /** "talks with Bo", "talks between Ada and Bo", "her meeting with Bo", "Ada held talks with Bo", "during talks with Bo, Ada said". */
@@ -198,6 +213,9 @@ final class NounParties {
 
     /** "The two ministers held a round of talks": only a verb that lends its subject makes a meeting of it. */
     private boolean carried(int noun, int verb) {
+        if (isRelative(noun, verb)) {
+            return true;
+        }
         int top = noun;
         while (clause.tree().is(top, "nmod")
                 && clause.token(clause.tree().head(top)).isNoun()) {

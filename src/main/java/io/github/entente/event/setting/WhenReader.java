@@ -14,6 +14,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** When something in one article happened, by the expressions of time around the word that tells it. */
@@ -25,9 +26,10 @@ public final class WhenReader {
     private final EventWords words;
     private final Moments moments;
 
-    public WhenReader(Language language, EventWords words, Document document) {
+    /** @param isName whether a stretch of the text is a person's name, which is no time though it may sound like one ("Theresa May") */
+    public WhenReader(Language language, EventWords words, Document document, Predicate<Span> isName) {
         this.words = words;
-        this.moments = new Moments(language, words, document);
+        this.moments = new Moments(language, words, document, isName);
     }
 
     /** Whether what is told lies before or after the article. */

@@ -3,6 +3,7 @@ package io.github.entente.event.words;
 import io.github.entente.actor.Actor;
 import io.github.entente.actor.Cast;
 import io.github.entente.actor.Mention;
+import io.github.entente.article.Span;
 import io.github.entente.language.Clause;
 import io.github.entente.language.Sentence;
 import io.github.entente.language.Token;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 
 /** Who in an article acts for which state, and whom words of a sentence stand for. */
 public final class Sides {
+
+    /** So many words may stand between "ambassador" and the name. */
+    private static final int LONGEST_POST = 6;
 
     private final Cast cast;
     private final Function<String, Optional<Actor.State>> states;
@@ -113,13 +117,27 @@ public final class Sides {
             return Optional.empty();
         }
         Stream<Integer> added = clause.tree().children(head, "appos").stream();
-        return Stream.concat(added, Stream.of(head + 1))
+        return Stream.concat(added, Stream.of(head + 1, afterPost(clause, head)))
                 .filter(word -> word < clause.sentence().tokens().size())
                 .flatMap(word -> mention(clause.sentence(), word).stream())
                 .filter(mention -> mention.actors().stream().allMatch(Actor.Person.class::isInstance))
                 .filter(mention ->
                         mention.span().start() > clause.token(head).span().end())
                 .findFirst();
+    }
+
+    /** Where the name begins in "the ambassador to Japan, Wu Jianghao,"; right behind the noun where no such words follow. */
+    private int afterPost(Clause clause, int head) {
+        List<Token> tokens = clause.sentence().tokens();
+        int at = head + 1;
+        while (isRepresentative(clause, head)
+                && at < tokens.size()
+                && at < head + LONGEST_POST
+                && tokens.get(at).tag().matches("IN|TO|DT|NNPS?|POS")) {
+            at++;
+        }
+        boolean named = at > head + 1 && at < tokens.size() && tokens.get(at).text().equals(",");
+        return named ? at + 1 : head + 1;
     }
 
     /** The states of "the foreign secretaries of the two countries" and "Chinese and Indian negotiators", who act without a name. */
@@ -187,6 +205,14 @@ public final class Sides {
         return known.size() == states.size() && sides(known).equals(states) ? known : List.copyOf(states);
     }
 
+    /** Whether a stretch of the text belongs to the name of a person. */
+    public boolean isPersonalName(Span span) {
+        return cast.mentions().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.FULL_NAME || mention.kind() == Mention.Kind.SURNAME)
+                .filter(mention -> mention.actors().stream().allMatch(Actor.Person.class::isInstance))
+                .anyMatch(mention -> mention.span().contains(span));
+    }
+
     /** The mention a token belongs to. */
     public Optional<Mention> mention(Sentence sentence, int token) {
         return cast.in(sentence.index()).stream()
@@ -218,7 +244,7 @@ public final class Sides {
         return document ? author(clause, head) : named;
     }
 
-    public List<Mention> mentionsIn(Sentence sentence, io.github.entente.article.Span span) {
+    public List<Mention> mentionsIn(Sentence sentence, Span span) {
         return cast.in(sentence.index()).stream()
                 .filter(mention -> span.overlaps(mention.span()))
                 .toList();
