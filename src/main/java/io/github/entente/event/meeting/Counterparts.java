@@ -99,6 +99,8 @@ final class Counterparts {
         boolean several = known.filter(mention -> mention.kind() != Mention.Kind.PRONOUN
                         || sides.sides(mention.actors()).size() > 1)
                 .isPresent();
+        boolean others = clause.token(word).tag().matches("NNP?")
+                || clause.obliques(word, "of").stream().findAny().isPresent(); // "the leaders of the union"
         if (!words.has("pair", clause.lemma(word)) || several) {
             return List.of();
         }
@@ -113,7 +115,7 @@ final class Counterparts {
                         && actors.stream().allMatch(Actor.Person.class::isInstance)
                         && sides.sides(actors).size() == 2)
                 .reduce((first, second) -> second);
-        if (group.isPresent()) {
+        if (group.isPresent() && !others) {
             return group.get();
         }
         if (known.isPresent()) {

@@ -80,7 +80,8 @@ final class Listing {
             // "On Monday Ada met" begins with no preposition of hers
             boolean governed = !relative
                     && first(at) > 1
-                    && sentence.tokens().get(first(at) - 1).tag().matches("IN|TO|VB.");
+                    && sentence.tokens().get(first(at) - 1).tag().matches("IN|TO|VB.")
+                    && !isLed(first(at) - 1);
             if (!governed) {
                 name(at).ifPresent(mention -> found.addAll(0, mention.actors()));
             }
@@ -100,6 +101,13 @@ final class Listing {
             }
         }
         return List.of();
+    }
+
+    /** "A delegation led by Ada met" is Ada's. */
+    private boolean isLed(int by) {
+        return by > 0
+                && sentence.tokens().get(by).text().equals("by")
+                && sides.leads(sentence.tokens().get(by - 1).lemma());
     }
 
     /** Whether "and" stands before the last name of a list that ends at a verb. */
@@ -166,7 +174,7 @@ final class Listing {
             if (isFinite(token)) {
                 return sentence.tokens().size();
             }
-            if (name(at).isPresent()) {
+            if (person(at).isPresent()) { // "Ada, her Calvessan counterpart and Cy met"
                 return comma + 1;
             }
             if (token.text().equals(",")) {

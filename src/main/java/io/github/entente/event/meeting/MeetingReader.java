@@ -217,6 +217,9 @@ final class MeetingReader {
                 new Beside(words).of(clause),
                 List.of(Evidence.found(clause.sentence().span(), false, trace(clause, told, date))));
         boolean implied = told.cue().kind() == MeetingCue.Kind.VERB_TOGETHER;
+        if (implied && status != Meeting.Status.HELD) {
+            return Optional.empty(); // "will sign a treaty" tells of no meeting yet
+        }
         boolean event =
                 told.word() == told.verb() && clause.token(told.verb()).tag().matches("VB[DN]") && !implied;
         MeetingDraft draft = new MeetingDraft(

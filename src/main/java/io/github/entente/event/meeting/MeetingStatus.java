@@ -38,6 +38,9 @@ final class MeetingStatus {
             return Optional.of(isDue(word) ? Meeting.Status.PLANNED : Meeting.Status.HELD);
         }
         boolean noun = word != verb;
+        if (noun && isSubjectUnheld(word)) {
+            return Optional.empty();
+        }
         if (noun && described(word, "unheld-kind")) {
             return Optional.empty();
         }
@@ -68,6 +71,16 @@ final class MeetingStatus {
             boolean unheld = clause.tree().children(word, "nsubj").stream()
                     .anyMatch(subject -> words.has("unheld", clause.lemma(subject)));
             if (unheld || word != noun && words.has("unheld", clause.lemma(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSubjectUnheld(int noun) {
+        for (int word = clause.tree().head(noun); word >= 0 && !clause.token(word).isVerb(); word = clause.tree().head(word)) {
+            if (clause.tree().children(word, "nsubj").stream()
+                    .anyMatch(subject -> words.has("unheld", clause.lemma(subject)))) {
                 return true;
             }
         }
@@ -191,6 +204,12 @@ final class MeetingStatus {
         }
         if (clause.isInfinitive(verb)) {
             return infinitive(verb);
+        }
+        if (verb > 0
+                && clause.token(verb).tag().equals("VBG")
+                && clause.token(verb - 1).tag().matches("TO|IN")
+                && clause.lemma(verb - 1).equals("to")) { // "looks forward to meeting Bo"
+            return Optional.of(Meeting.Status.PLANNED);
         }
         return Optional.of(Meeting.Status.HELD);
     }

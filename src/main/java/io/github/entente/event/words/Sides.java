@@ -104,6 +104,11 @@ public final class Sides {
         return List.copyOf(found);
     }
 
+    /** Whether a verb tells who is at the head of others: "led by Ada". */
+    public boolean leads(String verb) {
+        return words.has("leading", verb);
+    }
+
     private boolean isRepresentative(Clause clause, int head) {
         return words.has("representative", clause.lemma(head));
     }
