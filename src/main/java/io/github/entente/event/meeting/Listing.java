@@ -42,6 +42,10 @@ final class Listing {
             Token token = sentence.tokens().get(at);
             if (mention.isPresent()) {
                 int next = after(mention.get());
+                if (mention.get().kind() == Mention.Kind.GROUP && isNamedBehind(next)) {
+                    at = next + 1; // "the two other ministers, Ada and Bo"
+                    continue;
+                }
                 if (!subject
                         && !found.isEmpty()
                         && next < sentence.tokens().size()
@@ -108,6 +112,12 @@ final class Listing {
         return by > 0
                 && sentence.tokens().get(by).text().equals("by")
                 && sides.leads(sentence.tokens().get(by - 1).lemma());
+    }
+
+    private boolean isNamedBehind(int comma) {
+        return comma + 1 < sentence.tokens().size()
+                && sentence.tokens().get(comma).text().equals(",")
+                && name(comma + 1).isPresent();
     }
 
     /** Whether "and" stands before the last name of a list that ends at a verb. */

@@ -1,6 +1,7 @@
 package io.github.entente.event.meeting;
 
 import io.github.entente.actor.Actor;
+import io.github.entente.actor.Mention;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
@@ -247,7 +248,7 @@ final class MeetingParties {
     /** Those that a noun phrase and the list it begins stand for. */
     Set<Actor> listed(int head) {
         Set<Actor> found = new LinkedHashSet<>(sides.meant(clause, head));
-        clause.tree().child(head, "case").ifPresent(preposition -> addPersons(found, listing.after(preposition)));
+        clause.tree().child(head, "case").ifPresent(preposition -> addPersons(head, found, listing.after(preposition)));
         return found;
     }
 
@@ -259,13 +260,19 @@ final class MeetingParties {
         Set<Actor> found = new LinkedHashSet<>(sides.meant(clause, head));
         if (!found.isEmpty()) {
             int first = clause.tree().subtree(head).nextSetBit(0);
-            addPersons(found, listing.after(Math.min(first, head) - 1, subject));
+            addPersons(head, found, listing.after(Math.min(first, head) - 1, subject));
         }
         return found;
     }
 
     /** The persons of a list, where it names those that the tree tells of and more. */
-    private static void addPersons(Set<Actor> found, List<Actor> listed) {
+    private void addPersons(int head, Set<Actor> found, List<Actor> listed) {
+        boolean group = sides.mention(clause.sentence(), head)
+                .filter(mention -> mention.kind() == Mention.Kind.GROUP)
+                .isPresent();
+        if (group && listed.size() > 1) {
+            found.clear(); // "with the two other ministers, Ada and Bo"
+        }
         if (listed.size() > found.size() && (found.isEmpty() || listed.containsAll(found))) {
             found.addAll(listed);
         }

@@ -85,9 +85,10 @@ final class MeetingReader {
 
     private List<Told> told(Clause clause, int word, MeetingParties verbs, NounParties nouns) {
         if (clause.token(word).isVerb()) {
+            Optional<Meeting.Mode> there = isToldThere(clause, word) ? Optional.of(Meeting.Mode.IN_PERSON) : Optional.empty();
             Stream<MeetingCue> cues = Stream.concat(
                     lexicon.ofVerb(clause, word).stream(),
-                    new MeetingMode(clause, words).means(word).map(MeetingCue::by).stream());
+                    new MeetingMode(clause, words).means(word).or(() -> there).map(MeetingCue::by).stream());
             return cues.map(cue -> told(clause, word, word, cue, verbs.ofVerb(word, cue)))
                     .filter(all -> !all.isEmpty())
                     .findFirst()
@@ -100,6 +101,13 @@ final class MeetingReader {
         return lexicon.ofNoun(clause, word, verb)
                 .map(cue -> told(clause, word, verb, cue, nouns.of(word, verb)))
                 .orElse(List.of());
+    }
+
+    /** "flew to Rome, where she told Bo". */
+    private boolean isToldThere(Clause clause, int verb) {
+        return words.has("telling", clause.lemma(verb))
+                && clause.tree().children(verb, "advmod").stream()
+                        .anyMatch(where -> clause.lemma(where).equals("where"));
     }
 
     private List<Told> told(Clause clause, int word, int verb, MeetingCue cue, Parties parties) {
@@ -207,7 +215,6 @@ final class MeetingReader {
             return Optional.empty(); // "agreed to hold a dialogue at an early date" announces none
         }
         int parties = sides.sides(told.participants()).size();
-        if (System.getProperty("dbgm")!=null) System.err.println("DBG "+told.cue().lemma()+" "+told.participants().stream().map(Actor::name).toList()+" "+parties+" "+date+" "+place+" "+status);
         Meeting meeting = new Meeting(
                 told.participants(),
                 date,

@@ -78,6 +78,13 @@ final class NounParties {
                 .filter(Actor.State.class::isInstance)
                 .forEach(found::add);
         add(found, noun, words.all("meeting-between"));
+        int predicate = clause.tree().head(noun);
+        boolean called = predicate >= 0
+                && clause.tree().is(noun, "nsubj")
+                && clause.tree().child(predicate, "cop").isPresent();
+        if (called && found.isEmpty()) { // "the encounter was the first between Ada and Bo"
+            clause.obliques(predicate, "between").forEach(who -> found.addAll(parties.listed(who)));
+        }
         // "the summit of the union" is one of its members
         clause.obliques(noun, "of").stream()
                 .flatMap(who -> sides.meant(clause, who).stream())
@@ -88,6 +95,13 @@ final class NounParties {
         }
         Set<Actor> far = new LinkedHashSet<>();
         add(far, noun, words.all("meeting-with"));
+        if (far.isEmpty() && words.has("giving", clause.lemma(verb))) { // "hosted a dinner for Bo"
+            Stream.of(noun, verb)
+                    .flatMap(word -> clause.obliques(word, "for").stream())
+                    .flatMap(who -> parties.listed(who).stream())
+                    .filter(Actor.Person.class::isInstance)
+                    .forEach(far::add);
+        }
         // "a lunch given by Cy"
         clause.tree().children(noun, "acl").stream()
                 .flatMap(verbal -> clause.obliques(verbal, "by").stream())
