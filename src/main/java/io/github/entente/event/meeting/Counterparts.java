@@ -101,7 +101,7 @@ final class Counterparts {
                 .isPresent();
         boolean others = clause.token(word).tag().matches("NNP?")
                 || clause.obliques(word, "of").stream().findAny().isPresent(); // "the leaders of the union"
-        if (!words.has("pair", clause.lemma(word)) || several) {
+        if (!words.has("pair", clause.lemma(word)) || several || others) {
             return List.of();
         }
         Optional<List<Actor>> group = document.sentences().stream()
@@ -115,7 +115,7 @@ final class Counterparts {
                         && actors.stream().allMatch(Actor.Person.class::isInstance)
                         && sides.sides(actors).size() == 2)
                 .reduce((first, second) -> second);
-        if (group.isPresent() && !others) {
+        if (group.isPresent()) {
             return group.get();
         }
         if (known.isPresent()) {

@@ -42,8 +42,8 @@ final class Listing {
             Token token = sentence.tokens().get(at);
             if (mention.isPresent()) {
                 int next = after(mention.get());
-                if (mention.get().kind() == Mention.Kind.GROUP && isNamedBehind(next)) {
-                    at = next + 1; // "the two other ministers, Ada and Bo"
+                if (mention.get().kind() == Mention.Kind.GROUP && isNamedBehind(beforeNames(next))) {
+                    at = beforeNames(next) + 1; // "the two other ministers, Ada and Bo"
                     continue;
                 }
                 if (!subject
@@ -100,8 +100,11 @@ final class Listing {
             return List.of();
         }
         for (int at = comma - 1; at > 1 && at > comma - LONGEST_INSERTION; at--) {
-            if (sentence.tokens().get(at).tag().matches("WDT|WP") && sentence.tokens().get(at - 1).text().equals(",")) {
-                return sides.mention(sentence, at - 2).map(mention -> mention.actors()).orElse(List.of());
+            if (sentence.tokens().get(at).tag().matches("WDT|WP")
+                    && sentence.tokens().get(at - 1).text().equals(",")) {
+                return sides.mention(sentence, at - 2)
+                        .map(mention -> mention.actors())
+                        .orElse(List.of());
             }
         }
         return List.of();
@@ -120,10 +123,22 @@ final class Listing {
                 && name(comma + 1).isPresent();
     }
 
+    /** The comma behind which the names of a group stand, over "of the union" too. */
+    private int beforeNames(int from) {
+        int at = from;
+        while (at < Math.min(sentence.tokens().size(), from + 5)
+                && sentence.tokens().get(at).tag().matches("IN|DT|NNPS?|NN")) {
+            at++;
+        }
+        return isNamedBehind(at) ? at : from;
+    }
+
     /** Whether "and" stands before the last name of a list that ends at a verb. */
     boolean isJoined(int verb) {
         int at = verb - 1;
-        while (at > 0 && !isFinite(sentence.tokens().get(at)) && !sentence.tokens().get(at).tag().equals("CC")) {
+        while (at > 0
+                && !isFinite(sentence.tokens().get(at))
+                && !sentence.tokens().get(at).tag().equals("CC")) {
             at--;
         }
         return sentence.tokens().get(Math.max(at, 0)).tag().equals("CC");
@@ -163,7 +178,8 @@ final class Listing {
 
     /** The "of" in "Secretary of State Ada", not that in "the guest of Ada". */
     private boolean isWithinTitle(int of, int name) {
-        int named = person(name).map(mention -> (int) sentence.tokens().stream()
+        int named = person(name)
+                .map(mention -> (int) sentence.tokens().stream()
                         .filter(token -> token.span().end() <= mention.span().start())
                         .count())
                 .orElse(name);

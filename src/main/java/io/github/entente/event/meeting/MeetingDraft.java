@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param apart whether it is told as one of its own beside others: "separately", "alone"
  * @param implied whether the words tell only that persons did something together
  */
-record MeetingDraft(Meeting meeting, Sentence sentence, boolean background, boolean event, boolean apart, boolean implied) {
+record MeetingDraft(
+        Meeting meeting, Sentence sentence, boolean background, boolean event, boolean apart, boolean implied) {
 
     private static final int LONGEST_HEADING = 12;
 

@@ -108,7 +108,9 @@ final class MeetingLexicon {
 
     /** The row that a noun of a clause is, under the verb it hangs on. */
     Optional<MeetingCue> ofNoun(Clause clause, int noun, int verb) {
-        return Stream.concat(all(MeetingCue.Kind.NOUN, hyphenated(clause, noun)), all(MeetingCue.Kind.NOUN, clause.lemma(noun)))
+        return Stream.concat(
+                        all(MeetingCue.Kind.NOUN, hyphenated(clause, noun)),
+                        all(MeetingCue.Kind.NOUN, clause.lemma(noun)))
                 .filter(cue -> cue.needs().isEmpty() || cue.needs().contains(clause.lemma(verb)))
                 .findFirst();
     }

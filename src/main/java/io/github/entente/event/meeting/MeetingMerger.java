@@ -57,8 +57,8 @@ final class MeetingMerger {
                 .toList();
         return drafts.stream()
                 .map(draft -> headlines.stream()
-                        .filter(headline -> undated.isLead(draft) && draft.meeting().participants().stream()
-                                        .allMatch(Actor.State.class::isInstance)
+                        .filter(headline -> undated.isLead(draft)
+                                && draft.meeting().participants().stream().allMatch(Actor.State.class::isInstance)
                                 && sides.sides(headline.meeting().participants())
                                         .equals(sides.sides(draft.meeting().participants())))
                         .findFirst()

@@ -139,10 +139,13 @@ final class MeetingParties {
                 && clause.tree().children(verb, "obj").stream()
                         .allMatch(who -> sides.meant(clause, who).isEmpty());
         if (alone) {
-            clause.anySubject(verb).map(who -> counterparts.pair(clause, who)).filter(pair -> !pair.isEmpty()).ifPresent(pair -> {
-                near.clear();
-                near.addAll(pair);
-            });
+            clause.anySubject(verb)
+                    .map(who -> counterparts.pair(clause, who))
+                    .filter(pair -> !pair.isEmpty())
+                    .ifPresent(pair -> {
+                        near.clear();
+                        near.addAll(pair);
+                    });
         }
         if (near.isEmpty() && clause.tree().is(verb, "acl") && !isReduced(verb)) {
             near.addAll(sides.meant(clause, clause.tree().head(verb)));
@@ -155,7 +158,9 @@ final class MeetingParties {
             int above = clause.tree().head(head);
             clause.anySubject(head)
                     // "accepted an invitation to meet Bo"
-                    .or(() -> above >= 0 && clause.token(head).isNoun() && clause.tree().is(head, "obj")
+                    .or(() -> above >= 0
+                                    && clause.token(head).isNoun()
+                                    && clause.tree().is(head, "obj")
                             ? clause.anySubject(above).map(this::first)
                             : Optional.empty())
                     .ifPresent(who -> near.addAll(listedFrom(who)));
@@ -189,7 +194,10 @@ final class MeetingParties {
     private Set<Actor> sent(int verb) {
         int head = clause.tree().head(verb);
         Set<Actor> found = new LinkedHashSet<>();
-        if (head < 0 || !clause.isInfinitive(verb) || !words.has("sending", clause.lemma(head)) || clause.isPassive(head)) {
+        if (head < 0
+                || !clause.isInfinitive(verb)
+                || !words.has("sending", clause.lemma(head))
+                || clause.isPassive(head)) {
             return found;
         }
         clause.tree().child(head, "obj").ifPresent(who -> {

@@ -85,7 +85,8 @@ final class MeetingReader {
 
     private List<Told> told(Clause clause, int word, MeetingParties verbs, NounParties nouns) {
         if (clause.token(word).isVerb()) {
-            Optional<Meeting.Mode> there = isToldThere(clause, word) ? Optional.of(Meeting.Mode.IN_PERSON) : Optional.empty();
+            Optional<Meeting.Mode> there =
+                    isToldThere(clause, word) ? Optional.of(Meeting.Mode.IN_PERSON) : Optional.empty();
             Stream<MeetingCue> cues = Stream.concat(
                     lexicon.ofVerb(clause, word).stream(),
                     new MeetingMode(clause, words).means(word).or(() -> there).map(MeetingCue::by).stream());
@@ -141,7 +142,8 @@ final class MeetingReader {
                 && parties.far().stream().allMatch(Actor.Person.class::isInstance)
                 && parties.near().stream().allMatch(Actor.Person.class::isInstance)
                 && !parties.far().containsAll(parties.near());
-        boolean separate = isSeparate(clause, word, cue) || sides.sides(parties.far()).size() == 1;
+        boolean separate =
+                isSeparate(clause, word, cue) || sides.sides(parties.far()).size() == 1;
         if (!oneByOne || !separate || cue.kind() == MeetingCue.Kind.VERB_UNITING) {
             return List.of(parties.all());
         }
@@ -158,7 +160,8 @@ final class MeetingReader {
     /** "Separate talks with Bo and Cy", "phoned Bo and Cy": but "a separate meeting with Bo and Cy" is one, and so is "a three-way call". */
     private boolean isSeparate(Clause clause, int word, MeetingCue cue) {
         boolean one = clause.token(word).tag().equals("NN")
-                && clause.tree().children(word, "det").stream().anyMatch(article -> words.has("one", clause.lemma(article)));
+                && clause.tree().children(word, "det").stream()
+                        .anyMatch(article -> words.has("one", clause.lemma(article)));
         if (one) {
             return false;
         }
@@ -224,7 +227,8 @@ final class MeetingReader {
                 new Beside(words).of(clause),
                 List.of(Evidence.found(clause.sentence().span(), false, trace(clause, told, date))));
         boolean implied = told.cue().kind() == MeetingCue.Kind.VERB_TOGETHER;
-        if (implied && status != Meeting.Status.HELD) {
+        boolean mentioned = vague && clause.auxiliaries(told.verb()).contains("have"); // "had signed a treaty", some day
+        if (implied && (status != Meeting.Status.HELD || mentioned)) {
             return Optional.empty(); // "will sign a treaty" tells of no meeting yet
         }
         boolean event =

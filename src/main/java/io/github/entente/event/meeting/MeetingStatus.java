@@ -32,7 +32,10 @@ final class MeetingStatus {
             return Optional.of(Meeting.Status.CANCELLED);
         }
         if (!clause.token(verb).isVerb()) {
-            if (isPrepared(word) || clause.tree().is(word, "nsubj") && words.has("unheld-kind", clause.lemma(clause.tree().head(word)))) {
+            if (isPrepared(word)
+                    || clause.tree().is(word, "nsubj")
+                            && words.has(
+                                    "unheld-kind", clause.lemma(clause.tree().head(word)))) {
                 return Optional.empty();
             }
             return Optional.of(isDue(word) ? Meeting.Status.PLANNED : Meeting.Status.HELD);
@@ -78,7 +81,9 @@ final class MeetingStatus {
     }
 
     private boolean isSubjectUnheld(int noun) {
-        for (int word = clause.tree().head(noun); word >= 0 && !clause.token(word).isVerb(); word = clause.tree().head(word)) {
+        for (int word = clause.tree().head(noun);
+                word >= 0 && !clause.token(word).isVerb();
+                word = clause.tree().head(word)) {
             if (clause.tree().children(word, "nsubj").stream()
                     .anyMatch(subject -> words.has("unheld", clause.lemma(subject)))) {
                 return true;

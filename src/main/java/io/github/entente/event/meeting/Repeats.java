@@ -38,10 +38,16 @@ final class Repeats {
                 .filter(moment -> outside.stream().noneMatch(span -> span.overlaps(moment.span())))
                 .toList();
         int first = first(moments, draft.meeting().when());
-        if (isWholeYear(draft.meeting().when()) && first + 2 < moments.size() && isInYear(moments.get(first + 1), draft)) {
+        if (isWholeYear(draft.meeting().when())
+                && first + 2 < moments.size()
+                && isInYear(moments.get(first + 1), draft)) {
             first++; // "twice last year, in Rome in May and in Oslo in July"
-            Optional<Place> place = place(Span.of(own.end(), moments.get(first).span().end()));
-            all.set(0, draft.on(moments.get(first).past()).at(place.or(() -> draft.meeting().place())));
+            Optional<Place> place =
+                    place(Span.of(own.end(), moments.get(first).span().end()));
+            all.set(
+                    0,
+                    draft.on(moments.get(first).past())
+                            .at(place.or(() -> draft.meeting().place())));
         }
         for (int at = first + 1; at < moments.size(); at++) {
             Span gap = Span.of(

@@ -108,6 +108,7 @@ public final class EventReader {
     /** All that anybody says, official or not, in the order of the text. */
     public List<Said> said(Document document, Cast cast) {
         Quotes quotes = Quotes.of(document.article());
-        return new SaidReader(document, new Sides(cast, states, adjectives, words), quotes).of(Speech.of(document, finder, quotes));
+        return new SaidReader(document, new Sides(cast, states, adjectives, words), quotes)
+                .of(Speech.of(document, finder, quotes));
     }
 }

@@ -124,8 +124,12 @@ public final class Moments {
                 int value = year.value().getValue();
                 When named = day.past() instanceof When.Day exact
                         ? When.day(exact.value().withYear(value))
-                        : day.past() instanceof When.Month month ? new When.Month(month.value().withYear(value)) : last.past();
-                found.set(at - 1, new Moment(Span.of(day.span().start(), last.span().end()), named, named));
+                        : day.past() instanceof When.Month month
+                                ? new When.Month(month.value().withYear(value))
+                                : last.past();
+                found.set(
+                        at - 1,
+                        new Moment(Span.of(day.span().start(), last.span().end()), named, named));
                 found.remove(at);
             }
         }
@@ -138,14 +142,17 @@ public final class Moments {
                 .map(Moment::past)
                 .filter(When.InYear.class::isInstance)
                 .map(when -> ((When.InYear) when).value());
-        String text = document.article().text().substring(moment.span().start(), moment.span().end());
-        if (year.isPresent() && moment.past() instanceof When.Month month && !text.matches(".*(?:\\d|last|next|this|ago).*")) {
+        String text = document.article()
+                .text()
+                .substring(moment.span().start(), moment.span().end());
+        if (year.isPresent()
+                && moment.past() instanceof When.Month month
+                && !text.matches(".*(?:\\d|last|next|this|ago).*")) {
             // "twice last year, in May and in July"
             When named = new When.Month(month.value().withYear(year.get().getValue()));
             return new Moment(moment.span(), named, named);
         }
-        boolean dayOfMonth = moment.past() instanceof When.Day
-                && text.matches("\\D*\\d{1,2}\\D*");
+        boolean dayOfMonth = moment.past() instanceof When.Day && text.matches("\\D*\\d{1,2}\\D*");
         if (year.isEmpty() || !dayOfMonth) {
             return moment;
         }

@@ -233,7 +233,8 @@ public final class WhenReader {
         return side == Side.PAST
                 ? Optional.empty()
                 : named(clause, outside)
-                        .filter(moment -> moment.span().start() > clause.token(word).span().end())
+                        .filter(moment -> moment.span().start()
+                                > clause.token(word).span().end())
                         .map(moment -> moment.when(side))
                         .filter(When.Month.class::isInstance)
                         .findFirst();

@@ -96,7 +96,8 @@ public final class Sides {
                     .or(() -> mention(clause.sentence(), word))
                     .ifPresent(mention -> found.addAll(mention.actors()));
         }
-        if (found.isEmpty() || isRepresentative(clause, head) && found.stream().allMatch(Actor.State.class::isInstance)) {
+        if (found.isEmpty()
+                || isRepresentative(clause, head) && found.stream().allMatch(Actor.State.class::isInstance)) {
             represented(clause, head).stream()
                     .filter(actor -> found.isEmpty() || actor instanceof Actor.State)
                     .forEach(found::add);
@@ -141,7 +142,8 @@ public final class Sides {
                 && tokens.get(at).tag().matches("IN|TO|DT|NNPS?|POS")) {
             at++;
         }
-        boolean named = at > head + 1 && at < tokens.size() && tokens.get(at).text().equals(",");
+        boolean named =
+                at > head + 1 && at < tokens.size() && tokens.get(at).text().equals(",");
         return named ? at + 1 : head + 1;
     }
 
