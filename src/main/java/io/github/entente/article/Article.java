@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param published when it came out
  * @param dateline where it was written
  * @param publisher the newsroom or agency
+ * @param sourceHash SHA-256 of the bytes the article was read from, or of its line in a file of many, in hexadecimal
  */
 public record Article(
         String name,
@@ -25,7 +26,8 @@ public record Article(
         List<Part> parts,
         Optional<PublicationTime> published,
         Optional<Dateline> dateline,
-        Optional<String> publisher) {
+        Optional<String> publisher,
+        Optional<String> sourceHash) {
 
     private static final Pattern LINE = Pattern.compile("\\S(.*\\S)?");
 
@@ -49,7 +51,24 @@ public record Article(
 
     /** The same, published on another day. */
     public Article on(PublicationTime day) {
-        return new Article(name, url, text, parts, Optional.of(day), dateline, publisher);
+        return new Article(name, url, text, parts, Optional.of(day), dateline, publisher, sourceHash);
+    }
+
+    /** An article that came from nowhere but memory. */
+    public Article(
+            String name,
+            Optional<URI> url,
+            String text,
+            List<Part> parts,
+            Optional<PublicationTime> published,
+            Optional<Dateline> dateline,
+            Optional<String> publisher) {
+        this(name, url, text, parts, published, dateline, publisher, Optional.empty());
+    }
+
+    /** The same article, with the hash of what it was read from. */
+    public Article withSourceHash(String hash) {
+        return new Article(name, url, text, parts, published, dateline, publisher, Optional.of(hash));
     }
 
     /** The text of the first headline, empty where there is none. */

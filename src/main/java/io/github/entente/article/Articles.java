@@ -38,7 +38,7 @@ public final class Articles {
      */
     public Stream<Reading> read(Source source) {
         try {
-            InputStream in = source.open();
+            HashedInput in = new HashedInput(source.open());
             boolean handedOn = false;
             try {
                 byte[] head = in.readNBytes(Peek.SIZE);
@@ -50,7 +50,7 @@ public final class Articles {
                 InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
                 handedOn = true;
                 return reader.read(new Source.Plain(source.name(), source.kind(), () -> whole))
-                        .map(reading -> named(reading, peek));
+                        .map(reading -> named(hashed(reading, in), peek));
             } finally {
                 if (!handedOn) {
                     in.close();
@@ -69,6 +69,16 @@ public final class Articles {
             throw refusal.get();
         }
         return known.orElse(plainText);
+    }
+
+    /** A reader that takes articles out of a file one by one knows the hash of each itself. */
+    private static Reading hashed(Reading reading, HashedInput in) {
+        if (reading instanceof Read read && read.article().sourceHash().isEmpty()) {
+            return in.hash()
+                    .<Reading>map(hash -> new Read(read.article().withSourceHash(hash)))
+                    .orElse(reading);
+        }
+        return reading;
     }
 
     /** Bytes that are no text are better named than described: "is a JPEG image" instead of "has control characters". */

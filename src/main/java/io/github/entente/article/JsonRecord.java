@@ -44,7 +44,8 @@ final class JsonRecord {
             if (!record.isObject()) {
                 throw new UnreadableException("is not a JSON object", "write one article a line, as {...}");
             }
-            return new Read(article(source, line.number(), record));
+            return new Read(article(source, line.number(), record)
+                    .withSourceHash(HashedInput.of(line.text().get())));
         } catch (UnreadableException e) {
             return e.in(source, position);
         } catch (JsonProcessingException e) {

@@ -42,7 +42,12 @@ record Answer(QueryFile query, Map<String, String> parameters) {
             return this;
         }
         QueryFile limited = new QueryFile(
-                query.name(), query.answers(), query.parameters(), query.example(), query.text() + "\nLIMIT " + rows);
+                query.name(),
+                query.answers(),
+                query.group(),
+                query.parameters(),
+                query.example(),
+                query.text() + "\nLIMIT " + rows);
         return new Answer(limited, parameters);
     }
 

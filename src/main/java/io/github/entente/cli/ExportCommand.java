@@ -12,8 +12,13 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "KIND",
         description = "Write what a store holds in a form that other tools read.",
         commandListHeading = "%nKinds:%n",
-        footer = {"", "Example:", "  entente export events --format cameo -o events.csv"},
-        subcommands = ExportEventsCommand.class)
+        footer = {"", "Example:", "  entente export network --format gexf -o network.gexf"},
+        subcommands = {
+            ExportRdfCommand.class,
+            ExportNetworkCommand.class,
+            ExportPositionsCommand.class,
+            ExportEventsCommand.class
+        })
 final class ExportCommand implements Runnable {
 
     @Spec
@@ -24,6 +29,7 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a kind of export is missing: events");
+        throw new ParameterException(
+                spec.commandLine(), "a kind of export is missing: rdf, network, positions or events");
     }
 }

@@ -2,11 +2,8 @@ package io.github.entente.cli;
 
 import io.github.entente.actor.Gazetteer;
 import io.github.entente.store.EventTable;
+import io.github.entente.store.Exports;
 import io.github.entente.store.Store;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -59,17 +56,9 @@ final class ExportEventsCommand implements Callable<Integer> {
                 verbosity.out().flush();
                 return Exit.DONE;
             }
-            long count = write(table, store, output.get());
+            long count = new Exports(store).events(output.get(), table, format);
             verbosity.say((count == 1 ? "1 event" : count + " events") + " written to " + output.get());
             return Exit.DONE;
-        }
-    }
-
-    private long write(EventTable table, Store store, Path file) {
-        try (Writer out = Files.newBufferedWriter(file)) {
-            return table.write(store, format, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

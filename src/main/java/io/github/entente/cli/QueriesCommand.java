@@ -5,13 +5,26 @@ import io.github.entente.store.Parameter;
 import io.github.entente.store.QueryFile;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** {@code entente queries}: which questions ship. */
-@Command(name = "queries", description = "List the queries that ship, what they answer and their parameters.")
+@Command(
+        name = "queries",
+        description = "List the questions that ship, by what they are about; or explain one, with its parameters.",
+        footer = {"", "Examples:", "  entente queries", "  entente queries readouts"})
 final class QueriesCommand implements Callable<Integer> {
+
+    private static final String OTHERS = "Others";
+
+    @Parameters(paramLabel = "NAME", arity = "0..1", description = "One of them, to be explained.")
+    private Optional<String> name = Optional.empty();
 
     @Mixin
     private Verbosity verbosity;
@@ -19,24 +32,41 @@ final class QueriesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = verbosity.out();
-        List<QueryFile> queries = Library.shipped().queries();
-        for (QueryFile query : queries) {
-            out.println(query.name());
-            out.println("    " + query.answers());
-            query.parameters().forEach(parameter -> out.println("    -p " + line(parameter)));
-        }
+        Library library = Library.shipped();
+        name.ifPresentOrElse(one -> explain(library.query(one), out), () -> list(library, out));
+        out.flush();
+        return Exit.DONE;
+    }
+
+    private static void list(Library library, PrintWriter out) {
+        Map<String, List<QueryFile>> groups = library.queries().stream()
+                .collect(Collectors.groupingBy(
+                        query -> query.group().orElse(OTHERS), TreeMap::new, Collectors.toList()));
+        groups.forEach((group, queries) -> {
+            out.println(group);
+            queries.forEach(query -> out.printf("  %-20s %s%n", query.name(), firstSentence(query.answers())));
+            out.println();
+        });
+        out.println("One and its parameters: entente queries NAME. For example:");
+        out.println("  entente query positions -p speaker=\"Wang Yi\" -p from=2023-01-01");
+    }
+
+    private static void explain(QueryFile query, PrintWriter out) {
+        out.println(query.name() + ": " + query.answers());
+        query.parameters().forEach(parameter -> out.println("  -p " + line(parameter)));
+        query.example().ifPresent(row -> out.println("A row of it: " + row));
         out.println();
-        queries.stream()
-                .flatMap(query -> query.parameters().stream())
+        query.parameters().stream()
                 .map(Parameter::type)
                 .filter(type -> type != Parameter.Type.CHOICE)
                 .distinct()
                 .sorted()
                 .forEach(type -> out.println(type + ": " + type.words()));
-        out.println();
-        out.println("Example: entente query positions -p speaker=\"Wang Yi\" -p from=2023-01-01");
-        out.flush();
-        return Exit.DONE;
+    }
+
+    private static String firstSentence(String answers) {
+        int end = answers.indexOf("? ");
+        return end < 0 ? answers : answers.substring(0, end + 1);
     }
 
     private static String line(Parameter parameter) {

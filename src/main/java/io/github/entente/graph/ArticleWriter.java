@@ -46,6 +46,7 @@ final class ArticleWriter {
         article.dateline().ifPresent(dateline -> page.add(iri, Property.DATELINE, dateline.place()));
         page.add(iri, Schema.ARTICLE_BODY, body);
         page.add(iri, Property.TEXT_HASH, Hash.hex(body));
+        article.sourceHash().ifPresent(hash -> page.add(iri, Property.SOURCE_HASH, hash));
         page.add(iri, Schema.IN_LANGUAGE, extractor.language());
     }
 
@@ -80,5 +81,7 @@ final class ArticleWriter {
         page.add(run, Property.LANGUAGE, extractor.language());
         page.add(agent, RDF.TYPE, PROV.SOFTWARE_AGENT);
         page.add(agent, RDFS.LABEL, "Entente " + extractor.version());
+        extractor.patternsHash().ifPresent(hash -> page.add(agent, Property.PATTERNS_HASH, hash));
+        extractor.models().forEach(model -> page.add(agent, Property.MODEL, model));
     }
 }

@@ -20,6 +20,12 @@ public final class Iris {
     /** The graph of what several articles refer to: actors, places, topics and acts. */
     public static final IRI SHARED = Values.iri(BASE, "shared");
 
+    /** The graph of when articles were read, kept apart so that the same article always gives the same graph. */
+    public static final IRI RUNS = Values.iri(BASE, "runs");
+
+    /** The graph of what is found out about several articles together: same meetings, points that are alike. */
+    public static final IRI SAMENESS = Values.iri(BASE, "sameness");
+
     private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]*");
     private static final int HASH_DIGITS = 16;
 

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFWriter;
@@ -82,6 +84,43 @@ public final class RdfFiles {
     }
 
     /**
+     * Writes statements in their graphs to one file, complete or not at all. A format without named graphs gets all graphs as one.
+     *
+     * @return how many statements the file holds
+     * @throws RdfFileException if the ending is unknown or writing fails
+     */
+    public static long writeGraphs(Path target, Stream<Model> graphs) {
+        RdfEnding ending = RdfEnding.of(target);
+        AtomicLong count = new AtomicLong();
+        whole(target, out -> {
+            RDFWriter writer = ending.begin(out);
+            boolean keep = ending.format().supportsContexts();
+            Stream<Statement> all = graphs.flatMap(Model::stream);
+            (keep ? all : merged(all)).forEachOrdered(statement -> {
+                writer.handleStatement(statement);
+                count.incrementAndGet();
+            });
+            writer.endRDF();
+        });
+        return count.get();
+    }
+
+    /** What several articles say alike, such as what read them, once. */
+    private static Stream<Statement> merged(Stream<Statement> statements) {
+        Model model = new LinkedHashModel();
+        statements.forEachOrdered(
+                statement -> model.add(statement.getSubject(), statement.getPredicate(), statement.getObject()));
+        return model.stream();
+    }
+
+    /** What the ending of a file says about its content, for a description of it. */
+    public static String mediaType(Path file) {
+        return RdfEnding.of(file).packed()
+                ? "application/gzip"
+                : RdfEnding.of(file).format().getDefaultMIMEType();
+    }
+
+    /**
      * Reads a file of any of the formats above. Nothing is fetched: a file that refers to a remote context or entity is refused.
      *
      * @throws RdfFileException if the ending is unknown or the content is not what the ending says; the message has the line
@@ -119,7 +158,7 @@ public final class RdfFiles {
         writer.endRDF();
     }
 
-    private static void writeTurtle(Path target, Model model) {
+    static void writeTurtle(Path target, Model model) {
         whole(target, out -> {
             RDFWriter writer = new RdfEnding(RDFFormat.TURTLE, false).begin(out);
             model.forEach(writer::handleStatement);

@@ -30,6 +30,7 @@ public final class Vocabulary {
         public static final IRI POSITION = term("Position");
         public static final IRI EVIDENCE = term("Evidence");
         public static final IRI APPEARANCE = term("Appearance");
+        public static final IRI ALIGNMENT = term("Alignment");
         public static final IRI MODE = term("Mode");
         public static final IRI STATUS = term("Status");
         public static final IRI STANCE = term("Stance");
@@ -82,7 +83,15 @@ public final class Vocabulary {
         public static final IRI SOURCE_NAME = term("sourceName");
         public static final IRI DATELINE = term("dateline");
         public static final IRI TEXT_HASH = term("textHash");
+        public static final IRI SOURCE_HASH = term("sourceHash");
         public static final IRI LANGUAGE = term("language");
+        public static final IRI PATTERNS_HASH = term("patternsHash");
+        public static final IRI MODEL = term("model");
+        public static final IRI ALIGNS_ONE = term("alignsOne");
+        public static final IRI ALIGNS_OTHER = term("alignsOther");
+        public static final IRI TERM_ONE = term("termOne");
+        public static final IRI TERM_OTHER = term("termOther");
+        public static final IRI SIMILARITY = term("similarity");
         public static final IRI PLOVER = term("plover");
         public static final IRI CAMEO = term("cameo");
         public static final IRI GOLDSTEIN = term("goldstein");

@@ -1,10 +1,13 @@
 package io.github.entente.store;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.util.Values;
 
@@ -30,6 +33,17 @@ final class ActorFinder {
                 BIND(COALESCE(?english, STR(?actor)) AS ?name)
               }
             } ORDER BY ?rank ?name LIMIT 50""";
+
+    /** Enough to find a slip of the pen in, and not more than a moment's work. */
+    private static final String NAMES = """
+            PREFIX ent: <https://w3id.org/entente#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            SELECT DISTINCT ?name {
+              GRAPH <https://w3id.org/entente/id/shared> {
+                VALUES ?type { ent:Person ent:State ent:Organisation }
+                ?actor a ?type ; rdfs:label ?name
+              }
+            } LIMIT 50000""";
 
     private final Store store;
 
@@ -59,10 +73,23 @@ final class ActorFinder {
                             .collect(Collectors.joining(" or "))
                     + ": give the IRI of the one you mean");
         }
-        String near = names.values().stream().distinct().limit(5).collect(Collectors.joining(", "));
+        List<String> alike = names.isEmpty() ? Nearest.to(written, known()) : List.of();
+        String near = Stream.concat(names.values().stream(), alike.stream())
+                .distinct()
+                .limit(5)
+                .collect(Collectors.joining(", "));
         throw new StoreException("the store knows no actor \"" + written + "\""
                 + (near.isEmpty()
                         ? ": \"entente query actors\" lists those it knows"
                         : ", did you mean " + near + "?"));
+    }
+
+    private List<String> known() {
+        List<String> known = new ArrayList<>();
+        try (Rows rows = store.query(NAMES)) {
+            rows.forEachRemaining(
+                    row -> known.add(row.value("name").orElseThrow().stringValue()));
+        }
+        return known;
     }
 }

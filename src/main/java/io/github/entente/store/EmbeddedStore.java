@@ -38,11 +38,21 @@ public final class EmbeddedStore implements Store {
 
     private static final Duration TIME_LIMIT = Duration.ofMinutes(10);
 
+    /** Without the index. */
+    private final DatasetGraph data;
+
     private final DatasetGraph dataset;
+    private final WordIndex words;
     private final Sparql sparql = new Local();
     private final Duration limit;
 
-    private EmbeddedStore(DatasetGraph dataset, Duration limit) {
+    private EmbeddedStore(DatasetGraph data, WordIndex words, Duration limit) {
+        this(data, words, words.dataset(), limit);
+    }
+
+    private EmbeddedStore(DatasetGraph data, WordIndex words, DatasetGraph dataset, Duration limit) {
+        this.data = data;
+        this.words = words;
         this.dataset = dataset;
         this.limit = limit;
         // A query someone was handed should not send what is in the store elsewhere.
@@ -51,7 +61,8 @@ public final class EmbeddedStore implements Store {
 
     /** Opens a store, or begins one where the folder is missing or empty. */
     public static EmbeddedStore open(Path folder) {
-        return new EmbeddedStore(StoreFolder.open(folder), TIME_LIMIT);
+        DatasetGraph data = StoreFolder.open(folder);
+        return new EmbeddedStore(data, WordIndex.beside(folder, data), TIME_LIMIT);
     }
 
     /** Opens a store that must be there. */
@@ -62,22 +73,24 @@ public final class EmbeddedStore implements Store {
 
     /** A store that is gone when it is closed. */
     public static EmbeddedStore inMemory() {
-        return new EmbeddedStore(DatabaseMgr.createDatasetGraph(), TIME_LIMIT);
+        DatasetGraph data = DatabaseMgr.createDatasetGraph();
+        return new EmbeddedStore(data, WordIndex.inMemory(data), TIME_LIMIT);
     }
 
     /** The same store, with another time limit for queries. */
     public EmbeddedStore withTimeLimit(Duration other) {
-        return new EmbeddedStore(dataset, other);
+        return new EmbeddedStore(data, words, dataset, other);
     }
 
-    /** What the server serves. */
+    /** What the server serves: the data, with an index of words that is up to date. */
     public DatasetGraph dataset() {
+        words.refresh();
         return dataset;
     }
 
     @Override
     public void put(Collection<ArticleGraph> graphs) {
-        Txn.executeWrite(dataset, () -> {
+        change(() -> {
             SharedGraph shared = new SharedGraph(sparql);
             Set<Node> suspects = shared.suspects(
                     graphs.stream().map(graph -> Bridge.node(graph.iri())).toList(), List.of());
@@ -89,9 +102,14 @@ public final class EmbeddedStore implements Store {
                     described.add(triple.getSubject());
                 }
             }
+            new RunJournal(sparql).note(graphs);
             suspects.addAll(described);
             shared.sweep(shared.suspects(List.of(), suspects));
         });
+    }
+
+    private void change(Runnable change) {
+        words.changing(() -> Txn.executeWrite(dataset, change));
     }
 
     /** Writes only the difference, so that building the same articles again does not make the store grow. */
@@ -109,25 +127,27 @@ public final class EmbeddedStore implements Store {
 
     @Override
     public boolean withdraw(String article) {
-        return Txn.calculateWrite(dataset, () -> {
-            Optional<Node> graph = new Catalogue(sparql).graph(article);
-            graph.ifPresent(found -> {
-                SharedGraph shared = new SharedGraph(sparql);
-                Set<Node> suspects = shared.suspects(List.of(found), List.of());
-                dataset.deleteAny(found, Node.ANY, Node.ANY, Node.ANY);
-                shared.sweep(suspects);
-            });
-            return graph.isPresent();
-        });
+        Optional<Node> graph = new Catalogue(sparql).graph(article);
+        graph.ifPresent(found -> change(() -> {
+            SharedGraph shared = new SharedGraph(sparql);
+            Set<Node> suspects = shared.suspects(List.of(found), List.of());
+            new RunJournal(sparql).forget(List.of(found));
+            dataset.deleteAny(found, Node.ANY, Node.ANY, Node.ANY);
+            shared.sweep(suspects);
+        }));
+        return graph.isPresent();
     }
 
     @Override
     public void load(Path file) {
         Graphs.Loaded loaded = Graphs.read(file);
-        Txn.executeWrite(dataset, () -> {
+        change(() -> {
             SharedGraph shared = new SharedGraph(sparql);
             Set<Node> suspects = shared.suspects(loaded.named().keySet(), List.of());
+            new RunJournal(sparql).forget(loaded.named().keySet());
             loaded.named().forEach(this::replace);
+            loaded.added()
+                    .forEach((graph, triples) -> triples.forEach(triple -> dataset.add(Quad.create(graph, triple))));
             loaded.shared().forEach(triple -> dataset.add(Quad.create(Graphs.SHARED, triple)));
             shared.sweep(shared.suspects(List.of(), suspects));
         });
@@ -146,6 +166,9 @@ public final class EmbeddedStore implements Store {
     @Override
     public Rows query(String text, Map<String, Value> parameters) {
         Query query = Prepared.query(text, parameters);
+        if (TextSearch.isIn(query)) {
+            words.refresh();
+        }
         boolean mine = !dataset.isInTransaction();
         if (mine) {
             dataset.begin(ReadWrite.READ);
@@ -190,8 +213,8 @@ public final class EmbeddedStore implements Store {
 
     @Override
     public void close() {
-        if (!StoreFolder.isInMemory(dataset)) {
-            TDBInternal.expel(dataset, true);
+        if (!StoreFolder.isInMemory(data)) {
+            TDBInternal.expel(data, true);
         }
         dataset.close();
     }

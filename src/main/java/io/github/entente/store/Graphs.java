@@ -29,11 +29,18 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.vocabulary.PROV;
 
 /** Named graphs on their way in from files, and out as sorted lines. */
 final class Graphs {
 
     static final Node SHARED = Bridge.node(Iris.SHARED);
+    static final Node RUNS = Bridge.node(Iris.RUNS);
+    private static final Node ENDED = Bridge.node(PROV.ENDED_AT_TIME);
+
+    /** Graphs that grow by what files bring, since no article owns them. */
+    private static final Set<Node> COMMON = Set.of(RUNS, Bridge.node(Iris.SAMENESS));
+
     private static final Node NEWS_ARTICLE = Bridge.node("https://schema.org/NewsArticle");
 
     /** What the shared graph describes. */
@@ -51,12 +58,12 @@ final class Graphs {
 
     private Graphs() {}
 
-    /** What a file holds: the graphs of articles, and what goes to the shared graph. */
-    record Loaded(Map<Node, Set<Triple>> named, Set<Triple> shared) {}
+    /** What a file holds: the graphs of articles, what goes to the shared graph, and what is added to other graphs of many articles. */
+    record Loaded(Map<Node, Set<Triple>> named, Set<Triple> shared, Map<Node, Set<Triple>> added) {}
 
     static void mustBeArticle(Node graph) {
-        if (graph.equals(SHARED)) {
-            throw new StoreException(SHARED + " is the graph articles share, no article can have its name");
+        if (graph.equals(SHARED) || COMMON.contains(graph)) {
+            throw new StoreException(graph + " is the graph articles share, no article can have its name");
         }
     }
 
@@ -73,7 +80,9 @@ final class Graphs {
             }
         }
         Set<Triple> shared = named.remove(SHARED);
-        return new Loaded(named, shared == null ? Set.of() : shared);
+        Map<Node, Set<Triple>> added = new LinkedHashMap<>();
+        COMMON.stream().filter(named::containsKey).forEach(graph -> added.put(graph, named.remove(graph)));
+        return new Loaded(named, shared == null ? Set.of() : shared, added);
     }
 
     /** What descriptions refer to is shared too: the Wikidata item of a person, and what is known of it. */
@@ -97,6 +106,10 @@ final class Graphs {
                 .collect(Collectors.toSet());
         addWhatTheyReferTo(described, unnamed);
         for (Triple triple : unnamed) {
+            if (triple.predicateMatches(ENDED)) {
+                named.computeIfAbsent(RUNS, graph -> new LinkedHashSet<>()).add(triple);
+                continue;
+            }
             boolean told = DEEDS.contains(triple.getPredicate()) || !described.contains(triple.getSubject());
             named.computeIfAbsent(told ? home : SHARED, graph -> new LinkedHashSet<>())
                     .add(triple);
@@ -118,7 +131,11 @@ final class Graphs {
 
     static void dump(Iterator<Quad> quads, OutputStream out) {
         List<byte[]> lines = new ArrayList<>();
-        quads.forEachRemaining(quad -> lines.add(line(quad)));
+        quads.forEachRemaining(quad -> {
+            if (!quad.getGraph().equals(RUNS)) {
+                lines.add(line(quad));
+            }
+        });
         lines.sort(Arrays::compareUnsigned);
         try {
             for (byte[] line : lines) {

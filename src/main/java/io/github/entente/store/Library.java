@@ -1,5 +1,6 @@
 package io.github.entente.store;
 
+import io.github.entente.article.ClassPathFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The queries that come with Entente. */
 public record Library(List<QueryFile> queries) {
@@ -30,9 +30,14 @@ public record Library(List<QueryFile> queries) {
         return queries.stream()
                 .filter(query -> query.name().equals(name.replaceFirst("\\.rq$", "")))
                 .findFirst()
-                .orElseThrow(() -> new StoreException("there is no query \"" + name + "\": take one of "
-                        + queries.stream().map(QueryFile::name).collect(Collectors.joining(", "))
-                        + ", or name a file that ends in .rq"));
+                .orElseThrow(() -> new StoreException("there is no query \"" + name + "\"" + near(name)
+                        + ": \"entente queries\" lists all; a file of your own ends in .rq"));
+    }
+
+    private String near(String name) {
+        List<String> near =
+                Nearest.to(name, queries.stream().map(QueryFile::name).toList());
+        return near.isEmpty() ? "" : ", did you mean " + String.join(", ", near) + "?";
     }
 
     /** A query of the asker's own. Its file may explain it and its parameters as the shipped ones do, and need not. */
@@ -42,7 +47,7 @@ public record Library(List<QueryFile> queries) {
             String name = file.getFileName().toString();
             return text.contains("# What it answers:")
                     ? QueryHeader.read(name, text)
-                    : new QueryFile(name, "", List.of(), Optional.empty(), text);
+                    : new QueryFile(name, "", Optional.empty(), List.of(), Optional.empty(), text);
         } catch (NoSuchFileException none) {
             throw new StoreException("there is no query file " + file, none);
         } catch (IOException cannot) {

@@ -36,6 +36,7 @@ public record Parameter(
         FACT("a fact's IRI, or its article's source name and its own such as talks.txt#meeting-1"),
         INTEGER("a whole number"),
         TEXT("a text"),
+        WORDS("words, all of which must be there; \"two words\" as they stand, or the beginning of one as discharg*"),
         CHOICE("one of those named, as in held|planned");
 
         private final String words;

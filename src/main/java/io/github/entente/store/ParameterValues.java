@@ -39,6 +39,13 @@ final class ParameterValues {
         String text = written.strip();
         return switch (parameter.type()) {
             case TEXT -> Values.literal(written);
+            case WORDS -> {
+                SearchWords words = SearchWords.of(text);
+                if (words.terms().isEmpty()) {
+                    throw wrong(parameter, text, "");
+                }
+                yield Values.literal(words.lucene());
+            }
             case DATE -> date(parameter, text);
             case INTEGER -> {
                 if (!WHOLE_NUMBER.matcher(text).matches()) {
@@ -123,7 +130,8 @@ final class ParameterValues {
         List<String> near = keys.stream()
                 .filter(key -> Arrays.stream(key.split("-")).anyMatch(words::contains))
                 .toList();
-        return near.isEmpty() ? keys : near;
+        List<String> alike = near.isEmpty() ? Nearest.to(text, keys) : near;
+        return alike.isEmpty() ? keys : alike;
     }
 
     private static StoreException wrong(Parameter parameter, String text, String more) {

@@ -11,11 +11,17 @@ import org.eclipse.rdf4j.model.Value;
  * A query with its explanation, as its file has it.
  *
  * @param answers what it answers, in a sentence
+ * @param group the heading it is listed under
  * @param example a row it might give, as its file shows it
  * @param text the SPARQL
  */
 public record QueryFile(
-        String name, String answers, List<Parameter> parameters, Optional<String> example, String text) {
+        String name,
+        String answers,
+        Optional<String> group,
+        List<Parameter> parameters,
+        Optional<String> example,
+        String text) {
 
     /** In the query a parameter is a variable with this before its name, so that none is mistaken for a column. */
     private static final String VARIABLE = "p_";

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class QueryHeader {
 
     private static final Pattern COMMENT = Pattern.compile("#\\s?(.*)");
-    private static final Pattern FIELD = Pattern.compile("(What it answers|Parameter|Example row):\\s*(.*)");
+    private static final Pattern FIELD = Pattern.compile("(What it answers|Group|Parameter|Example row):\\s*(.*)");
     private static final Pattern PARAMETER = Pattern.compile(
             "(?<name>\\w+)\\s*\\((?<type>\\w+|(?<choices>\\w+(\\|\\w+)+))(,\\s*(default\\s+(?<preset>[^)]*)|(?<optional>optional)))?\\)\\s*(?<words>.*)");
 
@@ -36,7 +36,13 @@ final class QueryHeader {
                 .filter(field -> field.name().equals("Parameter"))
                 .map(header::parameter)
                 .toList();
-        return new QueryFile(file.replaceFirst("\\.rq$", ""), answers, parameters, header.one("Example row"), text);
+        return new QueryFile(
+                file.replaceFirst("\\.rq$", ""),
+                answers,
+                header.one("Group"),
+                parameters,
+                header.one("Example row"),
+                text);
     }
 
     private void take(String comment, int line) {

@@ -75,8 +75,9 @@ public final class RemoteStore implements Store {
                 graphs.stream().map(graph -> Bridge.node(graph.iri())).toList(), List.of());
         Set<Triple> described = new HashSet<>();
         graphs.forEach(graph -> described.addAll(Bridge.triples(graph.shared())));
-        add(described);
+        add(Graphs.SHARED, described);
         graphs.forEach(graph -> replace(Bridge.node(graph.iri()), Bridge.triples(graph.article())));
+        new RunJournal(sparql).note(graphs);
         described.forEach(triple -> suspects.add(triple.getSubject()));
         shared.sweep(shared.suspects(List.of(), suspects));
     }
@@ -89,10 +90,10 @@ public final class RemoteStore implements Store {
         });
     }
 
-    private void add(Set<Triple> shared) {
-        if (!shared.isEmpty()) {
+    private void add(Node graph, Set<Triple> triples) {
+        if (!triples.isEmpty()) {
             asking(() -> {
-                store().graphName(Graphs.SHARED).POST(graph(shared));
+                store().graphName(graph).POST(graph(triples));
                 return true;
             });
         }
@@ -104,6 +105,7 @@ public final class RemoteStore implements Store {
         graph.ifPresent(found -> {
             SharedGraph shared = new SharedGraph(sparql);
             Set<Node> suspects = shared.suspects(List.of(found), List.of());
+            new RunJournal(sparql).forget(List.of(found));
             asking(() -> {
                 store().graphName(found).DELETE();
                 return true;
@@ -118,7 +120,9 @@ public final class RemoteStore implements Store {
         Graphs.Loaded loaded = Graphs.read(file);
         SharedGraph shared = new SharedGraph(sparql);
         Set<Node> suspects = shared.suspects(loaded.named().keySet(), List.of());
-        add(loaded.shared());
+        add(Graphs.SHARED, loaded.shared());
+        new RunJournal(sparql).forget(loaded.named().keySet());
+        loaded.added().forEach(this::add);
         loaded.named().forEach(this::replace);
         shared.sweep(shared.suspects(List.of(), suspects));
     }
@@ -135,7 +139,9 @@ public final class RemoteStore implements Store {
 
     @Override
     public Rows query(String text, Map<String, Value> parameters) {
-        Query query = Prepared.query(text, parameters);
+        Query asked = Prepared.query(text, parameters);
+        // Nobody says whether a server has such an index, and one without it would find nothing and say nothing.
+        Query query = TextSearch.isIn(asked) ? TextSearch.plain(asked) : asked;
         return asking(() -> {
             QueryExec execution = execution(query);
             return Rows.of(execution, query, TIME_LIMIT, execution::close);

@@ -57,7 +57,7 @@ public sealed interface Store extends AutoCloseable permits EmbeddedStore, Remot
     /** Holds everything to the shapes of the ontology. */
     Validation validate();
 
-    /** Writes all named graphs as N-Quads, sorted by their bytes: equal stores give equal bytes. */
+    /** Writes all named graphs as N-Quads, sorted by their bytes: equal stores give equal bytes. When articles were read is left out. */
     void dump(OutputStream out);
 
     @Override

@@ -21,7 +21,9 @@ final class Template {
     private static final String PREFIXES = """
             PREFIX ent: <https://w3id.org/entente#>
             PREFIX owl: <http://www.w3.org/2002/07/owl#>
+            PREFIX prov: <http://www.w3.org/ns/prov#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX runs: <https://w3id.org/entente/id/runs>
             PREFIX schema: <https://schema.org/>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             PREFIX shared: <https://w3id.org/entente/id/shared>

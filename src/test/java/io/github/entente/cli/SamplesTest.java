@@ -7,6 +7,7 @@ import io.github.entente.SharedFolder;
 import io.github.entente.article.Source;
 import io.github.entente.article.Sources;
 import io.github.entente.graph.ArticleGraph;
+import io.github.entente.graph.Iris;
 import io.github.entente.graph.RdfFiles;
 import io.github.entente.pipeline.Progress;
 import io.github.entente.pipeline.Samples;
@@ -26,6 +27,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -180,6 +182,7 @@ class SamplesTest {
     private static DatasetGraph stored() {
         DatasetGraph copy = DatasetGraphFactory.create();
         Txn.executeRead(STORE.dataset(), () -> STORE.dataset().find().forEachRemaining(copy::add));
+        copy.removeGraph(NodeFactory.createURI(Iris.RUNS.stringValue()));
         return copy;
     }
 

@@ -105,7 +105,7 @@ class UsageTest {
         Result result = new Shell(folder).on("query", "meeting");
 
         assertThat(result.code()).isEqualTo(1);
-        assertThat(result.faults()).singleElement().asString().contains("meetings", "positions");
+        assertThat(result.faults()).singleElement().asString().contains("did you mean meetings", "entente queries");
     }
 
     @Test
@@ -119,10 +119,20 @@ class UsageTest {
     }
 
     @Test
-    void queries_are_listed_with_what_they_answer_and_their_parameters() {
-        assertThat(Shell.run("queries").out())
-                .contains("meetings", "positions", "actors", "network", "evidence", "china-japan", "positions-by-topic")
-                .contains("-p topic=TOPIC", "-p status=held|planned|cancelled", "TOPIC: a topic's key");
+    void queries_are_listed_by_what_they_are_about() {
+        assertThat(Shell.run("queries").out().lines())
+                .contains("Meetings", "Positions", "Several accounts", "Over time")
+                .anyMatch(line -> line.startsWith("  readouts") && line.endsWith("?"))
+                .allMatch(line -> line.length() < 250)
+                .doesNotContain("Others");
+    }
+
+    @Test
+    void a_query_is_explained_with_its_parameters() {
+        assertThat(Shell.run("queries", "meetings").out())
+                .contains(
+                        "-p actor=ACTOR", "-p status=held|planned|cancelled", "ACTOR: an actor's name", "A row of it");
+        assertThat(Shell.run("queries", "meting").err()).contains("did you mean meetings");
     }
 
     @Test

@@ -81,7 +81,8 @@ public final class Example {
     static final States STATES = code -> Stream.of(CHINA, JAPAN)
             .filter(state -> state.country().equals(Optional.of(code)))
             .findFirst();
-    static final Extractor EXTRACTOR = new Extractor("1.0", "en");
+    static final Extractor EXTRACTOR =
+            new Extractor("1.0", "en", Optional.of("0".repeat(64)), List.of("CoreNLP 4.5.10"));
 
     private Example() {}
 
@@ -174,7 +175,8 @@ public final class Example {
                 List.of(new Part(Part.Kind.HEADLINE, Span.of(0, TEXT.indexOf('\n')))),
                 Optional.of(PublicationTime.of(LocalDate.of(2024, 9, 24), LocalTime.of(15, 19), ZoneOffset.ofHours(8))),
                 Optional.of(new Dateline("BEIJING", Optional.empty())),
-                Optional.of("Example News"));
+                Optional.of("Example News"),
+                Optional.of("1".repeat(64)));
     }
 
     private static Cast cast() {

@@ -3,6 +3,7 @@ package io.github.entente.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entente.store.Federation;
+import io.github.entente.store.TextSearch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +25,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,19 +32,19 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The queries on the example graph. What they must answer stands in queries/NAME.txt: a line "ask" with parameters, then the rows.
+ * The queries on graphs small enough to see through. What they must answer stands in queries/NAME.txt: a line "on" with the graph (the example if there is
+ * none), then a line "ask" with parameters, then the rows.
  */
 class QueriesTest {
 
-    private static final DatasetGraph DATASET = Jena.dataset(Example.graph());
-    private static final DatasetGraph WITH_DEEDS = Jena.dataset(DeedExample.graph());
-
-    /** The queries that ask for deeds have an example of their own. */
-    private static final Set<String> OF_DEEDS = Set.of("deeds", "events");
+    private static final Map<String, DatasetGraph> GRAPHS = Map.of(
+            "example", Jena.dataset(Example.graph()),
+            "deeds", Jena.dataset(DeedExample.graph()),
+            "voices", Jena.read(Path.of("src/test/resources/io/github/entente/graph/voices.trig")));
 
     private static final Path FOLDER = Path.of("queries");
     private static final Pattern HEADER = Pattern.compile(
-            "# What it answers: [^\n]+\n(# Parameter: \\w+ \\((actor|topic|act|article|fact|date|text|integer|iri|\\w+(\\|\\w+)+), (optional|default [^)]+)\\) [^\n]+\n)*"
+            "# What it answers: [^\n]+\n# Group: [^\n]+\n(# Parameter: \\w+ \\((actor|topic|act|article|fact|date|text|words|integer|iri|\\w+(\\|\\w+)+), (optional|default [^)]+)\\) [^\n]+\n)*"
                     + "# Example row: [^\n]+\n\nPREFIX .*",
             Pattern.DOTALL);
 
@@ -67,22 +66,25 @@ class QueriesTest {
         }
     }
 
-    private record Question(String name, List<String> parameters, List<String> rows) {
+    private record Question(String name, String graph, List<String> parameters, List<String> rows) {
         @Override
         public String toString() {
-            return name + " " + String.join(" ", parameters);
+            return name + " on " + graph + " " + String.join(" ", parameters);
         }
     }
 
     static Stream<Question> questions() {
         return names().stream().flatMap(name -> {
             List<Question> questions = new ArrayList<>();
+            String graph = "example";
             for (String line : resource("queries/" + name + ".txt").lines().toList()) {
-                if (line.startsWith("ask")) {
+                if (line.startsWith("on ")) {
+                    graph = line.substring(3);
+                } else if (line.startsWith("ask")) {
                     List<String> parameters = line.equals("ask")
                             ? List.of()
                             : List.of(line.substring(4).split(" "));
-                    questions.add(new Question(name, parameters, new ArrayList<>()));
+                    questions.add(new Question(name, graph, parameters, new ArrayList<>()));
                 } else if (!line.isBlank()) {
                     questions.get(questions.size() - 1).rows().add(line.strip());
                 }
@@ -147,11 +149,12 @@ class QueriesTest {
     }
 
     private static List<String> answer(Question question) {
-        QueryExecBuilder builder = QueryExec.dataset(OF_DEEDS.contains(question.name()) ? WITH_DEEDS : DATASET)
-                .query(Federation.snapshot(text(question.name())));
-        values(question).forEach(builder::substitution);
+        Query bound = QueryTransformOps.replaceVars(
+                QueryFactory.create(Federation.snapshot(text(question.name()))), values(question));
         List<String> rows = new ArrayList<>();
-        try (QueryExec exec = builder.build()) {
+        try (QueryExec exec = QueryExec.dataset(GRAPHS.get(question.graph()))
+                .query(TextSearch.plain(bound.serialize()))
+                .build()) {
             RowSet answer = exec.select();
             answer.forEach(row -> rows.add(line(row, answer.getResultVars())));
         }

@@ -8,6 +8,7 @@ import static io.github.entente.store.Invented.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.entente.article.ClassPathFolder;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -106,6 +107,7 @@ class LibraryTest {
                         case FACT -> "1.txt#meeting-1";
                         case CHOICE -> parameter.choices().get(0);
                         case TEXT -> "held";
+                        case WORDS -> "treated \"two words\" discharg*";
                     };
             assertThat(query.text()).contains("?p_" + parameter.name());
             try (Rows rows = query.ask(store, Map.of(parameter.name(), value), OFFLINE)) {
@@ -199,6 +201,8 @@ class LibraryTest {
             fact  | meeting-1    | talks.txt#meeting-1
             act   | dance        | urge
             who   | Mor          | did you mean Takeo Mori
+            who   | Takeo Mroi   | did you mean Takeo Mori
+            topic | fisherys     | : fisheries
             who   | Nobody       | entente query actors
             wrong | x            | has no parameter "wrong": it has who, from
             """)
@@ -223,7 +227,9 @@ class LibraryTest {
 
     @Test
     void an_unknown_query_is_answered_with_those_there_are() {
-        assertThatThrownBy(() -> Library.shipped().query("meetigs")).hasMessageContaining("meetings, ");
+        assertThatThrownBy(() -> Library.shipped().query("meetigs"))
+                .hasMessageContaining("did you mean meetings")
+                .hasMessageContaining("entente queries");
         assertThat(Library.shipped().query("meetings.rq").name()).isEqualTo("meetings");
     }
 

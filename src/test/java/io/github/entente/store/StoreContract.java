@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.entente.graph.ArticleGraph;
+import io.github.entente.graph.Example;
 import io.github.entente.graph.Vocabulary;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,26 @@ abstract class StoreContract {
         String once = dump();
         store().put(List.of(meeting(1, MORI, KELL)));
         assertThat(dump()).isEqualTo(once).contains("\"Takeo Mori\"@en", "\"森武雄\"@zh", "\"1.txt\"");
+    }
+
+    @Test
+    void when_an_article_was_read_is_known_apart_from_it_and_goes_with_it() {
+        store().put(List.of(Example.graph()));
+        String once = dump();
+        assertThat(times()).hasSize(1);
+        store().put(List.of(Example.graph()));
+        assertThat(times()).hasSize(1);
+        assertThat(dump()).isEqualTo(once).doesNotContain("endedAtTime");
+        store().withdraw("ministers.txt");
+        assertThat(times()).isEmpty();
+    }
+
+    private List<Value> times() {
+        List<Value> times = new ArrayList<>();
+        try (Rows rows = store().query("SELECT ?time { GRAPH <https://w3id.org/entente/id/runs> { ?run ?p ?time } }")) {
+            rows.forEachRemaining(row -> times.add(row.value("time").orElseThrow()));
+        }
+        return times;
     }
 
     @Test

@@ -227,7 +227,8 @@ final class MeetingReader {
                 new Beside(words).of(clause),
                 List.of(Evidence.found(clause.sentence().span(), false, trace(clause, told, date))));
         boolean implied = told.cue().kind() == MeetingCue.Kind.VERB_TOGETHER;
-        boolean mentioned = vague && clause.auxiliaries(told.verb()).contains("have"); // "had signed a treaty", some day
+        boolean mentioned =
+                vague && clause.auxiliaries(told.verb()).contains("have"); // "had signed a treaty", some day
         if (implied && (status != Meeting.Status.HELD || mentioned)) {
             return Optional.empty(); // "will sign a treaty" tells of no meeting yet
         }

@@ -1,4 +1,4 @@
-package io.github.entente.store;
+package io.github.entente.article;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,12 +18,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The files of a folder on the class path, whether that is a folder or inside a jar: a list beside them would go stale. */
-final class ClassPathFolder {
+public final class ClassPathFolder {
 
     private ClassPathFolder() {}
 
     /** The texts of all files with an ending, by file name. */
-    static SortedMap<String, String> texts(ClassLoader loader, String folder, String ending) {
+    public static SortedMap<String, String> texts(ClassLoader loader, String folder, String ending) {
         SortedMap<String, String> texts = new TreeMap<>();
         try {
             Enumeration<URL> places = loader.getResources(folder);
