@@ -4,6 +4,7 @@ import io.github.entente.event.words.EventWords;
 import io.github.entente.language.Clause;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** How far a clause of speech reaches: the parser often cuts it short, and what is said mostly ends where the sentence does. */
 final class Extent {
@@ -116,12 +117,32 @@ final class Extent {
         boolean goesOn = comma.filter(at -> tokens.nextSetBit(at) >= 0)
                 .filter(at -> !clause.token(at + 1).tag().equals("VBG"))
                 .isPresent();
-        if (goesOn) {
+        if (goesOn || comma.filter(this::opensClause).isPresent()) {
             all.set(comma.get(), size);
         } else {
             all.clear(verb, size);
         }
         return all;
+    }
+
+    /** ", but <i>it would not beg for them</i>": a clause of its own that reports nothing. */
+    private boolean opensClause(int comma) {
+        int size = clause.sentence().tokens().size();
+        if (!clause.token(comma + 1).tag().equals("CC")) {
+            return false;
+        }
+        return IntStream.range(comma + 2, size)
+                .filter(word -> clause.token(word).tag().matches("VB[DZP]|MD"))
+                .boxed()
+                .findFirst()
+                .filter(verb -> verb > comma + 2)
+                .filter(verb -> IntStream.range(comma + 2, verb).noneMatch(clause::isMark))
+                .filter(verb -> IntStream.range(comma + 2, verb)
+                        .anyMatch(word -> clause.token(word).tag().matches("NN.*|PRP|EX|DT")))
+                .filter(verb -> IntStream.range(comma + 2, size)
+                        .noneMatch(word -> !lexicon.verb(clause, word).isEmpty()
+                                && clause.token(word).tag().matches("VB[DZP]")))
+                .isPresent();
     }
 
     /** The comma that ends the inserted reporting words. */

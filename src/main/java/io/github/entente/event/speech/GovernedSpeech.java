@@ -55,9 +55,26 @@ final class GovernedSpeech {
                 ? clause.passiveSubject(verb)
                 : clause.tree().child(verb, "obj");
         return object.flatMap(first -> clause.joined(first).stream()
-                .flatMap(noun ->
-                        first(lexicon.of(Cue.Pos.NOUN, clause.lemma(noun)), noun, verb, speakers.of(verb)).stream())
-                .findFirst());
+                        .flatMap(noun -> first(
+                                lexicon.of(Cue.Pos.NOUN, clause.lemma(noun)), noun, verb, speakers.of(verb))
+                                .stream())
+                        .findFirst()
+                        .or(() -> bare(first, verb)));
+    }
+
+    /** "conveyed Poland's strong <i>protest</i>", "expressed his <i>gratitude</i>": the noun says it all. */
+    private Optional<Attribution> bare(int noun, int verb) {
+        boolean expresses = words.has("expressing", clause.lemma(verb)) && !clause.isPassive(verb);
+        return expresses
+                ? lexicon.of(Cue.Pos.NOUN, clause.lemma(noun)).stream()
+                        .filter(cue -> cue.act().isPresent())
+                        .findFirst()
+                        .flatMap(cue -> speakers.of(verb).flatMap(who -> {
+                            BitSet tokens = clause.tree().subtree(noun);
+                            var content = new Complements.Complement(tokens, List.of(noun), Optional.empty());
+                            return attribution(cue, verb, verb, content, Optional.of(who));
+                        }))
+                : Optional.empty();
     }
 
     private Optional<Attribution> plain(int verb) {
@@ -195,6 +212,9 @@ final class GovernedSpeech {
         boolean denied = clause.isNegated(verb) || clause.isNegated(cueWord);
         Act told = cue.act().orElseGet(words::plainAct);
         Optional<Act> act = denied ? words.denied(told) : Optional.of(told);
+        boolean silent = cue.frame().content() == Frame.Content.INFINITIVE
+                && words.has("silence", clause.lemma(verb))
+                && content.clauses().stream().allMatch(head -> words.has("silent", clause.lemma(head)));
         boolean isClause = cue.frame().content() == Frame.Content.CLAUSE && cueWord == verb;
         List<Span> stretches = clause.stretches(tokens(content, verb, isClause));
         return act.filter(done -> !stretches.isEmpty())
@@ -207,7 +227,7 @@ final class GovernedSpeech {
                         done,
                         content.clauses(),
                         content.addressee(),
-                        construction(cue, cueWord == verb),
+                        silent ? Attribution.Construction.MENTION : construction(cue, cueWord == verb),
                         Optional.of(cue.row())));
     }
 

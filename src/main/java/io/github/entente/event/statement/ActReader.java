@@ -38,9 +38,12 @@ final class ActReader {
         Act told = attribution.act();
         if (isPlain(told)) {
             told = (attribution.construction() == Attribution.Construction.NOUN
-                            ? appraisal.of(clause, content(attribution, clause))
-                            : byContent(attribution, clause, head, own))
+                            ? appraisal.ofNoun(clause, head, content(attribution, clause))
+                            : byContent(clause, head, own))
                     .orElse(told);
+        }
+        if (isOwnWarning(told, attribution, clause, head, own)) {
+            return words.act("own-warning");
         }
         return isUrgent(told, attribution, clause) ? words.act("urgent") : told;
     }
@@ -55,6 +58,14 @@ final class ActReader {
                 && appraisal.has(clause, content(attribution, clause), "urgent");
     }
 
+    /** "warned that it <i>would respond</i>": whoever warns of the own doing threatens. */
+    private boolean isOwnWarning(Act told, Attribution attribution, Clause clause, int head, Set<Actor> own) {
+        return told.equals(words.act("harm"))
+                && attribution.construction() == Attribution.Construction.CLAUSE
+                && isToCome(clause, head)
+                && parties.subject(clause, head, own) == Parties.Party.OWN;
+    }
+
     private static BitSet content(Attribution attribution, Clause clause) {
         BitSet tokens = new BitSet();
         clause.sentence().tokens().stream()
@@ -63,7 +74,7 @@ final class ActReader {
         return tokens;
     }
 
-    private Optional<Act> byContent(Attribution attribution, Clause clause, int head, Set<Actor> own) {
+    private Optional<Act> byContent(Clause clause, int head, Set<Actor> own) {
         Parties.Party subject = parties.subject(clause, head, own);
         return attitude(clause, head, subject)
                 .or(() -> stand(clause, head, subject))
@@ -81,7 +92,7 @@ final class ActReader {
             return Optional.empty();
         }
         return predicate(clause, head).stream()
-                .flatMap(word -> lexicon.attitude(clause, word, words).filter(act -> !isPlain(act)).stream()
+                .flatMap(word -> lexicon.attitude(clause, word, words).filter(act -> !isPlain(act) && !words.has("retold", act.key())).stream()
                         .flatMap(act -> (clause.isNegated(word) || clause.isNegated(head)
                                         ? words.denied(act)
                                         : Optional.of(act))
@@ -107,8 +118,11 @@ final class ActReader {
 
     /** "Japan should", "we will". */
     private Optional<Act> modality(Clause clause, int head, Parties.Party subject) {
+        boolean leads = clause.tree().children(head, "xcomp").stream().anyMatch(clause::isInfinitive);
         Optional<String> ought = Stream.concat(clause.auxiliaries(head).stream(), Stream.of(clause.lemma(head)))
-                .filter(word -> words.has("obligation", word) || words.has("necessary", word))
+                .filter(word -> words.has("obligation", word)
+                        && (leads || !clause.lemma(head).equals(word))
+                        || words.has("necessary", word) && !clause.isNegated(head))
                 .findFirst();
         if (ought.isPresent()) {
             return Optional.of(words.act(
@@ -116,7 +130,7 @@ final class ActReader {
                             ? "shared-obligation"
                             : words.meaning("obligation", ought.get()).orElse("obligation")));
         }
-        if (subject == Parties.Party.OTHER && isObliged(clause, head)) {
+        if (!subject.isOwnOrShared() && isObliged(clause, head)) {
             return Optional.of(words.act("strong-obligation"));
         }
         if (!isToCome(clause, head)) {
@@ -164,13 +178,7 @@ final class ActReader {
         if (against && ownSide) {
             return Optional.of(words.act("against"));
         }
-        return ownSide && isDenied(clause, head) ? Optional.of(words.act("denial")) : Optional.empty();
-    }
-
-    /** "did not ask for", "had no quarrel with". */
-    private static boolean isDenied(Clause clause, int head) {
-        return clause.isNegated(head)
-                || clause.tree().children(head, "obj").stream().anyMatch(clause::isNegated);
+        return ownSide && clause.isNegated(head) ? Optional.of(words.act("denial")) : Optional.empty();
     }
 
     /** "We are deeply concerned": the speaker's own worry. */

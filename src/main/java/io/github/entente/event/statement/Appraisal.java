@@ -13,7 +13,7 @@ import java.util.Set;
 final class Appraisal {
 
     /** The groups of words.csv that appraise, the plainest first. */
-    private static final List<String> GROUPS = List.of("falsehood", "rejected", "blame", "worrying", "acclaim");
+    private static final List<String> GROUPS = List.of("falsehood", "blame", "rejected", "worrying", "acclaim");
 
     /** What stands below these tells something else than the clause itself. */
     private static final Set<String> ASIDE = Set.of("advcl", "acl", "ccomp", "parataxis", "conj", "appos");
@@ -30,8 +30,12 @@ final class Appraisal {
         return clause.isNegated(head) ? Optional.empty() : first(clause, own);
     }
 
-    /** "called the launch an intolerable <i>provocation</i>". */
-    Optional<Act> of(Clause clause, BitSet tokens) {
+    /** "called the launch an intolerable <i>provocation</i>": what is said of the object, and the adjectives it has. */
+    Optional<Act> ofNoun(Clause clause, int object, BitSet content) {
+        BitSet tokens = (BitSet) content.clone();
+        tokens.andNot(clause.tree().subtree(object));
+        tokens.set(object);
+        clause.tree().children(object, "amod").forEach(tokens::set);
         return first(clause, tokens);
     }
 

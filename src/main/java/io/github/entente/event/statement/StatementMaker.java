@@ -49,7 +49,7 @@ final class StatementMaker {
         this.venues = venues;
         this.traces = new StatementTrace(sides, quotes);
         this.acts = new ActReader(lexicon, words, sides);
-        this.toward = new TowardReader(sides);
+        this.toward = new TowardReader(sides, words);
     }
 
     List<Statement> statements(Clause clause, Attribution attribution, List<Actor> speakers) {
@@ -103,7 +103,7 @@ final class StatementMaker {
                 attribution.addressee().map(who -> sides.meant(clause, who)).orElse(List.of());
         Optional<Meeting> venue = venues.of(clause.sentence(), speakers);
         Act act = acts.of(attribution, clause, head, own);
-        List<Actor> towards = toward.of(clause, attribution, head, span, own, addressees, venue);
+        List<Actor> towards = toward.of(clause, attribution, head, span, own, act, addressees, venue);
         Position position = new Position(span, topics.of(clause, span), stance(clause, span, act));
         boolean inferred = attribution.construction() == Attribution.Construction.CONTINUED;
         return new Statement(

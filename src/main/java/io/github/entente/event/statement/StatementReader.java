@@ -114,8 +114,11 @@ final class StatementReader {
 
     /** "The president told her that ..., his spokesman said": an office reports what persons said, and they are the speakers. */
     private boolean isReportOf(Attribution outer, Attribution inner, List<Actor> speakers) {
+        boolean tells = inner.construction() == Attribution.Construction.CLAUSE
+                || inner.construction() == Attribution.Construction.INFINITIVE
+                || inner.construction() == Attribution.Construction.NOUN;
         return inner.isMainWordOf(outer)
-                && inner.construction() == Attribution.Construction.CLAUSE
+                && tells
                 && !speakers.isEmpty()
                 && speakers.stream().allMatch(Actor.Person.class::isInstance)
                 && speakers(outer).stream().noneMatch(speakers::contains);
