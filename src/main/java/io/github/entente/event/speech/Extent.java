@@ -2,7 +2,10 @@ package io.github.entente.event.speech;
 
 import io.github.entente.event.words.EventWords;
 import io.github.entente.language.Clause;
+import io.github.entente.article.Span;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -35,6 +38,7 @@ final class Extent {
     private BitSet behind(BitSet tokens, int first, int verb) {
         BitSet all = new BitSet();
         all.set(first, clause.sentence().tokens().size());
+        told(first).ifPresent(mark -> all.clear(mark, clause.sentence().tokens().size()));
         int stop = all.stream()
                 .filter(word -> !tokens.get(word)
                         || word > tokens.length()
@@ -47,6 +51,27 @@ final class Extent {
             all.clear(start(stop, first), clause.sentence().tokens().size());
         }
         return all;
+    }
+
+    /** In "denied it: the ship was safe, <i>he said</i>" what stands behind the colon is told by words of its own. */
+    private Optional<Integer> told(int first) {
+        int size = clause.sentence().tokens().size();
+        return IntStream.range(first, size)
+                .filter(word -> isHalt(word) && isTold(word, size))
+                .boxed()
+                .findFirst();
+    }
+
+    private boolean isHalt(int word) {
+        return clause.token(word).text().matches("[:;]");
+    }
+
+    /** Whether a finite verb of reporting with a subject right beside it stands there. */
+    private boolean isTold(int from, int to) {
+        return IntStream.range(from + 1, to)
+                .filter(word -> clause.token(word).tag().matches("VB[DZP]")
+                        && !lexicon.of(Cue.Pos.VERB, clause.lemma(word)).isEmpty())
+                .anyMatch(word -> clause.tree().child(word, "nsubj").isPresent());
     }
 
     /** Whether a word begins what the speaker does or what happens besides. */
@@ -113,6 +138,10 @@ final class Extent {
         int own = clause.tree().subtree(verb).nextSetBit(0);
         int mark = Math.min(own < 0 ? verb : own, verb);
         all.set(0, mark);
+        IntStream.iterate(mark - 1, word -> word > 0, word -> word - 1)
+                .filter(word -> isHalt(word) && isTold(0, word))
+                .findFirst()
+                .ifPresent(halt -> all.clear(0, halt + 1));
         Optional<Integer> comma = comma(verb, size);
         boolean goesOn = comma.filter(at -> tokens.nextSetBit(at) >= 0)
                 .filter(at -> !clause.token(at + 1).tag().equals("VBG"))
@@ -123,6 +152,29 @@ final class Extent {
             all.clear(verb, size);
         }
         return all;
+    }
+
+    /** The heads of what is said, with those of a clause that goes on behind the reporting words. */
+    List<Integer> heads(List<Integer> known, List<Span> stretches, int verb) {
+        List<Integer> heads = new ArrayList<>(known.stream()
+                .filter(head -> stretches.stream()
+                        .anyMatch(stretch -> stretch.contains(clause.token(head).span())))
+                .toList());
+        if (heads.isEmpty()) {
+            return clause.heads(stretches);
+        }
+        int after = clause.token(verb).span().end();
+        stretches.stream()
+                .filter(stretch -> stretch.start() > after)
+                .filter(stretch -> clause.sentence().tokens().stream()
+                        .anyMatch(token -> token.span().start() == stretch.start()
+                                && token.tag().equals("CC")))
+                .filter(stretch -> known.stream()
+                        .noneMatch(head -> stretch.contains(clause.token(head).span())))
+                .flatMap(stretch -> clause.heads(List.of(stretch)).stream().limit(1))
+                .filter(head -> !heads.contains(head))
+                .forEach(heads::add);
+        return heads;
     }
 
     /** ", but <i>it would not beg for them</i>": a clause of its own that reports nothing. */

@@ -225,7 +225,7 @@ final class GovernedSpeech {
                         verb,
                         stretches,
                         done,
-                        content.clauses(),
+                        isClause ? extent.heads(content.clauses(), stretches, verb) : content.clauses(),
                         content.addressee(),
                         silent ? Attribution.Construction.MENTION : construction(cue, cueWord == verb),
                         Optional.of(cue.row())));

@@ -56,7 +56,7 @@ final class StatementMaker {
         List<Statement> made = new ArrayList<>();
         List<Integer> heads = attribution.clauses();
         for (int head : heads) {
-            Span span = heads.size() == 1 ? whole(clause, attribution, head) : own(clause, head, heads);
+            Span span = heads.size() == 1 ? whole(clause, attribution, head) : own(clause, attribution, head, heads);
             made.add(statement(clause, attribution, head, span, speakers));
         }
         return made;
@@ -84,8 +84,11 @@ final class StatementMaker {
     }
 
     /** One of several clauses joined by "and", without the others. */
-    private static Span own(Clause clause, int head, List<Integer> heads) {
+    private static Span own(Clause clause, Attribution attribution, int head, List<Integer> heads) {
         BitSet tokens = clause.tree().subtree(head);
+        clause.sentence().tokens().stream()
+                .filter(token -> attribution.content().stream().noneMatch(piece -> piece.contains(token.span())))
+                .forEach(token -> tokens.clear(token.index()));
         heads.stream()
                 .filter(other -> other != head && tokens.get(other))
                 .forEach(other -> tokens.andNot(clause.tree().subtree(other)));
