@@ -134,11 +134,11 @@ final class Complements {
                 return Optional.empty();
             }
             BitSet tokens = clause.tree().subtree(verb);
-            // "urged Japan to join and voiced hope": what the parser joins to the infinitive may be the speaker's next
-            // act
-            clause.tree().children(verb, "conj").stream()
-                    .filter(this::isNextDeed)
-                    .forEach(joined -> tokens.andNot(clause.tree().subtree(joined)));
+            // "urged Japan to join and voiced hope": what the parser joins to the infinitive may be the speaker's next act
+            tokens.stream()
+                    .filter(word -> word > verb && clause.tree().is(word, "conj") && isNextDeed(word))
+                    .findFirst()
+                    .ifPresent(next -> tokens.andNot(clause.tree().subtree(next)));
             whom.filter(word -> word > cue)
                     .ifPresent(word -> tokens.or(clause.tree().subtree(word)));
             return Optional.of(new Complement(tokens, List.of(verb), whom));
@@ -151,7 +151,9 @@ final class Complements {
                 || clause.token(joined).tag().equals("VBN")
                         && clause.auxiliaries(joined).isEmpty()
                         && !clause.isPassive(joined);
-        return past && clause.tree().child(joined, "nsubj").isEmpty();
+        return past
+                && clause.token(clause.tree().head(joined)).tag().matches("VBP?|JJ")
+                && clause.tree().child(joined, "nsubj").isEmpty();
     }
 
     private Optional<Complement> noun(int cue, int carrier, Frame frame, Optional<Integer> addressee) {

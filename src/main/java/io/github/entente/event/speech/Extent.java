@@ -43,7 +43,7 @@ final class Extent {
                 .filter(word -> !tokens.get(word)
                         || word > tokens.length()
                         || isReporting(word)
-                        || clause.isJoinedToModal(word))
+                        || isJoinedElsewhere(word))
                 .filter(word -> isNext(word, verb))
                 .findFirst()
                 .orElse(-1);
@@ -51,6 +51,10 @@ final class Extent {
             all.clear(start(stop, first), clause.sentence().tokens().size());
         }
         return all;
+    }
+
+    private boolean isJoinedElsewhere(int word) {
+        return clause.isJoinedToModal(word) || new Joined(clause, lexicon).outer(word).isPresent();
     }
 
     /** In "denied it: the ship was safe, <i>he said</i>" what stands behind the colon is told by words of its own. */
@@ -77,7 +81,7 @@ final class Extent {
     /** Whether a word begins what the speaker does or what happens besides. */
     private boolean isNext(int word, int verb) {
         int head = clause.tree().head(word);
-        if (isReporting(word) || clause.isJoinedToModal(word)) {
+        if (isReporting(word) || isJoinedElsewhere(word)) {
             return true;
         }
         boolean hangs = head == verb

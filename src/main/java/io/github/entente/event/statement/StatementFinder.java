@@ -34,6 +34,6 @@ public final class StatementFinder {
                 when,
                 new Venues(meetings, sides),
                 quotes);
-        return new StatementReader(document, sides, speech, new Continuation(words, sides, quotes), maker).statements();
+        return new StatementReader(document, sides, speech, new Continuation(words, sides, quotes), maker, words).statements();
     }
 }
