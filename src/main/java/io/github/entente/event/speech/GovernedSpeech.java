@@ -89,8 +89,18 @@ final class GovernedSpeech {
         }
         List<Cue> cues = lexicon.verb(clause, verb).stream()
                 .filter(cue -> !only || cue.frame().content() == Frame.Content.CLAUSE)
+                .filter(cue -> cue.frame().content() != Frame.Content.NOUN || !isCallingHome(verb))
                 .toList();
         return first(cues, verb, verb, speakers.of(verb));
+    }
+
+    /** "recalled its ambassador", "called its envoy home": no speech. */
+    private boolean isCallingHome(int verb) {
+        return words.has("calling-home", clause.lemma(verb))
+                && clause.tree()
+                        .child(verb, "obj")
+                        .filter(who -> words.has("envoy", clause.lemma(who)))
+                        .isPresent();
     }
 
     /** "was accused of fraud": nobody is named who says so. */

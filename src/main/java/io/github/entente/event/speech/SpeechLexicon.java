@@ -61,16 +61,20 @@ public final class SpeechLexicon {
         return cues.getOrDefault(pos, Map.of()).getOrDefault(lemma, List.of());
     }
 
-    /** The constructions of a verb as it stands, with its particle: "pointed out". */
+    /** The constructions of a verb as it stands, with its particle: "pointed out". With a particle that is not known it is another verb: "called in". */
     List<Cue> verb(Clause clause, int verb) {
         String lemma = clause.lemma(verb);
-        return clause.tree().children(verb).stream()
+        List<Integer> particles = clause.tree().children(verb).stream()
                 .filter(child ->
                         clause.tree().is(child, "compound") || clause.tree().is(child, "advmod"))
+                .toList();
+        boolean other = particles.stream()
+                .anyMatch(particle -> clause.tree().relation(particle).equals("compound:prt"));
+        return particles.stream()
                 .map(particle -> of(Cue.Pos.VERB, lemma + " " + clause.lemma(particle)))
                 .filter(list -> !list.isEmpty())
                 .findFirst()
-                .orElseGet(() -> of(Cue.Pos.VERB, lemma));
+                .orElseGet(() -> other ? List.of() : of(Cue.Pos.VERB, lemma));
     }
 
     /** What a word does as the main word of a clause in its speaker's own voice: "opposes", "ready"; by the construction it stands in. */
