@@ -67,12 +67,23 @@ final class Antecedents {
                 candidate -> candidate.isActor() ? 1 : NO_ACTOR);
     }
 
-    /** Several at once. */
-    Optional<Antecedent> several(Line line, int pronoun) {
+    /** The state a sentence goes on about. */
+    Optional<Actor> state(Line line, int noun) {
+        return best(line, noun, one -> Candidates.singles(one, Actor.State.class::isInstance), candidate -> 1.0)
+                .map(found -> found.actors().get(0));
+    }
+
+    /** Several at once, so many where the word says how many. */
+    Optional<Antecedent> several(Line line, int pronoun, Optional<Integer> count) {
         return best(
                 line,
                 pronoun,
-                one -> with(Candidates.groups(one), Candidates.nouns(one, "NNS")),
+                one -> with(
+                        Candidates.groups(one).stream()
+                                .filter(group ->
+                                        count.isEmpty() || group.actors().size() == count.get())
+                                .toList(),
+                        Candidates.nouns(one, "NNS")),
                 candidate -> candidate.isActor() ? 1 : NO_ACTOR);
     }
 

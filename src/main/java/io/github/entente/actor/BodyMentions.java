@@ -162,6 +162,8 @@ final class BodyMentions {
                                 phrase.among().isEmpty() || phrase.among().contains(iso3)))
                 .or(() -> head(line, phrase));
         country(said, phrase.body().key(), phrase.among(), guess)
+                // "the federal government" where nothing tells whose: that of the state the article speaks of most
+                .or(() -> side ? scene.states().stream().findFirst().flatMap(Actor::country) : Optional.empty())
                 .filter(country -> phrase.country().isPresent() || !indefinite)
                 .flatMap(country -> side
                         ? scene.gazetteer().state(country).map(Actor.class::cast)

@@ -60,6 +60,7 @@ public final class Casting {
         StateMentions states = new StateMentions(new Metonyms(), scene, words, incumbents);
         CounterpartMentions counterparts = new CounterpartMentions(scene, words, antecedents, incumbents);
         PronounMentions pronouns = new PronounMentions(scene, words, antecedents);
+        StateEpithets epithets = new StateEpithets(scene, words, antecedents);
         GroupMentions groups = new GroupMentions(scene, words, incumbents);
         OfficeGroups officers = new OfficeGroups(scene, words, incumbents, groups);
         CounterpartGroups peers = new CounterpartGroups(scene, incumbents);
@@ -80,7 +81,10 @@ public final class Casting {
             peers.read(line);
             pronouns.persons(line, quoted);
             groups.read(line);
+            epithets.read(line);
             pronouns.others(line, quoted);
+            epithets.readOwned(line);
+            officers.readOwned(line);
             institutions.readOwned(line);
             roles.readOwned(line);
             scene.memory().add(line);

@@ -64,6 +64,8 @@ final class FollowingWords {
         LONE_STATES,
         COMPASS,
         OWN_STATE,
+        NEIGHBOUR,
+        REGION,
         ENVOY,
         ANIMATE_ADJECTIVE,
         SIDES,

@@ -3,6 +3,7 @@ package io.github.entente.actor;
 import static io.github.entente.actor.FollowingWords.Kind.LEADER_NOUN;
 import static io.github.entente.actor.FollowingWords.Kind.SIDES;
 
+import io.github.entente.article.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.Optional;
 final class OfficeGroups {
 
     private static final int LONGEST_TITLE = 4;
+
+    /** The most who are meant by an office in the plural alone. */
+    private static final int MOST = 4;
 
     private final Scene scene;
     private final FollowingWords words;
@@ -59,6 +63,62 @@ final class OfficeGroups {
                 words.value(LEADER_NOUN, singular).filter("any"::equals).isPresent();
         if (role.isPresent() || leaders) {
             states(line, role.isPresent() ? first : noun, noun, role);
+        }
+        if (role.isPresent() && role.get().unique()) {
+            alone(line, first, noun, role.get());
+        }
+    }
+
+    /** "The foreign ministers said", "Trade ministers meet" over an article: all of the article who are that, if they are few. */
+    private void alone(Line line, int first, int noun, Role role) {
+        boolean article = line.small(first - 1).equals("the");
+        boolean headline = line.part() == Part.Kind.HEADLINE || line.part() == Part.Kind.STANDFIRST;
+        boolean bare = headline && line.tag(first - 1).isEmpty()
+                || headline && !Character.isLetterOrDigit(line.small(first - 1).charAt(0));
+        boolean named = line.isCapitalised(noun + 1)
+                || line.small(noun + 1).equals("of")
+                || line.small(noun + 1).equals(",");
+        if ((article || bare) && !named && line.isFree(first, noun)) {
+            List<Actor> holding = List.copyOf(scene.people().holding(role.key(), Optional.empty()));
+            long states = holding.stream().map(Actor::country).distinct().count();
+            if (holding.size() > 1 && holding.size() <= MOST && states == holding.size()) {
+                line.add(
+                        article ? first - 1 : first,
+                        noun,
+                        noun,
+                        holding,
+                        Mention.Kind.GROUP,
+                        Confidence.PRONOUN_GUESSED);
+            }
+        }
+    }
+
+    /** "Their foreign ministers", once it is known who "they" are. */
+    void readOwned(Line line) {
+        for (int i = 1; i < line.size(); i++) {
+            if (line.tag(i).endsWith("S") && line.isNounAt(i)) {
+                owned(line, i);
+            }
+        }
+    }
+
+    private void owned(Line line, int noun) {
+        String singular = PersonGroups.singular(line, noun);
+        for (int first = Math.max(1, noun - LONGEST_TITLE); first <= noun; first++) {
+            Role role = titles.get(title(line, first, noun, singular));
+            Optional<Found> owner = line.tag(first - 1).equals("PRP$") ? line.foundAt(first - 1) : Optional.empty();
+            boolean named = line.small(noun + 1).equals(",") || line.isCapitalised(noun + 1);
+            if (role != null && owner.isPresent() && !named && line.isFree(first, noun)) {
+                List<Actor> holders = owner.get().actors().stream()
+                        .flatMap(actor -> actor.country().stream())
+                        .distinct()
+                        .flatMap(country -> holder(country, Optional.of(role)).stream())
+                        .map(Actor.class::cast)
+                        .toList();
+                if (holders.size() > 1 && holders.size() == owner.get().actors().size()) {
+                    line.add(first, noun, noun, holders, Mention.Kind.GROUP, Confidence.PRONOUN_GUESSED);
+                }
+            }
         }
     }
 

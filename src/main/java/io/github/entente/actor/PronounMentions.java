@@ -46,7 +46,10 @@ final class PronounMentions {
             if (line.is(i, THING) && line.tag(i).startsWith("PRP") && !isExpletive(line, i)) {
                 add(line, i, i, antecedents.thing(line, i));
             } else if (line.is(i, SEVERAL) && isPronoun(line, i)) {
-                add(line, i, i, antecedents.several(line, i));
+                Optional<Integer> count = words.value(SEVERAL, line.small(i))
+                        .filter(value -> !value.isEmpty())
+                        .map(Integer::valueOf);
+                add(line, i, i, antecedents.several(line, i, count));
             } else if (line.is(i, LATTER) && line.small(i - 1).equals("the") && !line.isNounAt(i + 1)) {
                 int word = i;
                 latter(line, i)

@@ -29,6 +29,8 @@ final class Salience {
     private static final double ABOVE = 0.9;
 
     private static final double BETWEEN = 0.12;
+    /** Whatever stands in the pronoun's own sentence. */
+    private static final double HERE = 0.3;
     /** "Ada and her counterpart". */
     private static final double JOINED = 1;
     /** "He said": who spoke before goes on. */
@@ -76,7 +78,8 @@ final class Salience {
         boolean speaks = line.isVerb(verb, REPORTING)
                 || (line.tag(verb).startsWith("VB") || line.isLemma(verb, REPORTING))
                         && line.small(verb + 1).equals("that");
-        return part + Math.max(Math.max(above, near ? FOR_WHAT : 0), speaks && !owning ? SPOKE : 0);
+        double tie = Math.max(Math.max(above, near ? FOR_WHAT : 0), speaks && !owning ? SPOKE : 0);
+        return part + Math.max(tie, HERE);
     }
 
     /** "Bo would come, she said, and": whoever stands around is spoken of, and who speaks was named before. */

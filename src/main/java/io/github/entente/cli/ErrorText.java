@@ -21,7 +21,10 @@ final class ErrorText {
     private record Error(String article, Finding finding) {
 
         String group() {
-            return finding.construction().isEmpty() ? "not found" : finding.construction();
+            return finding.verdict() == Finding.Verdict.MISSED
+                            && finding.construction().isEmpty()
+                    ? "not found"
+                    : finding.construction().isEmpty() ? "found" : finding.construction();
         }
     }
 
@@ -36,7 +39,8 @@ final class ErrorText {
         errors.sort(Comparator.<Error, Finding.Kind>comparing(
                         error -> error.finding().kind())
                 .thenComparing(error -> error.finding().construction().isEmpty())
-                .thenComparing(Error::group));
+                .thenComparing(Error::group)
+                .thenComparing(error -> error.finding().verdict() == Finding.Verdict.RIGHT));
         StringJoiner lines = new StringJoiner(System.lineSeparator());
         String heading = "";
         for (Error error : errors) {

@@ -37,4 +37,17 @@ public record Statement(
         toward = List.copyOf(toward);
         evidence = List.copyOf(evidence);
     }
+
+    public Statement withTopics(List<Topic> topics) {
+        return new Statement(
+                speakers,
+                behalf,
+                act,
+                addressees,
+                toward,
+                new Position(position.span(), topics, position.stance()),
+                when,
+                venue,
+                evidence);
+    }
 }

@@ -92,7 +92,10 @@ public final class SpeechLexicon {
         return known.stream()
                 .filter(cue -> complements.of(word, cue.frame(), word).isPresent())
                 .findFirst()
-                .or(() -> known.stream().findFirst())
+                .or(() -> known.stream()
+                        .filter(cue -> cue.frame().contentPreposition().isEmpty()
+                                || cue.pos() == Cue.Pos.ADJECTIVE)
+                        .findFirst())
                 .flatMap(Cue::act);
     }
 

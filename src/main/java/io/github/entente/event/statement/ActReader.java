@@ -42,6 +42,11 @@ final class ActReader {
                             : byContent(clause, head, own))
                     .orElse(told);
         }
+        if (words.has("retold", told.key()) && attribution.construction() == Attribution.Construction.INFINITIVE) {
+            return lexicon.attitude(clause, head, words) // "agreed to urge both sides"
+                    .filter(act -> !isPlain(act) && words.has("outward", act.key()))
+                    .orElse(told);
+        }
         if (isOwnWarning(told, attribution, clause, head, own)) {
             return words.act("own-warning");
         }

@@ -15,6 +15,8 @@ import java.util.List;
 public final class StatementFinder {
 
     private final TopicReader topics = TopicReader.shipped();
+    private final TopicLikeness likeness = new TopicLikeness();
+    private final TopicWeights weights = TopicWeights.shipped();
     private final SpeechLexicon lexicon;
     private final EventWords words;
 
@@ -26,14 +28,10 @@ public final class StatementFinder {
     /** @param meetings those of the article, at which something may have been stated */
     public List<Statement> in(
             Document document, Sides sides, Speech speech, Quotes quotes, WhenReader when, List<Meeting> meetings) {
-        StatementMaker maker = new StatementMaker(
-                lexicon,
-                words,
-                sides,
-                new TopicThread(document, topics, words),
-                when,
-                new Venues(meetings, sides),
-                quotes);
-        return new StatementReader(document, sides, speech, new Continuation(words, sides, quotes), maker, words).statements();
+        StatementMaker maker = new StatementMaker(lexicon, words, sides, when, new Venues(meetings, sides), quotes);
+        return new TopicThread(document, topics, likeness, weights)
+                .through(new StatementReader(
+                                document, sides, speech, new Continuation(words, sides, quotes), maker, words)
+                        .statements());
     }
 }

@@ -18,38 +18,29 @@ import io.github.entente.language.Clause;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes statements of one attribution: one for each clause that says something by itself. */
+/** Makes statements of one attribution, one for each clause that says something by itself; their topics are found later, over all of the article. */
 final class StatementMaker {
 
-    private final EventWords words;
     private final Sides sides;
-    private final TopicThread topics;
     private final WhenReader when;
     private final Venues venues;
     private final StatementTrace traces;
     private final ActReader acts;
     private final TowardReader toward;
+    private final StanceReader stance;
 
     StatementMaker(
-            SpeechLexicon lexicon,
-            EventWords words,
-            Sides sides,
-            TopicThread topics,
-            WhenReader when,
-            Venues venues,
-            Quotes quotes) {
-        this.words = words;
+            SpeechLexicon lexicon, EventWords words, Sides sides, WhenReader when, Venues venues, Quotes quotes) {
         this.sides = sides;
-        this.topics = topics;
         this.when = when;
         this.venues = venues;
         this.traces = new StatementTrace(sides, quotes);
         this.acts = new ActReader(lexicon, words, sides);
         this.toward = new TowardReader(sides, words);
+        this.stance = new StanceReader(words);
     }
 
     List<Statement> statements(Clause clause, Attribution attribution, List<Actor> speakers) {
@@ -107,7 +98,7 @@ final class StatementMaker {
         Optional<Meeting> venue = venues.of(clause.sentence(), speakers);
         Act act = acts.of(attribution, clause, head, own);
         List<Actor> towards = toward.of(clause, attribution, head, span, own, act, addressees, venue);
-        Position position = new Position(span, topics.of(clause, span), stance(clause, span, act));
+        Position position = new Position(span, List.of(), stance.of(clause.sentence(), span, act));
         boolean inferred = attribution.construction() == Attribution.Construction.CONTINUED;
         return new Statement(
                 speakers,
@@ -135,15 +126,5 @@ final class StatementMaker {
         }
         When said = when.at(clause, attribution.word(), WhenReader.Side.PAST, attribution.content());
         return said instanceof When.Unknown ? venue.map(Meeting::when).orElse(said) : said;
-    }
-
-    private Position.Stance stance(Clause clause, Span span, Act act) {
-        Position.Stance base = words.meaning("act-stance", act.key())
-                .map(name -> Position.Stance.valueOf(name.toUpperCase(Locale.ROOT)))
-                .orElse(Position.Stance.NEUTRAL);
-        boolean turned = clause.sentence().tokens().stream()
-                .filter(token -> span.contains(token.span()))
-                .anyMatch(token -> words.has("stance", token.lemma().toLowerCase(Locale.ROOT)));
-        return turned && base == Position.Stance.FOR ? Position.Stance.AGAINST : base;
     }
 }

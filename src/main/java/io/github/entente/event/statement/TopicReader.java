@@ -1,26 +1,31 @@
 package io.github.entente.event.statement;
 
 import io.github.entente.article.DataFile;
-import io.github.entente.article.Span;
 import io.github.entente.event.Event;
 import io.github.entente.event.Topic;
-import io.github.entente.language.Sentence;
 import io.github.entente.language.Token;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Which issues between states a stretch of text is about, by the cue words of topics.csv. */
+/** Which issues between states words are about, by the cues of topics.csv; those of topic-idioms.csv are about none. */
 final class TopicReader {
 
-    private static final int MOST = 3;
+    /** What a hint counts of a cue. */
+    private static final double HINT = 1.0 / 3;
 
-    /** A phrase that speaks for a topic, as lower-case words. */
-    private record Phrase(Topic topic, List<String> words, double weight) {}
+    /** A phrase as lower-case words, and the topic it speaks for. */
+    private record Phrase(Optional<Topic> topic, List<String> words, double weight) {
+
+        static Phrase of(Optional<Topic> topic, String cue, double weight) {
+            return new Phrase(topic, List.of(cue.replace("'s", " 's").strip().split("[ -]+")), weight);
+        }
+    }
 
     private final Map<String, List<Phrase>> byFirstWord;
 
@@ -30,10 +35,18 @@ final class TopicReader {
     }
 
     static TopicReader shipped() {
-        return new TopicReader(DataFile.read(Event.class, "topics.csv").stream()
-                .flatMap(row -> row.list("cues").stream()
-                        .map(cue -> new Phrase(new Topic(row.text("topic")), List.of(cue.split("[ -]+")), weight(row))))
-                .toList());
+        List<DataFile.Row> topics = DataFile.read(Event.class, "topics.csv");
+        Stream<Phrase> cues = topics.stream().flatMap(row -> phrases(row, "cues", weight(row)));
+        Stream<Phrase> hints = topics.stream().flatMap(row -> phrases(row, "hints", weight(row) * HINT));
+        Stream<Phrase> idioms = DataFile.read(Event.class, "topic-idioms.csv").stream()
+                .map(row -> Phrase.of(Optional.empty(), row.text("idiom"), 0));
+        return new TopicReader(
+                Stream.of(cues, hints, idioms).flatMap(phrases -> phrases).toList());
+    }
+
+    private static Stream<Phrase> phrases(DataFile.Row row, String column, double weight) {
+        Optional<Topic> topic = Optional.of(new Topic(row.text("topic")));
+        return row.list(column).stream().map(cue -> Phrase.of(topic, cue, weight));
     }
 
     private static double weight(DataFile.Row row) {
@@ -45,23 +58,18 @@ final class TopicReader {
         }
     }
 
-    /** The topics of a stretch of a sentence, those with most words for them first. */
-    List<Topic> of(Sentence sentence, Span stretch) {
-        List<Token> tokens = sentence.tokens().stream()
-                .filter(token -> stretch.overlaps(token.span()))
-                .filter(token -> !token.text().equals("-"))
-                .toList();
+    /** How much speaks for each topic that the words name: more words say more. */
+    Map<Topic, Double> of(List<Token> words) {
+        List<Token> tokens =
+                words.stream().filter(token -> !token.text().equals("-")).toList();
         Map<Topic, Double> weights = new LinkedHashMap<>();
         for (int at = 0; at < tokens.size(); ) {
             List<Phrase> here = longest(tokens, at);
-            here.forEach(phrase -> weights.merge(phrase.topic(), phrase.words().size() * phrase.weight(), Double::sum));
+            here.forEach(phrase -> phrase.topic()
+                    .ifPresent(topic -> weights.merge(topic, phrase.words().size() * phrase.weight(), Double::sum)));
             at += here.isEmpty() ? 1 : here.get(0).words().size();
         }
-        return weights.entrySet().stream()
-                .sorted(Map.Entry.<Topic, Double>comparingByValue(Comparator.reverseOrder()))
-                .limit(MOST)
-                .map(Map.Entry::getKey)
-                .toList();
+        return weights;
     }
 
     private List<Phrase> longest(List<Token> tokens, int at) {
@@ -92,7 +100,7 @@ final class TopicReader {
     }
 
     private static List<String> forms(Token token) {
-        String text = token.text().toLowerCase(Locale.ROOT);
+        String text = token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         return text.equals(lemma) ? List.of(text) : List.of(text, lemma);
     }

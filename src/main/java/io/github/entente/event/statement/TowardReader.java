@@ -2,6 +2,7 @@ package io.github.entente.event.statement;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.actor.Mention;
+import io.github.entente.article.Part;
 import io.github.entente.article.Span;
 import io.github.entente.event.Act;
 import io.github.entente.event.Meeting;
@@ -20,6 +21,12 @@ final class TowardReader {
 
     private final Sides sides;
     private final EventWords words;
+
+    /** Of whom the last position told that named anybody, and whose it was. */
+    private List<Actor> last = List.of();
+
+    private Set<Actor> lastOwn = Set.of();
+    private Part lastPart = new Part(Part.Kind.META, Span.of(0, 0));
 
     TowardReader(Sides sides, EventWords words) {
         this.sides = sides;
@@ -43,7 +50,7 @@ final class TowardReader {
             List<Actor> addressees,
             Optional<Meeting> venue) {
         if (own.size() > 1 && words.has("mutual", act.key())) {
-            return List.copyOf(own); // "the two sides agreed to"
+            return among(own); // "the two sides agreed to"
         }
         Set<Actor> found = new LinkedHashSet<>();
         attribution.addressee().ifPresent(who -> add(found, sides.meant(clause, who), own));
@@ -53,8 +60,16 @@ final class TowardReader {
         if (found.isEmpty()) {
             add(found, spokenOf(clause, span), own);
         }
+        Part part = clause.sentence().part();
+        if (!found.isEmpty()) {
+            last = List.copyOf(found);
+            lastOwn = Set.copyOf(own);
+            lastPart = part;
+        } else if (part.equals(lastPart) && own.equals(lastOwn)) {
+            return last;
+        }
         if (found.isEmpty() && own.size() > 1) {
-            found.addAll(own); // what several say jointly of nobody else is between them
+            found.addAll(among(own)); // what several say jointly of nobody else is between them
         }
         if (found.isEmpty()) {
             add(found, addressees, own);
@@ -66,6 +81,10 @@ final class TowardReader {
             found.addAll(sides.counterparts(own));
         }
         return List.copyOf(found);
+    }
+
+    private static List<Actor> among(Set<Actor> own) {
+        return own.stream().filter(side -> !(side instanceof Actor.Person)).toList();
     }
 
     /** Whom the position names; bodies and places only where no state is named otherwise. */

@@ -30,16 +30,15 @@ class DeedScorerTest {
 
     @Test
     void a_deed_is_right_by_kind_states_and_sentence_and_its_date_is_marked_apart() {
-        DeedScores scores =
-                score(deed("impose-restriction", "CHN", "JPN", TOLD)).scores();
-        assertThat(scores).isEqualTo(new DeedScores(new Count(1, 0, 0), new Marks(0, 1), Marks.NONE));
+        assertThat(scores(score(deed("impose-restriction", "CHN", "JPN", TOLD))))
+                .isEqualTo(new DeedScores(new Count(1, 0, 0), new Marks(0, 1), Marks.NONE));
     }
 
     @Test
     void a_body_counts_for_its_state() {
         Actor ministry = GAZETTEER.body("foreign-ministry", "CHN").orElseThrow();
         Deed deed = deed("impose-restriction", List.of(ministry), "JPN", TOLD);
-        assertThat(score(deed).scores().found()).isEqualTo(new Count(1, 0, 0));
+        assertThat(scores(score(deed)).found()).isEqualTo(new Count(1, 0, 0));
     }
 
     @Test
@@ -50,21 +49,33 @@ class DeedScorerTest {
                         deed("impose-restriction", "JPN", "CHN", TOLD),
                         deed("impose-restriction", "CHN", "JPN", OTHER)))
                 .allSatisfy(deed -> {
-                    DeedScorer.Result result = score(deed);
-                    assertThat(result.scores().found()).isEqualTo(new Count(0, 1, 1));
-                    assertThat(result.wrong()).singleElement().asString().startsWith("deed of ");
-                    assertThat(result.missed())
-                            .containsExactly(
-                                    "deed of China to Japan, impose-restriction, 2023-08-24: \"suspended imports\"");
+                    List<Finding> result = score(deed);
+                    assertThat(scores(result).found()).isEqualTo(new Count(0, 1, 1));
+                    assertThat(result)
+                            .extracting(Finding::gold)
+                            .contains("deed of China to Japan, impose-restriction, 2023-08-24: \"suspended imports\"");
                 });
     }
 
     @Test
+    void a_deed_of_the_same_words_is_the_gold_deed_read_wrongly() {
+        assertThat(score(deed("expel", "JPN", "JPN", TOLD))).singleElement().satisfies(finding -> {
+            assertThat(finding.verdict()).isEqualTo(Finding.Verdict.MISTAKEN);
+            assertThat(finding.wrongParts())
+                    .containsExactly(
+                            new Judgement(Qualifier.KIND, false, "impose-restriction", "expel"),
+                            new Judgement(Qualifier.DOER, false, "China", "Japan"));
+        });
+        assertThat(score(deed("expel", "CHN", "JPN", OTHER)))
+                .extracting(Finding::verdict)
+                .containsExactly(Finding.Verdict.FALSE, Finding.Verdict.MISSED);
+    }
+
+    @Test
     void what_the_headline_only_repeats_counts_neither_way() {
-        assertThat(score(
+        assertThat(scores(score(
                                 deed("impose-restriction", "CHN", "JPN", TOLD),
-                                deed("impose-restriction", "CHN", "JPN", HEADLINE))
-                        .scores()
+                                deed("impose-restriction", "CHN", "JPN", HEADLINE)))
                         .found())
                 .isEqualTo(new Count(1, 0, 0));
     }
@@ -72,10 +83,14 @@ class DeedScorerTest {
     @Test
     void where_nobody_looked_for_deeds_none_is_wrong() {
         Gold without = new Gold("a.txt", List.of(), List.of(), List.of(), Optional.empty(), List.of());
-        assertThat(score(without, deed("expel", "CHN", "JPN", TOLD)).scores()).isEqualTo(DeedScores.NONE);
+        assertThat(score(without, deed("expel", "CHN", "JPN", TOLD))).isEmpty();
     }
 
-    private static DeedScorer.Result score(Deed... found) {
+    private static DeedScores scores(List<Finding> findings) {
+        return Scores.of(findings, Count.NONE, MentionScores.NONE).deeds();
+    }
+
+    private static List<Finding> score(Deed... found) {
         Gold.Deed expected = new Gold.Deed(
                 "suspended imports",
                 "impose-restriction",
@@ -87,7 +102,7 @@ class DeedScorerTest {
                 new Gold("a.txt", List.of(), List.of(), List.of(), Optional.of(List.of(expected)), List.of()), found);
     }
 
-    private static DeedScorer.Result score(Gold gold, Deed... found) {
+    private static List<Finding> score(Gold gold, Deed... found) {
         Article article = new Article(
                 "a.txt",
                 Optional.empty(),
@@ -101,7 +116,7 @@ class DeedScorerTest {
                 Optional.empty());
         Cast nobody = new Cast(List.of(), List.of(), List.of(), List.of());
         Judge judge = new Judge(new Called(gold, new Known(GAZETTEER)), topic -> Set.of(), act -> Set.of());
-        return new DeedScorer(judge).score(gold, new Account(article, nobody, List.of(found)));
+        return new DeedScorer(judge, gold, new Account(article, nobody, List.of(found))).score();
     }
 
     private static Deed deed(String kind, String doer, String target, String sentence) {

@@ -64,8 +64,17 @@ class MentionScorerTest {
     @Test
     void what_was_not_understood_is_told_with_the_words_around_it() {
         assertThat(score(MARKED, mention("She", person("Ivo Sol"))).wrong())
-                .contains(
-                        "pronoun \"She\" expected Vela, got Ivo Sol: ... Orvania needs patience, Vela said. She urged Calvessa to pay. ...");
+                .filteredOn(finding -> finding.verdict() == Finding.Verdict.MISTAKEN)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.construction()).isEqualTo("pronoun");
+                    assertThat(finding.wrongParts())
+                            .containsExactly(new Judgement(Qualifier.MEANT, false, "Vela", "Ivo Sol"));
+                    assertThat(finding.place())
+                            .hasValueSatisfying(
+                                    place -> assertThat(place.before() + "|" + place.words() + "|" + place.after())
+                                            .isEqualTo(" Vela said. |She| urged Calvessa to pay."));
+                });
     }
 
     @Test

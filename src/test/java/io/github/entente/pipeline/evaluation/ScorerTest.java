@@ -21,6 +21,7 @@ import io.github.entente.event.Position;
 import io.github.entente.event.Statement;
 import io.github.entente.event.Topic;
 import io.github.entente.event.When;
+import io.github.entente.event.reading.Confidence;
 import io.github.entente.pipeline.evaluation.Count.Marks;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -196,28 +197,32 @@ class ScorerTest {
     void confidence_is_held_against_what_was_right() {
         Gold gold = gold(quote("urged Calvessa to pay its share", "Vela"));
 
-        Reliability confidence = score(
-                        gold,
-                        account(
-                                List.of(),
-                                said(VELA, "pay its share", 0.7),
-                                said(SOL, "pay its share", 0.79),
-                                said(SOL, "keep calm", 1)))
-                .scores()
-                .confidence();
+        ArticleScore score = score(
+                gold,
+                account(
+                        List.of(),
+                        said(VELA, "pay its share", 0.7),
+                        said(SOL, "pay its share", 0.78),
+                        said(SOL, "keep calm", 1)));
+        Reliability confidence = new Evaluation(List.of(score), List.of()).reliability(Confidence.Kind.STATEMENT);
 
-        assertThat(confidence.bins().get(7)).isEqualTo(new Marks(1, 2));
-        assertThat(confidence.bins().get(9)).isEqualTo(new Marks(0, 1));
-        assertThat(confidence.plus(confidence).bins().get(7)).isEqualTo(new Marks(2, 4));
+        assertThat(confidence.bands())
+                .filteredOn(band -> band.facts() > 0)
+                .containsExactly(new Reliability.Band(0.7, 0.8, 2, 0.74, 1), new Reliability.Band(0.9, 1, 1, 1, 0));
     }
 
     @Test
-    void what_differs_is_told_in_one_line_a_statement() {
+    void each_part_that_differs_is_told() {
         Gold gold = gold(qualified("hope", List.of("Calvessa"), List.of("port building"), Optional.of("for")));
 
-        assertThat(score(gold, account(List.of(), said(VELA, "pay its share"))).differing())
-                .containsExactly(
-                        "act expected hope, got urge; toward expected Calvessa, got -; stance expected for, got neutral: \"pay its share\"");
+        assertThat(statementsOf(score(gold, account(List.of(), said(VELA, "pay its share")))))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.wrongParts())
+                        .extracting(Judgement::toString)
+                        .containsExactly(
+                                "act expected hope, got urge",
+                                "toward expected Calvessa, got -",
+                                "stance expected for, got neutral"));
     }
 
     @Test
@@ -241,8 +246,61 @@ class ScorerTest {
         ArticleScore score =
                 score(gold(quote("to keep calm", "Vela")), account(List.of(SOL), said(SOL, "to keep calm")));
 
-        assertThat(score.wrong()).contains("statement of Ivo Sol, urge, harbour-works: \"to keep calm\"");
-        assertThat(score.missed()).contains("actor Calvessa (Q901)", "statement of Vela: \"to keep calm\"");
+        assertThat(score.findings())
+                .filteredOn(finding -> finding.verdict() == Finding.Verdict.MISSED)
+                .extracting(Finding::gold)
+                .contains("actor Calvessa (Q901)");
+        assertThat(statementsOf(score)).singleElement().satisfies(finding -> {
+            assertThat(finding.verdict())
+                    .as("the words are there, of another speaker")
+                    .isEqualTo(Finding.Verdict.MISTAKEN);
+            assertThat(finding.found()).isEqualTo("statement of Ivo Sol, urge, harbour-works: \"to keep calm\"");
+            assertThat(finding.gold()).isEqualTo("statement of Vela: \"to keep calm\"");
+            assertThat(finding.wrongParts())
+                    .containsExactly(new Judgement(Qualifier.SPEAKER, false, "Vela", "Ivo Sol"));
+            assertThat(finding.place()).hasValueSatisfying(place -> {
+                assertThat(place.line()).isEqualTo(3);
+                assertThat(place.words()).isEqualTo("to keep calm");
+            });
+        });
+        assertThat(score.scores().statements()).isEqualTo(new Count(0, 1, 1));
+    }
+
+    @Test
+    void a_meeting_on_another_day_is_the_gold_meeting_read_wrongly_and_one_of_others_is_none() {
+        Gold.Meeting expected = new Gold.Meeting(
+                List.of("Ana Vela", "Ivo Sol"), Optional.of("2024-06-17"), Optional.empty(), Optional.empty());
+        Gold gold = new Gold("a.txt", List.of(GOLD_VELA), List.of(expected), List.of(), Optional.empty(), List.of());
+
+        ArticleScore score = score(
+                gold,
+                account(
+                        List.of(),
+                        meeting(LocalDate.of(2024, 6, 16), Meeting.Mode.IN_PERSON),
+                        meeting(CALVESSA, VELA)));
+
+        assertThat(score.findings())
+                .filteredOn(finding -> finding.kind() == Finding.Kind.MEETING)
+                .satisfiesExactlyInAnyOrder(
+                        finding -> assertThat(finding.wrongParts())
+                                .containsExactly(new Judgement(Qualifier.DATE, false, "2024-06-17", "2024-06-16")),
+                        finding -> assertThat(finding.verdict()).isEqualTo(Finding.Verdict.FALSE));
+    }
+
+    @Test
+    void every_topic_counts_by_itself() {
+        Gold.Statement expected = qualified("urge", List.of(), List.of("Port building", "fishing"), Optional.empty());
+
+        Scores scores = score(gold(expected), account(List.of(), said(VELA, "pay its share")))
+                .scores();
+
+        assertThat(scores.topics()).isEqualTo(new Count(1, 0, 1));
+    }
+
+    private static List<Finding> statementsOf(ArticleScore score) {
+        return score.findings().stream()
+                .filter(finding -> finding.kind() == Finding.Kind.STATEMENT)
+                .toList();
     }
 
     @Test
