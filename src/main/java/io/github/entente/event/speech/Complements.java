@@ -134,7 +134,8 @@ final class Complements {
                 return Optional.empty();
             }
             BitSet tokens = clause.tree().subtree(verb);
-            // "urged Japan to join and voiced hope": what the parser joins to the infinitive may be the speaker's next act
+            // "urged Japan to join and voiced hope": what the parser joins to the infinitive may be the speaker's next
+            // act
             tokens.stream()
                     .filter(word -> word > verb && clause.tree().is(word, "conj") && isNextDeed(word))
                     .findFirst()

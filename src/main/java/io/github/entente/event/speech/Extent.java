@@ -1,8 +1,8 @@
 package io.github.entente.event.speech;
 
+import io.github.entente.article.Span;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.language.Clause;
-import io.github.entente.article.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -40,10 +40,8 @@ final class Extent {
         all.set(first, clause.sentence().tokens().size());
         told(first).ifPresent(mark -> all.clear(mark, clause.sentence().tokens().size()));
         int stop = all.stream()
-                .filter(word -> !tokens.get(word)
-                        || word > tokens.length()
-                        || isReporting(word)
-                        || isJoinedElsewhere(word))
+                .filter(word ->
+                        !tokens.get(word) || word > tokens.length() || isReporting(word) || isJoinedElsewhere(word))
                 .filter(word -> isNext(word, verb))
                 .findFirst()
                 .orElse(-1);
@@ -54,7 +52,8 @@ final class Extent {
     }
 
     private boolean isJoinedElsewhere(int word) {
-        return clause.isJoinedToModal(word) || new Joined(clause, lexicon).outer(word).isPresent();
+        return clause.isJoinedToModal(word)
+                || new Joined(clause, lexicon).outer(word).isPresent();
     }
 
     /** In "denied it: the ship was safe, <i>he said</i>" what stands behind the colon is told by words of its own. */
@@ -142,7 +141,7 @@ final class Extent {
         int own = clause.tree().subtree(verb).nextSetBit(0);
         int mark = Math.min(own < 0 ? verb : own, verb);
         all.set(0, mark);
-        IntStream.iterate(mark - 1, word -> word > 0, word -> word - 1)
+        IntStream.iterate(verb - 1, word -> word > 0, word -> word - 1)
                 .filter(word -> isHalt(word) && isTold(0, word))
                 .findFirst()
                 .ifPresent(halt -> all.clear(0, halt + 1));

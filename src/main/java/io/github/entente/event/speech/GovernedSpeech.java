@@ -55,11 +55,10 @@ final class GovernedSpeech {
                 ? clause.passiveSubject(verb)
                 : clause.tree().child(verb, "obj");
         return object.flatMap(first -> clause.joined(first).stream()
-                        .flatMap(noun -> first(
-                                lexicon.of(Cue.Pos.NOUN, clause.lemma(noun)), noun, verb, speakers.of(verb))
-                                .stream())
-                        .findFirst()
-                        .or(() -> bare(first, verb)));
+                .flatMap(noun ->
+                        first(lexicon.of(Cue.Pos.NOUN, clause.lemma(noun)), noun, verb, speakers.of(verb)).stream())
+                .findFirst()
+                .or(() -> bare(first, verb)));
     }
 
     /** "conveyed Poland's strong <i>protest</i>", "expressed his <i>gratitude</i>": the noun says it all. */

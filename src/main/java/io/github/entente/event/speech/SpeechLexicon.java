@@ -81,9 +81,7 @@ public final class SpeechLexicon {
     public Optional<Act> attitude(Clause clause, int word, EventWords words) {
         String text = clause.token(word).text().toLowerCase(Locale.ROOT);
         List<Cue> known = Stream.concat(
-                        (clause.token(word).isVerb()
-                                        ? verb(clause, word)
-                                        : of(Cue.Pos.ADJECTIVE, clause.lemma(word)))
+                        (clause.token(word).isVerb() ? verb(clause, word) : of(Cue.Pos.ADJECTIVE, clause.lemma(word)))
                                 .stream(),
                         of(Cue.Pos.ADJECTIVE, text).stream())
                 .filter(cue -> cue.act().isPresent())
@@ -93,8 +91,7 @@ public final class SpeechLexicon {
                 .filter(cue -> complements.of(word, cue.frame(), word).isPresent())
                 .findFirst()
                 .or(() -> known.stream()
-                        .filter(cue -> cue.frame().contentPreposition().isEmpty()
-                                || cue.pos() == Cue.Pos.ADJECTIVE)
+                        .filter(cue -> cue.frame().contentPreposition().isEmpty() || cue.pos() == Cue.Pos.ADJECTIVE)
                         .findFirst())
                 .flatMap(Cue::act);
     }

@@ -59,8 +59,7 @@ final class ActReader {
 
     /** "called on both to withdraw <i>at once</i>": more than an urging. */
     private boolean isUrgent(Act told, Attribution attribution, Clause clause) {
-        return told.equals(words.act("obligation"))
-                && appraisal.has(clause, content(attribution, clause), "urgent");
+        return told.equals(words.act("obligation")) && appraisal.has(clause, content(attribution, clause), "urgent");
     }
 
     /** "warned that it <i>would respond</i>": whoever warns of the own doing threatens. */
@@ -97,11 +96,15 @@ final class ActReader {
             return Optional.empty();
         }
         return predicate(clause, head).stream()
-                .flatMap(word -> lexicon.attitude(clause, word, words).filter(act -> !isPlain(act) && !words.has("retold", act.key())).stream()
-                        .flatMap(act -> (clause.isNegated(word) || clause.isNegated(head)
-                                        ? words.denied(act)
-                                        : Optional.of(act))
-                                .stream()))
+                .flatMap(word ->
+                        lexicon
+                                .attitude(clause, word, words)
+                                .filter(act -> !isPlain(act) && !words.has("retold", act.key()))
+                                .stream()
+                                .flatMap(act -> (clause.isNegated(word) || clause.isNegated(head)
+                                                ? words.denied(act)
+                                                : Optional.of(act))
+                                        .stream()))
                 .findFirst();
     }
 
@@ -126,7 +129,7 @@ final class ActReader {
         boolean leads = clause.tree().children(head, "xcomp").stream().anyMatch(clause::isInfinitive);
         Optional<String> ought = Stream.concat(clause.auxiliaries(head).stream(), Stream.of(clause.lemma(head)))
                 .filter(word -> words.has("obligation", word)
-                        && (leads || !clause.lemma(head).equals(word))
+                                && (leads || !clause.lemma(head).equals(word))
                         || words.has("necessary", word) && !clause.isNegated(head))
                 .findFirst();
         if (ought.isPresent()) {

@@ -138,8 +138,7 @@ final class StatementReader {
         List<Statement> body =
                 all.stream().filter(statement -> !isInHeadline(statement)).toList();
         return all.stream()
-                .filter(statement -> body.contains(statement)
-                        || body.stream().noneMatch(told -> says(told, statement)))
+                .filter(statement -> body.contains(statement) || body.stream().noneMatch(told -> says(told, statement)))
                 .toList();
     }
 
