@@ -105,7 +105,7 @@ final class Complements {
         boolean relative = clause.tree().subtree(cue).stream()
                 .anyMatch(word -> word < cue && clause.token(word).tag().startsWith("W"));
         boolean infinitive = clause.tree().children(cue).stream()
-                .anyMatch(word -> word > cue
+                .anyMatch(word -> clause.isJustBefore(cue, word)
                         && CLAUSAL.contains(clause.tree().relation(word).split(":")[0])
                         && clause.isInfinitive(word)
                         && !words.has("aspect", clause.lemma(cue)));
