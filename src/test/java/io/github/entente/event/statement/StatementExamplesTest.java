@@ -40,11 +40,10 @@ class StatementExamplesTest {
     @MethodSource("sentences")
     void a_sentence_states_what_the_file_says(String sentence, List<String> expected) {
         Document document = EnglishArticles.read(sentence);
-        List<String> told =
-                EventExamples.READER.read(document, EventExamples.CASTING.cast(document)).stream()
-                        .filter(Statement.class::isInstance)
-                        .map(event -> line((Statement) event, document.article().text()))
-                        .toList();
+        List<String> told = EventExamples.READER.read(document, EventExamples.CASTING.cast(document)).stream()
+                .filter(Statement.class::isInstance)
+                .map(event -> line((Statement) event, document.article().text()))
+                .toList();
         assertThat(told).containsExactlyElementsOf(expected);
     }
 
