@@ -9,6 +9,7 @@ import io.github.entente.language.Sentence;
 import io.github.entente.language.Token;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,11 @@ public final class Sides {
 
     /** So many words may stand between "ambassador" and the name. */
     private static final int LONGEST_POST = 6;
+
+    /** Told of so much less, a side is not told of like another. */
+    private static final double ALIKE = 0.6;
+
+    private static final int CROWD = 3;
 
     private final Cast cast;
     private final Function<String, Optional<Actor.State>> states;
@@ -96,6 +102,8 @@ public final class Sides {
                     .or(() -> mention(clause.sentence(), word))
                     .ifPresent(mention -> found.addAll(mention.actors()));
         }
+        NameLists.at(clause, head, cast.in(clause.sentence().index()))
+                .forEach(mention -> found.addAll(mention.actors()));
         if (found.isEmpty()
                 || isRepresentative(clause, head) && found.stream().allMatch(Actor.State.class::isInstance)) {
             represented(clause, head).stream()
@@ -257,12 +265,24 @@ public final class Sides {
                 .toList();
     }
 
-    /** The side an article mostly tells of beside these, if one stands out: its positions are towards it where they name nobody. */
+    /**
+     * The sides an article mostly tells of beside these: its positions are towards them where they name nobody. Of several that are told of alike
+     * all are meant; of a crowd nobody is.
+     */
+    public List<Actor> counterparts(Set<Actor> own) {
+        Map<Actor, Long> mentioned = mentioned(own);
+        long most = mentioned.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        List<Actor> foremost = mentioned.entrySet().stream()
+                .filter(entry -> entry.getValue() > most * ALIKE)
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(Actor::id))
+                .toList();
+        return foremost.size() > CROWD ? List.of() : foremost;
+    }
+
+    /** The side an article mostly tells of beside these, if one stands out: what is done is done to it where nobody is named. */
     public Optional<Actor> counterpart(Set<Actor> own) {
-        Map<Actor, Long> mentioned = cast.mentions().stream()
-                .flatMap(mention -> sides(mention.actors()).stream())
-                .filter(side -> side instanceof Actor.State && !own.contains(side))
-                .collect(Collectors.groupingBy(side -> side, Collectors.counting()));
+        Map<Actor, Long> mentioned = mentioned(own);
         Optional<Map.Entry<Actor, Long>> most = mentioned.entrySet().stream()
                 .max(Map.Entry.<Actor, Long>comparingByValue()
                         .thenComparing(entry -> entry.getKey().id()));
@@ -270,6 +290,13 @@ public final class Sides {
                         .allMatch(other ->
                                 other.getKey().equals(entry.getKey()) || 2 * other.getValue() <= entry.getValue()))
                 .map(Map.Entry::getKey);
+    }
+
+    private Map<Actor, Long> mentioned(Set<Actor> own) {
+        return cast.mentions().stream()
+                .flatMap(mention -> sides(mention.actors()).stream())
+                .filter(side -> side instanceof Actor.State && !own.contains(side))
+                .collect(Collectors.groupingBy(side -> side, Collectors.counting()));
     }
 
     public Cast cast() {
