@@ -121,7 +121,7 @@ final class StatementReader {
                 && speakers.stream().allMatch(Actor.Person.class::isInstance);
     }
 
-    /** "The president told her that ..., his spokesman said": an office reports what persons said, and they are the speakers. */
+    /** "The president told her that ..., his spokesman said": an office reports what its persons said, and they are the speakers. */
     private boolean isReportOf(Attribution outer, Attribution inner, List<Actor> speakers) {
         boolean tells = inner.construction() == Attribution.Construction.CLAUSE
                 || inner.construction() == Attribution.Construction.INFINITIVE
@@ -130,7 +130,10 @@ final class StatementReader {
                 && tells
                 && !speakers.isEmpty()
                 && speakers.stream().allMatch(Actor.Person.class::isInstance)
-                && speakers(outer).stream().noneMatch(speakers::contains);
+                && speakers(outer).stream().noneMatch(speakers::contains)
+                && (speakers(outer).isEmpty()
+                        || sides.sides(speakers(outer)).stream()
+                                .anyMatch(sides.sides(speakers)::contains));
     }
 
     /** A headline says again what the body says. */
