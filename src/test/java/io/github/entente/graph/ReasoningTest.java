@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -29,7 +30,6 @@ import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLOntologyCreationException;
 import org.semanticweb.owlapi.profiles.OWLProfileViolation;
 import org.semanticweb.owlapi.profiles.Profiles;
-import org.semanticweb.owlapi.profiles.violations.UseOfUnknownDatatype;
 
 /** What follows from the ontology, by HermiT, and which profile of OWL 2 it keeps, by the OWL API. */
 class ReasoningTest {
@@ -40,6 +40,9 @@ class ReasoningTest {
             OntologyFilesTest.ontology("topics.ttl").union(OntologyFilesTest.ontology("acts.ttl"));
     private static final Model GRAPH = ModelFactory.createModelForGraph(
             Jena.union(Jena.dataset(Example.graph(), DeedExample.graph())));
+
+    private static final Pattern DATES =
+            Pattern.compile("^Use of (undeclared|defined) datatype.*xsd:(date|gYearMonth|gYear)\\b");
 
     static Stream<Arguments> parts() {
         return Stream.of(
@@ -75,12 +78,8 @@ class ReasoningTest {
                         .checkOntology(read(together(ONTOLOGY, ALIGNMENT, CONCEPTS, GRAPH)))
                         .getViolations())
                 .isNotEmpty()
-                .hasOnlyElementsOfType(UseOfUnknownDatatype.class)
-                .allSatisfy(violation -> assertThat(((UseOfUnknownDatatype) violation)
-                                .getExpression()
-                                .getIRI()
-                                .getFragment())
-                        .isIn("date", "gYearMonth", "gYear"));
+                .extracting(OWLProfileViolation::toString)
+                .allMatch(violation -> DATES.matcher(violation).find());
     }
 
     /** Engines of rules may pass these axioms over: what they say beyond OWL 2 RL only closes what there can be. */
