@@ -30,7 +30,8 @@ final class ValidateCommand implements Callable<Integer> {
             verbosity.say(
                     validation.conforms()
                             ? "the store conforms"
-                            : validation.findings().size() + " findings: take the articles back (entente withdraw) and build"
+                            : validation.findings().size()
+                                    + " findings: take the articles back (entente withdraw) and build"
                                     + " them again, or correct the file they were loaded from");
             return Exit.of(validation.conforms());
         }

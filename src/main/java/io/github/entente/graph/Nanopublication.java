@@ -48,7 +48,10 @@ public final class Nanopublication {
     private Nanopublication(IRI fact) {
         this.iri = Values.iri(
                 Iris.BASE,
-                "np/" + fact.stringValue().substring(fact.stringValue().lastIndexOf('/') + 1).replace('#', '-'));
+                "np/"
+                        + fact.stringValue()
+                                .substring(fact.stringValue().lastIndexOf('/') + 1)
+                                .replace('#', '-'));
     }
 
     /**
@@ -93,7 +96,8 @@ public final class Nanopublication {
         named.stream()
                 .filter(IRI.class::isInstance)
                 .flatMap(who -> shared.filter((IRI) who, null, null).stream())
-                .filter(statement -> IDENTITY.contains(statement.getPredicate()) || isEnglish(statement.getPredicate(), statement.getObject()))
+                .filter(statement -> IDENTITY.contains(statement.getPredicate())
+                        || isEnglish(statement.getPredicate(), statement.getObject()))
                 .forEach(statement ->
                         add(graph, statement.getSubject(), statement.getPredicate(), statement.getObject()));
     }
@@ -116,13 +120,19 @@ public final class Nanopublication {
         for (Value evidence : article.filter(fact, Property.EVIDENCE, null).objects()) {
             add(graph, fact, Property.EVIDENCE, evidence);
             copy(graph, article, evidence, Set.of());
-            article.filter((Resource) evidence, Oa.HAS_SELECTOR, null).objects().forEach(selector -> copy(graph, article, selector, Set.of()));
-            for (Value run : article.filter((Resource) evidence, PROV.WAS_GENERATED_BY, null).objects()) {
+            article.filter((Resource) evidence, Oa.HAS_SELECTOR, null)
+                    .objects()
+                    .forEach(selector -> copy(graph, article, selector, Set.of()));
+            for (Value run : article.filter((Resource) evidence, PROV.WAS_GENERATED_BY, null)
+                    .objects()) {
                 add(graph, part("assertion"), PROV.WAS_GENERATED_BY, run);
                 copy(graph, article, run, Set.of());
                 copy(graph, runs, run, Set.of());
-                readers.addAll(article.filter((Resource) run, PROV.WAS_ASSOCIATED_WITH, null).objects());
-                runs.filter((Resource) run, PROV.ENDED_AT_TIME, null).objects().forEach(time -> add(part("pubinfo"), iri, DCTERMS.CREATED, time));
+                readers.addAll(article.filter((Resource) run, PROV.WAS_ASSOCIATED_WITH, null)
+                        .objects());
+                runs.filter((Resource) run, PROV.ENDED_AT_TIME, null)
+                        .objects()
+                        .forEach(time -> add(part("pubinfo"), iri, DCTERMS.CREATED, time));
             }
         }
         readers.forEach(reader -> copy(graph, article, reader, Set.of()));

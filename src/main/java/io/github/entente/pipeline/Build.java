@@ -19,7 +19,7 @@ import java.util.stream.StreamSupport;
 
 /**
  * The line through the house: sources, articles, accounts, graphs. Articles are read on several threads and handed on in the order of the sources,
- * so that the same sources always give the same result. What cannot be read is told and never stops the rest.
+ * so that the same sources always give the same result. What cannot be read, or gives a graph that does not have the shapes of the ontology, is told and never stops the rest.
  */
 public final class Build {
 
@@ -105,13 +105,15 @@ public final class Build {
     private static Outcome refused(Article article, Validation validation) {
         int more = validation.findings().size() - 1;
         Validation.Finding first = validation.findings().get(0);
-        return new Outcome.Skipped(new Unreadable(
-                article.name(),
-                "",
-                "was read, but its graph does not have the right shape: " + first.what() + ": " + first.message()
-                        + (first.value().isEmpty() ? "" : " Found: " + first.value() + ".")
-                        + (more == 0 ? "" : " (and " + more + " more)"),
-                "nothing of it is kept; please report it with the article, it is a fault of Entente or of the actors' files"));
+        return new Outcome.Skipped(
+                new Unreadable(
+                        article.name(),
+                        "",
+                        "was read, but its graph does not have the right shape: " + first.what() + ": "
+                                + first.message()
+                                + (first.value().isEmpty() ? "" : " Found: " + first.value() + ".")
+                                + (more == 0 ? "" : " (and " + more + " more)"),
+                        "nothing of it is kept; please report it with the article, it is a fault of Entente or of the actors' files"));
     }
 
     private Stream<ArticleGraph> note(Outcome outcome, Tally tally) {

@@ -72,7 +72,9 @@ final class Reference {
         Element list = page.expectFirst("#page-terms");
         list.appendElement("h2").attr("id", anchor).text(title);
         for (Resource term : terms) {
-            line.appendElement("a").attr("href", "#" + ReferenceEntry.local(term)).text(ReferenceEntry.local(term));
+            line.appendElement("a")
+                    .attr("href", "#" + ReferenceEntry.local(term))
+                    .text(ReferenceEntry.local(term));
             line.appendText(" ");
             entries.write(list, term);
         }

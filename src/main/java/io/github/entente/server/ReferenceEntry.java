@@ -47,7 +47,9 @@ final class ReferenceEntry {
     }
 
     static String local(Resource term) {
-        return term.getURI().substring(Math.max(term.getURI().lastIndexOf('#'), term.getURI().lastIndexOf('/')) + 1);
+        return term.getURI()
+                .substring(
+                        Math.max(term.getURI().lastIndexOf('#'), term.getURI().lastIndexOf('/')) + 1);
     }
 
     void write(Element list, Resource term) {

@@ -87,8 +87,10 @@ public final class RdfPart {
 
     /** The graphs of articles only; read as they are taken. */
     Stream<Model> articles() {
-        return chosen.<Collection<IRI>>map(Map::keySet)
-                .orElseGet(() -> store.articles().stream().map(ArticleEntry::iri).toList())
+        return chosen
+                .<Collection<IRI>>map(Map::keySet)
+                .orElseGet(
+                        () -> store.articles().stream().map(ArticleEntry::iri).toList())
                 .stream()
                 .map(this::told);
     }

@@ -30,8 +30,7 @@ public record Validation(List<Finding> findings) {
      * @param value the offending value as people know it, empty if one is missing
      * @param message what the shape asks for
      */
-    public record Finding(
-            List<String> articles, String what, String node, String path, String value, String message) {
+    public record Finding(List<String> articles, String what, String node, String path, String value, String message) {
 
         public Finding {
             articles = List.copyOf(articles);

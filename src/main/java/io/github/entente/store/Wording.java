@@ -28,8 +28,8 @@ final class Wording {
     private static final String ARTICLES = Iris.BASE + "article/";
     private static final String OA = "http://www.w3.org/ns/oa#";
 
-    private static final List<Node> NAMES = List.of(
-            RDFS.label.asNode(), SKOS.prefLabel.asNode(), node(Property.SOURCE_NAME));
+    private static final List<Node> NAMES =
+            List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), node(Property.SOURCE_NAME));
 
     /** By what things without a name are known. */
     private static final List<Node> TELLING = List.of(
@@ -90,10 +90,11 @@ final class Wording {
 
     /** @param deep how many steps to go on where what is told of a node has no name itself: a broken graph may run in circles */
     private Stream<String> told(Node node, int deep) {
-        return TELLING.stream().flatMap(property -> values(node, property)
-                .flatMap(value -> part(value, deep))
-                .sorted()
-                .limit(MOST));
+        return TELLING.stream()
+                .flatMap(property -> values(node, property)
+                        .flatMap(value -> part(value, deep))
+                        .sorted()
+                        .limit(MOST));
     }
 
     private Stream<String> part(Node value, int deep) {

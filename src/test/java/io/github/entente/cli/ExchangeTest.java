@@ -86,7 +86,8 @@ class ExchangeTest {
         assertThat(facts).isPositive();
         assertThat(result.err()).contains(facts + " nanopublications written to " + file);
         assertThat(folder.resolve("facts.trig.dcat.ttl")).content().contains("Nanopublication", "" + facts);
-        assertThat(export("nanopubs", "-o", folder.resolve("facts.ttl").toString()).err())
+        assertThat(export("nanopubs", "-o", folder.resolve("facts.ttl").toString())
+                        .err())
                 .contains("end the name with .trig");
     }
 

@@ -22,7 +22,10 @@ class AlignmentTest {
     private static final Set<String> ALONE = Set.of("Stance");
 
     static Stream<Resource> classes() {
-        return OntologyFilesTest.ontology("entente.ttl").listResourcesWithProperty(RDF.type, OWL2.Class).toList().stream()
+        return OntologyFilesTest.ontology("entente.ttl")
+                .listResourcesWithProperty(RDF.type, OWL2.Class)
+                .toList()
+                .stream()
                 .filter(type -> Vocabulary.NAMESPACE.equals(type.getNameSpace()));
     }
 
@@ -45,7 +48,8 @@ class AlignmentTest {
     void an_act_is_tied_to_the_types_its_codes_stand_in(Resource act) {
         assertThat(Stream.of(SKOS.broadMatch, SKOS.relatedMatch)
                         .flatMap(tie -> ALIGNMENT.listObjectsOfProperty(act, tie).toList().stream())
-                        .map(type -> type.asResource().getProperty(SKOS.notation).getString()))
+                        .map(type ->
+                                type.asResource().getProperty(SKOS.notation).getString()))
                 .containsExactlyInAnyOrderElementsOf(
                         List.of(code(act, "plover"), code(act, "cameo").substring(0, 2)));
     }

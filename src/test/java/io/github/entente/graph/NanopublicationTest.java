@@ -93,7 +93,9 @@ class NanopublicationTest {
                 .map(part -> node(publication.getURI() + "#" + part))
                 .forEach(graph -> {
                     assertThat(graphs.add(graph)).isTrue();
-                    assertThat(written.getGraph(graph).isEmpty()).as(graph.getURI()).isFalse();
+                    assertThat(written.getGraph(graph).isEmpty())
+                            .as(graph.getURI())
+                            .isFalse();
                 }));
         assertThat(Iter.toSet(written.listGraphNodes())).isEqualTo(graphs);
         assertThat(written.getDefaultGraph().isEmpty()).isTrue();
@@ -105,10 +107,13 @@ class NanopublicationTest {
             Node assertion = node(publication.getURI() + "#assertion");
             Node provenance = node(publication.getURI() + "#provenance");
             Node pubinfo = node(publication.getURI() + "#pubinfo");
-            assertThat(written.contains(provenance, assertion, Node.ANY, Node.ANY)).isTrue();
-            assertThat(only(pubinfo, publication, "http://purl.org/dc/terms/creator").getURI())
+            assertThat(written.contains(provenance, assertion, Node.ANY, Node.ANY))
+                    .isTrue();
+            assertThat(only(pubinfo, publication, "http://purl.org/dc/terms/creator")
+                            .getURI())
                     .isEqualTo("https://w3id.org/entente/id/extractor/1.0");
-            assertThat(only(pubinfo, publication, "http://purl.org/dc/terms/created").getLiteralDatatypeURI())
+            assertThat(only(pubinfo, publication, "http://purl.org/dc/terms/created")
+                            .getLiteralDatatypeURI())
                     .endsWith("#dateTime");
         });
     }
@@ -125,8 +130,14 @@ class NanopublicationTest {
         assertThat(all().stream().map(Node::getURI).filter(iri -> iri.contains("45c4d3909186a260")))
                 .extracting(iri -> iri.substring(iri.indexOf('-') + 1))
                 .containsExactlyInAnyOrder(
-                        "meeting-1", "meeting-2", "statement-1", "statement-2", "statement-3", "statement-4",
-                        "membership-1", "membership-2");
+                        "meeting-1",
+                        "meeting-2",
+                        "statement-1",
+                        "statement-2",
+                        "statement-3",
+                        "statement-4",
+                        "membership-1",
+                        "membership-2");
         assertThat(all()).anyMatch(publication -> publication.getURI().endsWith("-deed-1"));
     }
 
@@ -135,7 +146,8 @@ class NanopublicationTest {
         Node assertion = node(of("statement-1").getURI() + "#assertion");
         Node provenance = node(of("statement-1").getURI() + "#provenance");
         Node statement = node(ARTICLE + "#statement-1");
-        assertThat(only(assertion, statement, Property.POSITION.stringValue())).isEqualTo(node(ARTICLE + "#position-1"));
+        assertThat(only(assertion, statement, Property.POSITION.stringValue()))
+                .isEqualTo(node(ARTICLE + "#position-1"));
         assertThat(only(assertion, node(ARTICLE + "#position-1"), Property.TEXT.stringValue())
                         .getLiteralLexicalForm())
                 .isEqualTo("stick to its word on the discharge of contaminated water");
@@ -143,7 +155,8 @@ class NanopublicationTest {
                 .isFalse();
         assertThat(only(provenance, Node.ANY, "http://www.w3.org/ns/oa#exact").getLiteralLexicalForm())
                 .startsWith("Wang urged Japan");
-        assertThat(only(provenance, node(ARTICLE), Property.SOURCE_HASH.stringValue()).getLiteralLexicalForm())
+        assertThat(only(provenance, node(ARTICLE), Property.SOURCE_HASH.stringValue())
+                        .getLiteralLexicalForm())
                 .hasSize(64);
         assertThat(written.contains(Node.ANY, Node.ANY, node("https://schema.org/articleBody"), Node.ANY))
                 .isFalse();
@@ -152,7 +165,10 @@ class NanopublicationTest {
     @Test
     void who_is_meant_stands_in_the_assertion() {
         Node assertion = node(of("meeting-1").getURI() + "#assertion");
-        assertThat(only(assertion, node("https://w3id.org/entente/id/actor/Q701801"), "http://www.w3.org/2002/07/owl#sameAs"))
+        assertThat(only(
+                        assertion,
+                        node("https://w3id.org/entente/id/actor/Q701801"),
+                        "http://www.w3.org/2002/07/owl#sameAs"))
                 .isEqualTo(node("http://www.wikidata.org/entity/Q701801"));
     }
 

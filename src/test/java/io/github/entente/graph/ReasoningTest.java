@@ -38,8 +38,8 @@ class ReasoningTest {
     private static final Model ALIGNMENT = OntologyFilesTest.ontology("alignment.ttl");
     private static final Model CONCEPTS =
             OntologyFilesTest.ontology("topics.ttl").union(OntologyFilesTest.ontology("acts.ttl"));
-    private static final Model GRAPH = ModelFactory.createModelForGraph(
-            Jena.union(Jena.dataset(Example.graph(), DeedExample.graph())));
+    private static final Model GRAPH =
+            ModelFactory.createModelForGraph(Jena.union(Jena.dataset(Example.graph(), DeedExample.graph())));
 
     private static final Pattern DATES =
             Pattern.compile("^Use of (undeclared|defined) datatype.*xsd:(date|gYearMonth|gYear)\\b");
@@ -121,11 +121,10 @@ class ReasoningTest {
 
     private static boolean closes(OWLAxiom axiom) {
         return axiom.isOfType(AxiomType.DISJOINT_UNION)
-                || axiom.nestedClassExpressions()
-                        .anyMatch(part -> switch (part.getClassExpressionType()) {
-                            case OBJECT_UNION_OF, OBJECT_ONE_OF -> true;
-                            default -> false;
-                        });
+                || axiom.nestedClassExpressions().anyMatch(part -> switch (part.getClassExpressionType()) {
+                    case OBJECT_UNION_OF, OBJECT_ONE_OF -> true;
+                    default -> false;
+                });
     }
 
     private static Model together(Model... models) {

@@ -75,7 +75,10 @@ class ShapesTest {
     }
 
     static Stream<String> classes() {
-        return OntologyFilesTest.ontology("entente.ttl").listResourcesWithProperty(RDF.type, OWL2.Class).toList().stream()
+        return OntologyFilesTest.ontology("entente.ttl")
+                .listResourcesWithProperty(RDF.type, OWL2.Class)
+                .toList()
+                .stream()
                 .map(Resource::getURI)
                 .filter(type -> type != null && type.startsWith(Vocabulary.NAMESPACE));
     }
@@ -92,7 +95,9 @@ class ShapesTest {
                 .listObjectsOfProperty(shapes.createProperty("http://www.w3.org/ns/shacl#" + property))
                 .toList()
                 .stream()
-                .map(node -> node.isLiteral() ? node.asLiteral().getString() : node.asResource().getURI())
+                .map(node -> node.isLiteral()
+                        ? node.asLiteral().getString()
+                        : node.asResource().getURI())
                 .distinct()
                 .toList();
     }

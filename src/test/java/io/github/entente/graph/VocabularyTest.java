@@ -54,8 +54,9 @@ class VocabularyTest {
     void classes_and_values_are_named_in_three_languages() {
         assertThat(terms(Set.of(OWL2.Class, OWL2.NamedIndividual)))
                 .isNotEmpty()
-                .allSatisfy(term -> assertThat(
-                                ONTOLOGY.getResource(term).listProperties(RDFS.label).toList())
+                .allSatisfy(term -> assertThat(ONTOLOGY.getResource(term)
+                                .listProperties(RDFS.label)
+                                .toList())
                         .extracting(Statement::getLanguage)
                         .containsExactlyInAnyOrder("en", "zh", "ja"));
     }

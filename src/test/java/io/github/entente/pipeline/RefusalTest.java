@@ -21,14 +21,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RefusalTest {
 
-    private static final Source TALKS = Source.of("talks.txt", "Ministers talk\n\nROME - Two ministers met on Monday.\n");
+    private static final Source TALKS =
+            Source.of("talks.txt", "Ministers talk\n\nROME - Two ministers met on Monday.\n");
 
     private final List<String> told = new ArrayList<>();
 
     static List<Arguments> breaches() {
         return List.of(
                 Arguments.of(Property.MODE, "meeting (Wang Yi, Yoko Kamikawa, 2024-09-23): A meeting has one mode"),
-                Arguments.of(Property.EVIDENCE, "evidence (Chinese Foreign Minister Wang Yi met): Evidence is evidence of something"),
+                Arguments.of(
+                        Property.EVIDENCE,
+                        "evidence (Chinese Foreign Minister Wang Yi met): Evidence is evidence of something"),
                 Arguments.of(Property.STANCE, "A position has one stance"));
     }
 

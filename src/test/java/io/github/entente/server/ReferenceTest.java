@@ -85,7 +85,8 @@ class ReferenceTest {
             String text = entry.text();
             Stream.of(RDFS.label, SKOS.prefLabel, RDFS.comment, SKOS.definition, SKOS.example)
                     .flatMap(property -> term.listProperties(property).toList().stream())
-                    .forEach(said -> assertThat(text).contains(said.getString().replaceAll("\\s+", " ").strip()));
+                    .forEach(said -> assertThat(text)
+                            .contains(said.getString().replaceAll("\\s+", " ").strip()));
         });
     }
 
@@ -95,8 +96,10 @@ class ReferenceTest {
         assertThat(page.getElementById("place").text())
                 .contains("ent:place", "leads to a node; one at most", "ent:Deed, ent:Meeting", "ent:Place")
                 .contains("always sem:hasPlace, schema:location");
-        assertThat(page.getElementById("Actor").text()).contains("行为体", "アクター", "ent:Organisation, ent:Person, ent:State");
-        assertThat(page.getElementById("urge").text()).contains("PLOVER type REQUEST", "CAMEO code 025", "cameo:02 (Appeal)");
+        assertThat(page.getElementById("Actor").text())
+                .contains("行为体", "アクター", "ent:Organisation, ent:Person, ent:State");
+        assertThat(page.getElementById("urge").text())
+                .contains("PLOVER type REQUEST", "CAMEO code 025", "cameo:02 (Appeal)");
         assertThat(page.getElementById("taiwan").text()).contains("Broader topic:territory-and-sovereignty", "台湾问题");
     }
 
@@ -106,7 +109,9 @@ class ReferenceTest {
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page.select("a[href^=#]").eachAttr("href"))
                 .hasSizeGreaterThan(400)
-                .allSatisfy(link -> assertThat(page.getElementById(link.substring(1))).as(link).isNotNull());
+                .allSatisfy(link -> assertThat(page.getElementById(link.substring(1)))
+                        .as(link)
+                        .isNotNull());
         assertThat(page.select("a[href^=/]").eachAttr("href"))
                 .contains("/", "/ontology/entente.ttl", "/ontology/shapes.ttl")
                 .allSatisfy(link -> assertThat(get(link).statusCode()).isEqualTo(200));
@@ -119,7 +124,8 @@ class ReferenceTest {
                 .contains("default-src 'none'")
                 .doesNotContain("unsafe-inline", "script-src");
         Document page = Jsoup.parse(answer.body());
-        assertThat(page.select("script, style, iframe, img, [style], [onclick]")).isEmpty();
+        assertThat(page.select("script, style, iframe, img, [style], [onclick]"))
+                .isEmpty();
         assertThat(page.select("link[href]").eachAttr("href")).containsExactly("/style.css");
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
         assertThat(page.select("meta[name=viewport]")).hasSize(1);
@@ -173,7 +179,8 @@ class ReferenceTest {
 
     @Test
     void there_is_nothing_else_beside_the_files() {
-        for (String path : List.of("/ontology/", "/ontology/none.ttl", "/ontology/../pom.xml", "/ontology/%2e%2e/style.css")) {
+        for (String path :
+                List.of("/ontology/", "/ontology/none.ttl", "/ontology/../pom.xml", "/ontology/%2e%2e/style.css")) {
             assertThat(get(URI.create(path).toString()).statusCode()).as(path).isIn(400, 404);
         }
     }

@@ -6,15 +6,15 @@ import io.github.entente.article.DataFile;
 import io.github.entente.graph.ArticleGraph;
 import io.github.entente.graph.Example;
 import io.github.entente.graph.Iris;
-import org.eclipse.rdf4j.model.Model;
-import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import io.github.entente.graph.Vocabulary.Property;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.net.URISyntaxException;
 import java.util.stream.Stream;
 import org.apache.jena.system.Txn;
 import org.apache.jena.update.UpdateAction;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -32,11 +32,13 @@ class ValidationTest {
     void a_finding_names_the_article_and_what_people_know_it_by(String update, String line) {
         try (EmbeddedStore store = EmbeddedStore.inMemory()) {
             store.load(example());
-            Txn.executeWrite(store.dataset(), () -> UpdateAction.parseExecute(
-                    "PREFIX ent: <https://w3id.org/entente#> PREFIX oa: <http://www.w3.org/ns/oa#>"
-                            + " PREFIX org: <http://www.w3.org/ns/org#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>"
-                            + update,
-                    store.dataset()));
+            Txn.executeWrite(
+                    store.dataset(),
+                    () -> UpdateAction.parseExecute(
+                            "PREFIX ent: <https://w3id.org/entente#> PREFIX oa: <http://www.w3.org/ns/oa#>"
+                                    + " PREFIX org: <http://www.w3.org/ns/org#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>"
+                                    + update,
+                            store.dataset()));
             assertThat(store.validate().findings())
                     .extracting(Validation.Finding::toString)
                     .anySatisfy(finding -> assertThat(finding).startsWith(line));
@@ -60,8 +62,7 @@ class ValidationTest {
 
     private static Path example() {
         try {
-            return Path.of(Objects.requireNonNull(
-                            Example.class.getResource("example.trig"))
+            return Path.of(Objects.requireNonNull(Example.class.getResource("example.trig"))
                     .toURI());
         } catch (URISyntaxException impossible) {
             throw new AssertionError(impossible);
