@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example:", "  entente export network --format gexf -o network.gexf"},
         subcommands = {
             ExportRdfCommand.class,
+            ExportNanopubsCommand.class,
             ExportNetworkCommand.class,
             ExportPositionsCommand.class,
             ExportEventsCommand.class
@@ -30,6 +31,6 @@ final class ExportCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a kind of export is missing: rdf, network, positions or events");
+                spec.commandLine(), "a kind of export is missing: rdf, nanopubs, network, positions or events");
     }
 }

@@ -9,7 +9,10 @@ import picocli.CommandLine.Mixin;
 /** {@code entente validate}: holds a store to the shapes of the ontology. */
 @Command(
         name = "validate",
-        description = "Check that everything in a store has the shape the ontology gives it (SHACL).")
+        description = {
+            "Check that everything in a store has the shape the ontology gives it (SHACL).",
+            "Each line tells the article, what is wrong in it, what should be there and, in brackets, the node and its property."
+        })
 final class ValidateCommand implements Callable<Integer> {
 
     @Mixin
@@ -27,7 +30,9 @@ final class ValidateCommand implements Callable<Integer> {
             verbosity.say(
                     validation.conforms()
                             ? "the store conforms"
-                            : validation.findings().size() + " findings");
+                            : validation.findings().size()
+                                    + " findings: take the articles back (entente withdraw) and build"
+                                    + " them again, or correct the file they were loaded from");
             return Exit.of(validation.conforms());
         }
     }

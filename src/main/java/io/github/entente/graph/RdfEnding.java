@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.vocabulary.DC;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.ORG;
 import org.eclipse.rdf4j.model.vocabulary.OWL;
 import org.eclipse.rdf4j.model.vocabulary.PROV;
@@ -68,6 +69,8 @@ record RdfEnding(RDFFormat format, boolean packed) {
         prefix(writer, "prov", PROV.NAMESPACE);
         prefix(writer, "org", ORG.NAMESPACE);
         prefix(writer, "dc", DC.NAMESPACE);
+        prefix(writer, "dct", DCTERMS.NAMESPACE);
+        prefix(writer, "np", Nanopublication.NAMESPACE);
         prefix(writer, "skos", SKOS.NAMESPACE);
         prefix(writer, "owl", OWL.NAMESPACE);
         prefix(writer, "rdfs", RDFS.NAMESPACE);

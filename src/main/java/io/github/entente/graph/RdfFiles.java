@@ -35,6 +35,19 @@ public final class RdfFiles {
         RdfEnding.of(file);
     }
 
+    /**
+     * Looks at the name of a file that is to hold several graphs.
+     *
+     * @throws RdfFileException if its ending names no format, or one without named graphs
+     */
+    public static void mustKeepGraphs(Path file) {
+        RDFFormat format = RdfEnding.of(file).format();
+        if (!format.supportsContexts()) {
+            throw new RdfFileException(
+                    file, format.getName() + " has no named graphs; end the name with .trig, .nq or .jsonld");
+        }
+    }
+
     /** The files of a folder whose endings name a format, in the order of their names; hidden files are none. */
     public static List<Path> in(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {

@@ -8,6 +8,7 @@ import io.github.entente.article.Source;
 import io.github.entente.article.Unreadable;
 import io.github.entente.event.Account;
 import io.github.entente.graph.ArticleGraph;
+import io.github.entente.store.Validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Spliterator;
@@ -18,7 +19,7 @@ import java.util.stream.StreamSupport;
 
 /**
  * The line through the house: sources, articles, accounts, graphs. Articles are read on several threads and handed on in the order of the sources,
- * so that the same sources always give the same result. What cannot be read is told and never stops the rest.
+ * so that the same sources always give the same result. What cannot be read, or gives a graph that does not have the shapes of the ontology, is told and never stops the rest.
  */
 public final class Build {
 
@@ -87,7 +88,9 @@ public final class Build {
         Article article = ((Read) reading).article();
         try {
             Account account = reader.read(article);
-            return new Outcome.Told(account, grapher.graph(account));
+            ArticleGraph graph = grapher.graph(account);
+            Validation validation = Validation.of(graph);
+            return validation.conforms() ? new Outcome.Told(account, graph) : refused(article, validation);
         } catch (RuntimeException | StackOverflowError e) {
             // Whatever one article provokes, the others are read.
             return new Outcome.Skipped(new Unreadable(
@@ -96,6 +99,21 @@ public final class Build {
                     "could not be read: " + e,
                     "please report it with the article, it is a fault of Entente"));
         }
+    }
+
+    /** What does not conform would be wrong in every answer, and unseen. */
+    private static Outcome refused(Article article, Validation validation) {
+        int more = validation.findings().size() - 1;
+        Validation.Finding first = validation.findings().get(0);
+        return new Outcome.Skipped(
+                new Unreadable(
+                        article.name(),
+                        "",
+                        "was read, but its graph does not have the right shape: " + first.what() + ": "
+                                + first.message()
+                                + (first.value().isEmpty() ? "" : " Found: " + first.value() + ".")
+                                + (more == 0 ? "" : " (and " + more + " more)"),
+                        "nothing of it is kept; please report it with the article, it is a fault of Entente or of the actors' files"));
     }
 
     private Stream<ArticleGraph> note(Outcome outcome, Tally tally) {

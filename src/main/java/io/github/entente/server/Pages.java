@@ -1,6 +1,7 @@
 package io.github.entente.server;
 
 import io.github.entente.store.Library;
+import io.github.entente.store.Ontology;
 import io.github.entente.store.Parameter;
 import io.github.entente.store.QueryFile;
 import jakarta.servlet.http.HttpServlet;
@@ -10,27 +11,46 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaType;
+import org.apache.jena.fuseki.system.ConNeg;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** The page that says what this server is, and its style sheet. It works without script. */
+/** The page that says what this server is, that of the ontology with its files, and their style sheet. They work without script. */
 final class Pages extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Map<String, Page> pages;
+    private static final String ONTOLOGY = "/ontology";
 
-    private record Page(String type, byte[] body) {}
+    /** Of several pages at one path the first is what is sent to who does not say what is wanted. */
+    private final transient Map<String, List<Page>> pages = new LinkedHashMap<>();
+
+    private record Page(String type, byte[] body) {
+
+        Page(String type, String text) {
+            this(type, text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     Pages(Library library, String endpoint) {
-        pages = Map.of(
-                "/", new Page("text/html", front(library, endpoint).getBytes(StandardCharsets.UTF_8)),
-                "/style.css", new Page("text/css", resource("style.css").getBytes(StandardCharsets.UTF_8)));
+        pages.put("/", List.of(new Page("text/html", front(library, endpoint))));
+        pages.put("/style.css", List.of(new Page("text/css", resource("style.css"))));
+        pages.put(
+                ONTOLOGY,
+                List.of(
+                        new Page("text/html", Reference.page(resource("reference.html"))),
+                        new Page("text/turtle", Ontology.text("entente.ttl"))));
+        Ontology.FILES.forEach(
+                file -> pages.put(ONTOLOGY + "/" + file, List.of(new Page("text/turtle", Ontology.text(file)))));
     }
 
     Set<String> paths() {
@@ -39,12 +59,27 @@ final class Pages extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Page page = pages.get(request.getRequestURI());
-        if (page == null) {
+        List<Page> offered = pages.get(request.getRequestURI());
+        if (offered == null) {
             Answers.refuse(response, 404, "Nothing here.");
             return;
         }
+        Page page = wanted(request, offered);
+        if (offered.size() > 1) {
+            response.setHeader("Vary", "Accept");
+        }
         Answers.send(response, page.type(), page.body());
+    }
+
+    private static Page wanted(HttpServletRequest request, List<Page> offered) {
+        AcceptList types = new AcceptList(offered.stream().map(Page::type).collect(Collectors.joining(",")));
+        String chosen = ConNeg.chooseContentType(
+                        request, types, MediaType.create(offered.get(0).type()))
+                .getContentTypeStr();
+        return offered.stream()
+                .filter(page -> page.type().equals(chosen))
+                .findFirst()
+                .orElse(offered.get(0));
     }
 
     /** Fills the template; jsoup writes what it is given as text, so a query cannot become markup. */

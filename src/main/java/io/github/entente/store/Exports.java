@@ -1,6 +1,8 @@
 package io.github.entente.store;
 
 import io.github.entente.graph.DataPackage;
+import io.github.entente.graph.Iris;
+import io.github.entente.graph.Nanopublication;
 import io.github.entente.graph.RdfFiles;
 import io.github.entente.graph.Vocabulary.Type;
 import java.io.IOException;
@@ -13,10 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -66,6 +70,32 @@ public final class Exports {
                 OptionalLong.of(triples),
                 entities);
         return triples;
+    }
+
+    /**
+     * Each meeting, statement, deed and office as a nanopublication.
+     *
+     * @param part any of state, other, topic, from, to; empty for the whole store
+     */
+    public long nanopublications(Path file, Map<String, String> part) {
+        RdfFiles.mustKeepGraphs(file);
+        RdfPart chosen = RdfPart.of(store, part);
+        Model shared = chosen.graph(Iris.SHARED);
+        Model runs = chosen.graph(Iris.RUNS);
+        AtomicLong count = new AtomicLong();
+        long triples = RdfFiles.writeGraphs(
+                file,
+                chosen.articles()
+                        .flatMap(article -> Nanopublication.of(article, shared, runs))
+                        .peek(fact -> count.incrementAndGet()));
+        describe(
+                file,
+                "Nanopublications of meetings, statements, deeds and offices: " + count,
+                part,
+                RdfFiles.mediaType(file),
+                OptionalLong.of(triples),
+                Map.of(Values.iri("http://www.nanopub.org/nschema#Nanopublication"), count.get()));
+        return count.get();
     }
 
     /** @param parameters of the query "network" */

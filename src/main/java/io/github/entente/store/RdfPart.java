@@ -72,12 +72,8 @@ public final class RdfPart {
 
     /** The graphs one after the other, those of articles first; read as they are taken. */
     public Stream<Model> graphs() {
-        Collection<IRI> articles = chosen.<Collection<IRI>>map(Map::keySet)
-                .orElseGet(
-                        () -> store.articles().stream().map(ArticleEntry::iri).toList());
         Set<Value> named = new HashSet<>();
-        Stream<Model> told = articles.stream()
-                .map(article -> told(article))
+        Stream<Model> told = articles()
                 .peek(model -> model.forEach(statement -> {
                     named.add(statement.getSubject());
                     named.add(statement.getObject());
@@ -87,6 +83,16 @@ public final class RdfPart {
                         Stream.of(Iris.RUNS, Iris.SAMENESS).map(graph -> about(graph, named)),
                         Stream.of(Iris.SHARED).map(graph -> shared(named)))
                 .flatMap(models -> models);
+    }
+
+    /** The graphs of articles only; read as they are taken. */
+    Stream<Model> articles() {
+        return chosen
+                .<Collection<IRI>>map(Map::keySet)
+                .orElseGet(
+                        () -> store.articles().stream().map(ArticleEntry::iri).toList())
+                .stream()
+                .map(this::told);
     }
 
     private Model told(IRI article) {
@@ -167,7 +173,7 @@ public final class RdfPart {
         return inOrder;
     }
 
-    private Model graph(IRI graph) {
+    Model graph(IRI graph) {
         Model model = new LinkedHashModel();
         try (Rows rows = store.query(GRAPH + " ORDER BY STR(?s) STR(?p) STR(?o) LANG(?o)", Map.of("p_graph", graph))) {
             rows.forEachRemaining(row -> model.add(

@@ -1,12 +1,17 @@
 package io.github.entente.store;
 
+import io.github.entente.graph.ArticleGraph;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
-import org.jspecify.annotations.Nullable;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.path.P_Link;
+import org.apache.jena.sparql.path.Path;
 
 /** Whether a store's graphs have the shapes of ontology/shapes.ttl, and where they do not. */
 public record Validation(List<Finding> findings) {
@@ -18,16 +23,30 @@ public record Validation(List<Finding> findings) {
     /**
      * One place that does not fit.
      *
-     * @param node what was looked at
+     * @param articles the source names of the articles that tell it; what is shared may be told by several
+     * @param what is wrong, by what it is and what people know it by: "meeting (Wang Yi, Yoko Kamikawa, 2024-09-23)"
+     * @param node the same by its IRI
      * @param path the property at fault, empty if the node itself is
-     * @param value the offending value, empty if one is missing
+     * @param value the offending value as people know it, empty if one is missing
+     * @param message what the shape asks for
      */
-    public record Finding(String node, String path, String value, String message) {
+    public record Finding(List<String> articles, String what, String node, String path, String value, String message) {
+
+        public Finding {
+            articles = List.copyOf(articles);
+        }
 
         @Override
         public String toString() {
-            String where = path.isEmpty() ? node : node + " " + path;
-            return where + ": " + message + (value.isEmpty() ? "" : " (found " + value + ")");
+            return (articles.isEmpty() ? "" : String.join(", ", articles) + ": ")
+                    + what
+                    + ": "
+                    + message
+                    + (value.isEmpty() ? "" : " Found: " + value + ".")
+                    + " ["
+                    + node
+                    + (path.isEmpty() ? "" : " " + path)
+                    + "]";
         }
     }
 
@@ -42,19 +61,40 @@ public record Validation(List<Finding> findings) {
                 : findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
     }
 
+    /** Holds one article to the shapes before it is in a store. */
+    public static Validation of(ArticleGraph graph) {
+        Graph data = GraphFactory.createDefaultGraph();
+        Stream.of(graph.article(), graph.shared()).map(Bridge::triples).forEach(triples -> triples.forEach(data::add));
+        return of(data);
+    }
+
     static Validation of(Graph data) {
-        Shapes shapes = Shapes.parse(Ontology.graph("shapes.ttl"));
-        return new Validation(ShaclValidator.get().validate(shapes, data).getEntries().stream()
-                .map(Validation::finding)
+        Wording wording = new Wording(data);
+        return new Validation(ShaclValidator.get().validate(Loaded.SHAPES, data).getEntries().stream()
+                .map(entry -> finding(entry, wording))
+                .distinct()
                 .toList());
     }
 
-    private static Finding finding(ReportEntry entry) {
+    private static Finding finding(ReportEntry entry, Wording wording) {
         return new Finding(
-                String.valueOf(entry.focusNode()), text(entry.resultPath()), text(entry.value()), entry.message());
+                wording.articles(entry.focusNode()),
+                wording.of(entry.focusNode()),
+                String.valueOf(entry.focusNode()),
+                Optional.ofNullable(entry.resultPath()).map(Validation::path).orElse(""),
+                Optional.ofNullable(entry.value())
+                        .filter(value -> !value.equals(entry.focusNode()))
+                        .map(wording::of)
+                        .orElse(""),
+                entry.message());
     }
 
-    private static String text(@Nullable Object part) {
-        return part == null ? "" : part.toString();
+    private static String path(Path path) {
+        return path instanceof P_Link link ? link.getNode().getURI() : path.toString();
+    }
+
+    /** Read once, when first asked for; validating does not change them. */
+    private static final class Loaded {
+        static final Shapes SHAPES = Shapes.parse(Ontology.graph("shapes.ttl"));
     }
 }

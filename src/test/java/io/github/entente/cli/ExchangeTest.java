@@ -76,6 +76,22 @@ class ExchangeTest {
     }
 
     @Test
+    void facts_are_written_one_by_one_as_nanopublications() throws Exception {
+        Path file = folder.resolve("facts.trig");
+        Shell.Result result = export("nanopubs", "-o", file.toString());
+        assertThat(result.code()).isZero();
+        long facts = Files.readAllLines(file).stream()
+                .filter(line -> line.contains("a np:Nanopublication"))
+                .count();
+        assertThat(facts).isPositive();
+        assertThat(result.err()).contains(facts + " nanopublications written to " + file);
+        assertThat(folder.resolve("facts.trig.dcat.ttl")).content().contains("Nanopublication", "" + facts);
+        assertThat(export("nanopubs", "-o", folder.resolve("facts.ttl").toString())
+                        .err())
+                .contains("end the name with .trig");
+    }
+
+    @Test
     void a_network_is_drawn_by_graphviz() {
         assertThat(export("network", "--format", "dot", "-p", "from=2031-09-01").out())
                 .startsWith("digraph entente {")

@@ -90,7 +90,7 @@ public final class Example {
         return ArticleGraph.of(account(), EXTRACTOR, STATES);
     }
 
-    static Account account() {
+    public static Account account() {
         Meeting held = new Meeting(
                 List.of(WANG, KAMIKAWA),
                 When.day(LocalDate.of(2024, 9, 23)),

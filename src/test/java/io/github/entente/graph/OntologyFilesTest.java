@@ -69,6 +69,7 @@ class OntologyFilesTest {
                 .extracting(label -> label.getLanguage())
                 .containsExactlyInAnyOrder("en", "zh", "ja");
         assertThat(concept.hasProperty(SKOS.definition)).isTrue();
+        assertThat(concept.hasProperty(SKOS.example)).isTrue();
         assertThat(concept.getProperty(SKOS.notation).getString())
                 .isEqualTo(key(concept))
                 .matches("[a-z]+(-[a-z]+)*");
@@ -88,7 +89,6 @@ class OntologyFilesTest {
         assertThat(text(act, "plover")).isIn(PLOVER);
         assertThat(text(act, "cameo")).matches("[01][0-9]{2,3}");
         assertThat(Double.parseDouble(text(act, "goldstein"))).isBetween(-10.0, 10.0);
-        assertThat(act.hasProperty(SKOS.example)).isTrue();
     }
 
     @Test

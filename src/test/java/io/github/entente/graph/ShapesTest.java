@@ -3,16 +3,21 @@ package io.github.entente.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entente.article.DataFile;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.update.UpdateAction;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -40,7 +45,7 @@ class ShapesTest {
 
     @Test
     void what_is_written_conforms() {
-        ValidationReport report = validate(Jena.union(Jena.dataset(Example.graph())));
+        ValidationReport report = validate(graph());
         assertThat(report.getEntries()).extracting(ReportEntry::toString).isEmpty();
     }
 
@@ -52,13 +57,53 @@ class ShapesTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("breaches")
     void a_breach_is_found_and_said_in_plain_words(String update, String message) {
-        Graph graph = Jena.union(Jena.dataset(Example.graph()));
+        Graph graph = graph();
         Set<Triple> before = graph.find().toSet();
         UpdateAction.parseExecute(PREFIXES + update, DatasetGraphFactory.wrap(graph));
         assertThat(graph.find().toSet()).as("the update must do something").isNotEqualTo(before);
         assertThat(validate(graph).getEntries())
                 .extracting(ReportEntry::message)
                 .contains(message);
+    }
+
+    @Test
+    void no_message_of_the_shapes_is_without_a_breach() {
+        Model shapes = OntologyFilesTest.ontology("shapes.ttl");
+        assertThat(DataFile.read(ShapesTest.class, "breaches.csv"))
+                .extracting(row -> row.text("message"))
+                .containsAll(texts(shapes, "message"));
+    }
+
+    static Stream<String> classes() {
+        return OntologyFilesTest.ontology("entente.ttl")
+                .listResourcesWithProperty(RDF.type, OWL2.Class)
+                .toList()
+                .stream()
+                .map(Resource::getURI)
+                .filter(type -> type != null && type.startsWith(Vocabulary.NAMESPACE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("classes")
+    void every_class_has_its_shape(String type) {
+        assertThat(texts(OntologyFilesTest.ontology("shapes.ttl"), "targetClass"))
+                .contains(type);
+    }
+
+    private static List<String> texts(Model shapes, String property) {
+        return shapes
+                .listObjectsOfProperty(shapes.createProperty("http://www.w3.org/ns/shacl#" + property))
+                .toList()
+                .stream()
+                .map(node -> node.isLiteral()
+                        ? node.asLiteral().getString()
+                        : node.asResource().getURI())
+                .distinct()
+                .toList();
+    }
+
+    private static Graph graph() {
+        return Jena.union(Jena.dataset(Example.graph(), DeedExample.graph()));
     }
 
     private static ValidationReport validate(Graph graph) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -47,6 +48,17 @@ class VocabularyTest {
                     assertThat(resource.hasProperty(RDFS.comment)).isTrue();
                     assertThat(resource.hasProperty(SKOS.example)).isTrue();
                 });
+    }
+
+    @Test
+    void classes_and_values_are_named_in_three_languages() {
+        assertThat(terms(Set.of(OWL2.Class, OWL2.NamedIndividual)))
+                .isNotEmpty()
+                .allSatisfy(term -> assertThat(ONTOLOGY.getResource(term)
+                                .listProperties(RDFS.label)
+                                .toList())
+                        .extracting(Statement::getLanguage)
+                        .containsExactlyInAnyOrder("en", "zh", "ja"));
     }
 
     @Test
