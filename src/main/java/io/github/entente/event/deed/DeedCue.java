@@ -47,6 +47,16 @@ record DeedCue(
         TOGETHER
     }
 
+    /** Whether it may tell a second deed beside another of the same word: "switched recognition <i>from</i> Ada <i>to</i> Bo". */
+    boolean isApart(DeedCue other) {
+        return things.isPresent()
+                && things.equals(other.things)
+                && !with.isEmpty()
+                && with.equals(other.with)
+                && at.stream().noneMatch(place -> place.equals("obj") || place.equals("subj"))
+                && (this == other || !at.equals(other.at));
+    }
+
     /** Whether the words that it asks for stand below it. */
     boolean hasItsWords(Clause clause, int word) {
         return with.isEmpty()

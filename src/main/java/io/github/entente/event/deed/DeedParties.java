@@ -52,7 +52,7 @@ final class DeedParties {
     /** "sanctions", "a new round of sanctions", "the foreign minister's envoy Ada". */
     private Optional<Integer> thing(String group, int place) {
         if (lexicon.isOf(group, clause.token(place))
-                || lexicon.admitsPersons(group) && isNamed(place, Actor.Person.class)
+                || lexicon.admitsPersons(group) && (isNamed(place, Actor.Person.class) || isNational(place))
                 || lexicon.admitsStates(group) && isNamed(place, Actor.State.class)) {
             return Optional.of(place);
         }
@@ -71,6 +71,13 @@ final class DeedParties {
         return sides.mention(clause.sentence(), word)
                 .filter(mention -> mention.actors().stream().allMatch(kind::isInstance))
                 .isPresent();
+    }
+
+    /** "two Canadians". */
+    private boolean isNational(int word) {
+        return clause.token(word).isNoun()
+                && !isNamed(word, Actor.State.class)
+                && belonging.adjective(word).isPresent();
     }
 
     /** Whether somebody does it of whom nobody knows whose side he is on. */
@@ -94,6 +101,16 @@ final class DeedParties {
         if (own.isEmpty()) { // "called home its envoy", as the parser reads it
             clause.tree().children(word, "xcomp").stream()
                     .filter(object -> clause.token(object).isNoun())
+                    .forEach(own::add);
+        }
+        if (own.isEmpty() && clause.token(word).tag().equals("VBG")) { // "the severing of ties"
+            own.addAll(clause.obliques(word, "of"));
+        }
+        if (own.isEmpty()) { // "let the sailors go"
+            clause.tree().children(word, "ccomp").stream()
+                    .filter(below -> clause.auxiliaries(below).isEmpty()
+                            && clause.tree().children(below, "mark").isEmpty())
+                    .flatMap(below -> clause.tree().children(below, "nsubj").stream())
                     .forEach(own::add);
         }
         return own.isEmpty() && isSaidOfNoun(word) ? nounsAbove(word) : own.stream();
@@ -146,8 +163,8 @@ final class DeedParties {
                     .filter(who -> who != thing || cue.at().contains("subj"))
                     .ifPresent(who -> found.addAll(official(who)));
         }
-        if (found.isEmpty() && cue.frame() == DeedCue.Frame.OWN) {
-            found.addAll(belonging.of(thing));
+        if (found.isEmpty()) {
+            found.addAll(elsewhere(cue, word, thing));
         }
         if (cue.frame() == DeedCue.Frame.TOGETHER) {
             for (String preposition : words.all("deed-with")) {
@@ -162,6 +179,45 @@ final class DeedParties {
         }
         found.removeIf(actor -> !sides.isOfficial(actor));
         return List.copyOf(found);
+    }
+
+    /** Where the word itself names nobody: whose things they are, who decided it, or where people are held. */
+    private List<Actor> elsewhere(DeedCue cue, int word, int thing) {
+        if (cue.frame() == DeedCue.Frame.OWN) {
+            return belonging.of(thing);
+        }
+        if (clause.token(word).isVerb() && clause.isInfinitive(word) && clause.tree().is(word, "acl")) {
+            return deciders(clause.tree().head(word));
+        }
+        boolean open = cue.pos() == DeedCue.Pos.NOUN || isPassive(word);
+        if (open && cue.frame() == DeedCue.Frame.EITHER) { // "the Danish embassy in Baghdad was closed"
+            Set<Actor> owner = sides.sides(belonging.of(thing));
+            boolean abroad = places(cue, word, thing).flatMap(List::stream).anyMatch(state -> !owner.contains(state));
+            return abroad && owner.size() == 1 ? List.copyOf(owner) : List.of();
+        }
+        return open && cue.frame() == DeedCue.Frame.ON && lexicon.isOf("held", clause.token(thing)) ? keepers(word) : List.of();
+    }
+
+    /** "the decision by Japan to expel", "Japan's decision to expel". */
+    private List<Actor> deciders(int noun) {
+        List<Actor> by = clause.obliques(noun, "by").stream()
+                .flatMap(who -> official(who).stream())
+                .toList();
+        return by.isEmpty() ? before(noun).findFirst().orElse(List.of()) : by;
+    }
+
+    /** "was arrested in Japan", "were expelled from Japan". */
+    private List<Actor> keepers(int word) {
+        return words.all("keeper").stream()
+                .flatMap(preposition -> clause.obliques(word, preposition).stream())
+                .flatMap(place -> belonging.where(place).stream())
+                .toList();
+    }
+
+    /** "expelled each other's envoys". */
+    boolean isMutual(int thing) {
+        return clause.tree().subtree(thing).stream()
+                .anyMatch(word -> word > 0 && words.has("mutual", clause.lemma(word - 1) + " " + clause.lemma(word)));
     }
 
     /** "Japan's ban", "the Japanese ban", "Tokyo ban": whose deed a noun tells. */
@@ -212,7 +268,8 @@ final class DeedParties {
                 .flatMap(base -> Stream.concat(Stream.of(base), clause.tree().children(base, "nmod").stream()))
                 .distinct()
                 .flatMap(base -> words.all(group).stream().flatMap(word -> clause.obliques(base, word).stream()))
-                .filter(phrase -> !cue.with().contains(clause.lemma(phrase))) // "took it to the WTO"
+                .filter(phrase -> !cue.with().contains(clause.lemma(phrase))
+                        && !lexicon.isOf("tribunal", clause.token(phrase))) // "took it to the WTO"
                 .map(belonging::of);
     }
 

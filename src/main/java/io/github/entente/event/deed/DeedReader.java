@@ -58,8 +58,7 @@ final class DeedReader {
                 // "lifted the ban" is no ban
                 verbsFirst(sentence)
                         .filter(word -> !used.get(word))
-                        .forEach(word -> told(clause, word, parties, sides, belonging, said, used)
-                                .ifPresent(all::add));
+                        .forEach(word -> all.addAll(told(clause, word, parties, sides, belonging, said, used)));
                 all.sort(Comparator.comparingInt(Told::word));
                 all.forEach(told -> found.add(deed(clause, told, where, said)));
             });
@@ -77,7 +76,8 @@ final class DeedReader {
     private record Told(
             int word, DeedCue cue, List<Actor> doers, List<Actor> targets, Deed.Status status, boolean follows) {}
 
-    private Optional<Told> told(
+    /** Mostly one deed; "switched recognition from Ada to Bo" is two. */
+    private List<Told> told(
             Clause clause,
             int word,
             DeedParties parties,
@@ -86,16 +86,21 @@ final class DeedReader {
             List<Attribution> said,
             BitSet used) {
         if (clause.tree().is(word, "amod") || clause.tree().is(word, "compound")) {
-            return Optional.empty();
+            return List.of();
         }
+        List<Told> found = new ArrayList<>();
         for (DeedCue cue : lexicon.at(clause, word)) {
             Optional<Integer> thing = cue.hasItsWords(clause, word) ? parties.thing(cue, word) : Optional.empty();
-            if (thing.isPresent()) {
+            if (thing.isPresent() && (found.isEmpty() || cue.isApart(found.get(0).cue()))) {
                 used.set(thing.get());
-                return told(clause, word, cue, thing.get(), parties, sides, belonging, said);
+                Optional<Told> told = told(clause, word, cue, thing.get(), parties, sides, belonging, said);
+                if (told.isEmpty() && !cue.isApart(cue)) {
+                    return List.copyOf(found);
+                }
+                told.ifPresent(found::add);
             }
         }
-        return Optional.empty();
+        return List.copyOf(found);
     }
 
     private Optional<Told> told(
@@ -109,7 +114,7 @@ final class DeedReader {
             List<Attribution> said) {
         boolean together = cue.frame() == DeedCue.Frame.TOGETHER;
         boolean verb = cue.pos() == DeedCue.Pos.VERB;
-        Others others = new Others(sides);
+        Others others = new Others(clause, sides, belonging);
         Set<Actor> doers = new LinkedHashSet<>(parties.doers(cue, word, thing));
         Set<Actor> own = sides.sides(doers);
         List<Actor> targets = together ? List.copyOf(own) : parties.targets(cue, word, thing, own);
@@ -119,22 +124,23 @@ final class DeedReader {
         } else if (together && own.size() < 2
                 || cue.frame() == DeedCue.Frame.EITHER && own.isEmpty() && targets.isEmpty()) {
             if (own.isEmpty()) {
-                doers.addAll(others.pair(clause.sentence()));
+                doers.addAll(others.pair());
             } else {
-                others.than(own, clause.sentence()).ifPresent(doers::add);
+                others.than(own).ifPresent(doers::add);
             }
             targets = doers.size() < 2 ? List.of() : List.copyOf(sides.sides(doers));
             follows = true;
         } else if (targets.isEmpty() && own.size() > 1) {
-            targets = cue.frame() == DeedCue.Frame.EITHER ? List.copyOf(own) : List.of();
+            boolean mutual = cue.frame() == DeedCue.Frame.EITHER || parties.isMutual(thing);
+            targets = mutual ? List.copyOf(own) : List.of();
         } else if (targets.isEmpty() && own.size() == 1 && verb) {
-            targets = others.than(own, clause.sentence()).stream().toList();
+            targets = others.than(own).stream().toList();
             follows = true;
         } else if (own.isEmpty()
                 && (verb ? parties.isPassive(word) : cue.things().isPresent())) {
             doers.addAll(whoSays(clause, word, sides, belonging, targets, said));
             if (doers.isEmpty()) {
-                others.than(Set.copyOf(targets), clause.sentence()).ifPresent(doers::add);
+                others.than(Set.copyOf(targets)).ifPresent(doers::add);
             }
             follows = true;
         }
