@@ -54,13 +54,15 @@ record DeedCue(
                 && !with.isEmpty()
                 && with.equals(other.with)
                 && at.stream().noneMatch(place -> place.equals("obj") || place.equals("subj"))
-                && (this == other || !at.equals(other.at));
+                && !at.equals(other.at);
     }
 
     /** Whether the words that it asks for stand below it. */
     boolean hasItsWords(Clause clause, int word) {
         return with.isEmpty()
                 || clause.tree().subtree(word).stream()
-                        .anyMatch(below -> below != word && with.contains(clause.lemma(below)));
+                        .anyMatch(below -> below != word
+                                && (with.contains(clause.lemma(below))
+                                        || with.contains(clause.token(below).text())));
     }
 }

@@ -29,7 +29,7 @@ final class DeedParties {
     }
 
     /** The thing a deed is done with; the word itself where its row asks for none; empty where it is not there. */
-    Optional<Integer> thing(DeedCue cue, int word) {
+    Optional<Integer> thing(DeedCue cue, int word, boolean itself) {
         if (cue.things().isEmpty()) {
             return Optional.of(
                     cue.pos() == DeedCue.Pos.NOUN
@@ -45,18 +45,20 @@ final class DeedParties {
                                 : Stream.concat(Stream.of(word), objects(word))
                                         .flatMap(from -> clause.obliques(from, at).stream()));
         return places.flatMap(place -> clause.joined(place).stream())
-                .flatMap(place -> thing(group, place).stream())
+                .flatMap(place -> (itself ? named(group, place) : thing(group, place)).stream())
                 .findFirst();
+    }
+
+    private Optional<Integer> named(String group, int place) {
+        boolean named = lexicon.isOf(group, clause.token(place))
+                || lexicon.admitsPersons(group) && (isNamed(place, Actor.Person.class) || isNational(place))
+                || lexicon.admitsStates(group) && isNamed(place, Actor.State.class);
+        return named ? Optional.of(place) : Optional.empty();
     }
 
     /** "sanctions", "a new round of sanctions", "the foreign minister's envoy Ada". */
     private Optional<Integer> thing(String group, int place) {
-        if (lexicon.isOf(group, clause.token(place))
-                || lexicon.admitsPersons(group) && (isNamed(place, Actor.Person.class) || isNational(place))
-                || lexicon.admitsStates(group) && isNamed(place, Actor.State.class)) {
-            return Optional.of(place);
-        }
-        return Stream.of(
+        return named(group, place).or(() -> Stream.of(
                         clause.obliques(place, "of"),
                         clause.tree().children(place, "compound"),
                         clause.tree().children(place, "appos"))
@@ -64,7 +66,7 @@ final class DeedParties {
                 // the parser hangs "diplomats personae non gratae" together
                 .flatMap(below -> Stream.concat(Stream.of(below), clause.tree().children(below, "compound").stream()))
                 .filter(below -> lexicon.isOf(group, clause.token(below)))
-                .findFirst();
+                .findFirst());
     }
 
     private boolean isNamed(int word, Class<? extends Actor> kind) {
@@ -85,8 +87,17 @@ final class DeedParties {
         return !isPassive(word)
                 && clause.token(word).isVerb()
                 && clause.subject(word)
-                        .filter(who -> sides.sides(belonging.of(who)).isEmpty())
+                        .filter(who -> !clause.token(who).isVerb())
+                        .filter(who -> sides.sides(belonging.of(who)).isEmpty() || isWithStrangers(who))
                         .isPresent();
+    }
+
+    /** "Berlin and 14 other capitals". */
+    private boolean isWithStrangers(int who) {
+        return clause.joined(who).stream()
+                .anyMatch(one -> one != who
+                        && sides.sides(belonging.of(one)).isEmpty()
+                        && !clause.tree().children(one, "amod").isEmpty());
     }
 
     /** What a verb is done to: its objects, the subject of a passive, or the noun it is said of ("the treaty they signed"). */
@@ -136,9 +147,12 @@ final class DeedParties {
     }
 
     private boolean isParticiple(int verb) {
+        int head = clause.tree().head(verb);
+        boolean said = clause.tree().is(verb, "acl") || clause.tree().is(verb, "conj") && clause.tree().is(head, "acl");
         return clause.token(verb).tag().equals("VBN")
-                && clause.tree().is(verb, "acl")
-                && clause.auxiliaries(verb).isEmpty();
+                && said
+                && clause.auxiliaries(verb).isEmpty()
+                && clause.tree().children(verb, "nsubj").isEmpty();
     }
 
     boolean isPassive(int word) {
@@ -162,13 +176,16 @@ final class DeedParties {
             clause.subject(word)
                     .filter(who -> who != thing || cue.at().contains("subj"))
                     .ifPresent(who -> found.addAll(official(who)));
+            if (found.isEmpty() && !hasSubject(word)) {
+                found.addAll(before(cue, word));
+            }
         }
         if (found.isEmpty()) {
             found.addAll(elsewhere(cue, word, thing));
         }
         if (cue.frame() == DeedCue.Frame.TOGETHER) {
             for (String preposition : words.all("deed-with")) {
-                Stream.of(word, thing)
+                Stream.concat(Stream.of(word, thing), clause.tree().children(thing, "nmod").stream())
                         .distinct()
                         .flatMap(from -> clause.obliques(from, preposition).stream())
                         .forEach(who -> found.addAll(official(who)));
@@ -179,6 +196,50 @@ final class DeedParties {
         }
         found.removeIf(actor -> !sides.isOfficial(actor));
         return List.copyOf(found);
+    }
+
+    private boolean hasSubject(int verb) {
+        return clause.tree().children(verb, "nsubj").stream()
+                .anyMatch(who -> !clause.token(who).isVerb());
+    }
+
+    /** Where the parser loses a subject, the last actor before the verb that nothing is done to: "Nepal, which claims the area, <i>summoned</i>". */
+    private List<Actor> before(DeedCue cue, int verb) {
+        if (!clause.token(verb).tag().equals("VBD") && clause.auxiliaries(verb).isEmpty()
+                || cue.at().contains("subj") && cue.frame() == DeedCue.Frame.OWN) {
+            return List.of();
+        }
+        for (int at = verb - 1; at >= 0; at--) {
+            String tag = clause.token(at).tag();
+            if (tag.equals(",")) {
+                at = beforeAside(at);
+            } else if (tag.equals(":") || tag.matches("VB[DPZ]|MD") && clause.tree().head(at) != verb) {
+                return List.of();
+            } else if (isFree(at)) {
+                List<Actor> named = sides.mention(clause.sentence(), at)
+                        .map(mention -> mention.actors())
+                        .orElse(List.of());
+                if (!sides.sides(named).isEmpty()) {
+                    return named;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Where "which ..." stands between marks, the mark before it. */
+    private int beforeAside(int mark) {
+        for (int at = mark - 1; at > 0; at--) {
+            if (clause.token(at).tag().equals(",")) {
+                return clause.token(at + 1).tag().matches("WDT|WP") ? at : mark;
+            }
+        }
+        return mark;
+    }
+
+    private boolean isFree(int word) {
+        return Stream.of("obj", "iobj", "obl", "nmod").noneMatch(relation -> clause.tree().is(word, relation))
+                || clause.tree().relation(word).equals("nmod:poss");
     }
 
     /** Where the word itself names nobody: whose things they are, who decided it, or where people are held. */
@@ -214,6 +275,14 @@ final class DeedParties {
                 .toList();
     }
 
+    /** Whether it stays at home: "relief for its own households". */
+    boolean isAtHome(int thing) {
+        return clause.tree().subtree(thing).stream()
+                .anyMatch(word -> word > 0
+                        && words.has("home", clause.lemma(word))
+                        && clause.token(word - 1).tag().equals("PRP$"));
+    }
+
     /** "expelled each other's envoys". */
     boolean isMutual(int thing) {
         return clause.tree().subtree(thing).stream()
@@ -247,6 +316,7 @@ final class DeedParties {
             found.add(thing == word ? List.of() : belonging.of(thing));
             objects(word).forEach(object -> found.add(belonging.of(object)));
         }
+        prepositions(cue, "deed-with", List.of(thing)).forEach(found::add);
         prepositions(cue, "deed-toward", bases).forEach(found::add);
         places(cue, word, thing).forEach(found::add);
         if (!ofDoer) {

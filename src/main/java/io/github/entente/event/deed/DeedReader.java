@@ -58,7 +58,8 @@ final class DeedReader {
                 // "lifted the ban" is no ban
                 verbsFirst(sentence)
                         .filter(word -> !used.get(word))
-                        .forEach(word -> all.addAll(told(clause, word, parties, sides, belonging, said, used)));
+                        .forEach(word -> all.addAll(
+                                told(clause, word, parties, sides, belonging, said, used, List.copyOf(all))));
                 all.sort(Comparator.comparingInt(Told::word));
                 all.forEach(told -> found.add(deed(clause, told, where, said)));
             });
@@ -84,23 +85,34 @@ final class DeedReader {
             Sides sides,
             Belonging belonging,
             List<Attribution> said,
-            BitSet used) {
+            BitSet used,
+            List<Told> before) {
         if (clause.tree().is(word, "amod") || clause.tree().is(word, "compound")) {
             return List.of();
         }
         List<Told> found = new ArrayList<>();
-        for (DeedCue cue : lexicon.at(clause, word)) {
-            Optional<Integer> thing = cue.hasItsWords(clause, word) ? parties.thing(cue, word) : Optional.empty();
-            if (thing.isPresent() && (found.isEmpty() || cue.isApart(found.get(0).cue()))) {
-                used.set(thing.get());
-                Optional<Told> told = told(clause, word, cue, thing.get(), parties, sides, belonging, said);
-                if (told.isEmpty() && !cue.isApart(cue)) {
-                    return List.copyOf(found);
-                }
-                told.ifPresent(found::add);
-            }
+        for (DeedCue cue : fitting(clause, word, parties)) {
+            int thing = parties.thing(cue, word, false).orElse(word);
+            used.set(thing);
+            told(clause, word, cue, thing, parties, sides, belonging, said, before)
+                    .ifPresent(found::add);
         }
         return List.copyOf(found);
+    }
+
+    /** The first row whose thing stands there itself, else the first that has it at all, and those that tell a second deed beside it. */
+    private List<DeedCue> fitting(Clause clause, int word, DeedParties parties) {
+        List<DeedCue> rows = lexicon.at(clause, word).stream()
+                .filter(cue -> cue.hasItsWords(clause, word))
+                .filter(cue -> parties.thing(cue, word, false).isPresent())
+                .toList();
+        Optional<DeedCue> first = rows.stream()
+                .filter(cue -> parties.thing(cue, word, true).isPresent())
+                .findFirst()
+                .or(() -> rows.stream().findFirst());
+        return first.map(one -> Stream.concat(Stream.of(one), rows.stream().filter(cue -> cue.isApart(one)))
+                        .toList())
+                .orElse(List.of());
     }
 
     private Optional<Told> told(
@@ -111,7 +123,8 @@ final class DeedReader {
             DeedParties parties,
             Sides sides,
             Belonging belonging,
-            List<Attribution> said) {
+            List<Attribution> said,
+            List<Told> before) {
         boolean together = cue.frame() == DeedCue.Frame.TOGETHER;
         boolean verb = cue.pos() == DeedCue.Pos.VERB;
         Others others = new Others(clause, sides, belonging);
@@ -134,7 +147,10 @@ final class DeedReader {
             boolean mutual = cue.frame() == DeedCue.Frame.EITHER || parties.isMutual(thing);
             targets = mutual ? List.copyOf(own) : List.of();
         } else if (targets.isEmpty() && own.size() == 1 && verb) {
-            targets = others.than(own).stream().toList();
+            if (cue.frame() != DeedCue.Frame.ON || !parties.isAtHome(thing)) {
+                targets = asBefore(own, before, sides)
+                        .orElseGet(() -> others.than(own).stream().toList());
+            }
             follows = true;
         } else if (own.isEmpty()
                 && (verb ? parties.isPassive(word) : cue.things().isPresent())) {
@@ -157,6 +173,20 @@ final class DeedReader {
         }
         return status(clause, word, sides, belonging, sides.sides(doers), said)
                 .map(status -> new Told(word, cue, List.copyOf(doers), affected, status, guessed));
+    }
+
+    /** Of two deeds told in one sentence the second is often done to those of the first: "cut ties with Japan and recalled its envoy". */
+    private static Optional<List<Actor>> asBefore(Set<Actor> own, List<Told> before, Sides sides) {
+        for (Told told : before) {
+            Set<Actor> doers = sides.sides(told.doers());
+            if (doers.equals(own)) {
+                return Optional.of(told.targets()).filter(targets -> targets.stream().noneMatch(own::contains));
+            }
+            if (own.equals(Set.copyOf(told.targets()))) {
+                return Optional.of(List.copyOf(doers));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Japan announced that Russian coal <i>would be banned</i>": by Japan. */

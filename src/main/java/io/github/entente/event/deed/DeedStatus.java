@@ -41,10 +41,18 @@ final class DeedStatus {
 
     private boolean isDenied(int word) {
         return clause.isNegated(word)
+                || isNoLonger(word)
                 || clause.tree().children(word).stream()
                         .anyMatch(child -> words.has("undone", clause.lemma(child))
                                 && !clause.token(child).isVerb()
                                 && !clause.token(child).isNoun());
+    }
+
+    private boolean isNoLonger(int word) {
+        return clause.tree().children(word).stream()
+                .anyMatch(child -> child > 0
+                        && clause.token(child).tag().equals("RBR")
+                        && clause.lemma(child - 1).equals("no"));
     }
 
     private Optional<Deed.Status> ofVerb(int verb, boolean own, Deed.Status status) {
@@ -66,6 +74,12 @@ final class DeedStatus {
         }
         if (isUnfinished(verb)) {
             return under(verb, head, own, now);
+        }
+        boolean sharesClause = clause.tree().is(verb, "conj")
+                && clause.tree().is(head, "ccomp")
+                && clause.tree().children(verb, "nsubj").isEmpty();
+        if (sharesClause && isUndone(clause.tree().head(head))) {
+            return Optional.empty();
         }
         if (clause.tree().is(verb, "ccomp")
                 || clause.tree().is(verb, "parataxis") && clause.token(head).isVerb()) {
