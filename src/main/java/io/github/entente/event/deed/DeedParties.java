@@ -135,7 +135,7 @@ final class DeedParties {
 
     private boolean isSaidOfNoun(int verb) {
         boolean hangsOnNoun = clause.tree().is(verb, "acl")
-                || clause.tree().is(verb, "dep")
+                || (clause.tree().is(verb, "dep") || clause.tree().is(verb, "ccomp"))
                         && clause.token(clause.tree().head(verb)).isNoun();
         if (!hangsOnNoun) {
             return false;
@@ -300,7 +300,10 @@ final class DeedParties {
 
     /** Companies, protesters and the like do no deeds of states. */
     private List<Actor> official(int head) {
-        return lexicon.isOf("private", clause.token(head)) ? List.of() : belonging.of(head);
+        boolean body = sides.mention(clause.sentence(), head)
+                .filter(mention -> mention.actors().stream().allMatch(Actor.Organisation.class::isInstance))
+                .isPresent(); // the European Union is no trade union
+        return !body && lexicon.isOf("private", clause.token(head)) ? List.of() : belonging.of(head);
     }
 
     /** To which sides it is done, beside those who do it; nobody where that is left open. */
