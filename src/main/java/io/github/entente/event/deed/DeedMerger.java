@@ -81,11 +81,11 @@ final class DeedMerger {
                                 && !things(evidence).equals(things(next)));
     }
 
-    /** What a verb's row asks for. */
+    /** What a verb's row asks for as its object. */
     private static Optional<String> things(Evidence evidence) {
         return evidence.trace()
                 .row()
-                .filter(row -> row.text("pos").equals("verb"))
+                .filter(row -> row.text("pos").equals("verb") && row.list("at").isEmpty())
                 .flatMap(row -> row.optional("things"));
     }
 

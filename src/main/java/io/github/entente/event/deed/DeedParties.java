@@ -92,6 +92,13 @@ final class DeedParties {
                         .isPresent();
     }
 
+    /** Whether "it" or "they" do it and nobody knows who that is. */
+    boolean isDoneByPronoun(int word) {
+        return clause.token(word).isVerb()
+                && clause.tree().children(word, "nsubj").stream()
+                        .anyMatch(who -> clause.token(who).tag().equals("PRP"));
+    }
+
     /** "Berlin and 14 other capitals". */
     private boolean isWithStrangers(int who) {
         return clause.joined(who).stream()
@@ -116,6 +123,9 @@ final class DeedParties {
         }
         if (own.isEmpty() && clause.token(word).tag().equals("VBG")) { // "the severing of ties"
             own.addAll(clause.obliques(word, "of"));
+        }
+        if (isBareParticiple(word)) { // "the agreement signed in Rome ended", with "signed" read as its verb
+            own.addAll(clause.tree().children(word, "nsubj"));
         }
         if (own.isEmpty()) { // "let the sailors go"
             clause.tree().children(word, "ccomp").stream()
@@ -156,7 +166,17 @@ final class DeedParties {
     }
 
     boolean isPassive(int word) {
-        return clause.token(word).isVerb() && (clause.isPassive(word) || isParticiple(word));
+        return clause.token(word).isVerb()
+                && (clause.isPassive(word) || isParticiple(word) || isBareParticiple(word));
+    }
+
+    private boolean isBareParticiple(int verb) {
+        return clause.token(verb).tag().equals("VBN")
+                && clause.tree().head(verb) < 0
+                && clause.auxiliaries(verb).isEmpty()
+                && clause.tree().children(verb, "obj").isEmpty()
+                && clause.tree().children(verb, "nsubj").stream()
+                        .noneMatch(who -> sides.mention(clause.sentence(), who).isPresent());
     }
 
     /** Who does it; nobody where that is left open. */
@@ -170,7 +190,7 @@ final class DeedParties {
             if (found.isEmpty()) {
                 before(word).forEach(found::addAll);
             }
-        } else if (isPassive(word)) {
+        } else if (isPassive(word) && !(isBareParticiple(word) && cue.at().contains("subj"))) {
             clause.obliques(word, "by").forEach(who -> found.addAll(official(who)));
         } else {
             clause.subject(word)
@@ -247,8 +267,8 @@ final class DeedParties {
         if (cue.frame() == DeedCue.Frame.OWN) {
             return belonging.of(thing);
         }
-        if (clause.token(word).isVerb() && clause.isInfinitive(word) && clause.tree().is(word, "acl")) {
-            return deciders(clause.tree().head(word));
+        if (clause.token(word).isVerb() && clause.isInfinitive(word)) {
+            return DeedStatus.decision(clause, words, word).map(this::deciders).orElse(List.of());
         }
         boolean open = cue.pos() == DeedCue.Pos.NOUN || isPassive(word);
         if (open && cue.frame() == DeedCue.Frame.EITHER) { // "the Danish embassy in Baghdad was closed"

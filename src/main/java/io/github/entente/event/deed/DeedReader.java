@@ -153,9 +153,11 @@ final class DeedReader {
             }
             follows = true;
         } else if (own.isEmpty()
-                && (verb ? parties.isPassive(word) : cue.things().isPresent())) {
+                && (verb
+                        ? parties.isPassive(word) || parties.isDoneByPronoun(word)
+                        : cue.things().isPresent())) {
             doers.addAll(whoSays(clause, word, sides, belonging, targets, said));
-            if (doers.isEmpty()) {
+            if (doers.isEmpty() && !parties.isDoneByPronoun(word)) {
                 others.than(Set.copyOf(targets)).ifPresent(doers::add);
             }
             follows = true;
@@ -218,10 +220,16 @@ final class DeedReader {
                     .filter(source -> source.sentence() == clause.sentence().index())
                     .anyMatch(source -> own.containsAll(sides.sides(belonging.of(source.head())))
                             && !sides.sides(belonging.of(source.head())).isEmpty());
-            if (!theirs && !words.has("plain", attribution.act().key())) {
+            boolean plain = words.has("plain", attribution.act().key());
+            if (!theirs && !plain) {
                 return Optional.empty();
             }
-            ownWords |= theirs;
+            // "the chancellor said Austria would": of whom nobody knows whose side he is on
+            boolean official = attribution.source().stream()
+                    .filter(source -> source.sentence() == clause.sentence().index())
+                    .anyMatch(source -> words.has("representative", clause.lemma(source.head()))
+                            && sides.sides(belonging.of(source.head())).isEmpty());
+            ownWords |= theirs || plain && official;
         }
         return new DeedStatus(clause, words).of(word, ownWords);
     }

@@ -90,6 +90,16 @@ final class DeedStatus {
                 : Optional.of(now);
     }
 
+    /** The noun of "the decision to expel", however the parser joins it. */
+    static Optional<Integer> decision(Clause clause, EventWords words, int infinitive) {
+        int above = clause.tree().head(infinitive);
+        return Stream.of(above, infinitive - 2)
+                .filter(noun -> noun >= 0 && clause.token(noun).isNoun())
+                .filter(noun -> noun == infinitive - 2 || clause.tree().is(infinitive, "acl"))
+                .filter(noun -> words.has("decided", clause.lemma(noun)))
+                .findFirst();
+    }
+
     /** An infinitive or a gerund is as real as what it hangs on makes it: "agreed to lift" is announced, "refused to lift" is not. */
     private Optional<Deed.Status> under(int verb, int head, boolean own, Deed.Status status) {
         boolean infinitive = clause.isInfinitive(verb);
@@ -100,6 +110,12 @@ final class DeedStatus {
         }
         if (words.has("decided", clause.lemma(head)) || clause.tree().is(verb, "conj")) {
             return of(head, own, infinitive && !isBegun(head) ? Deed.Status.ANNOUNCED : status);
+        }
+        Optional<Integer> decision = infinitive ? decision(clause, words, verb) : Optional.empty();
+        if (decision.isPresent()) {
+            return clause.tree().head(decision.get()) == verb
+                    ? Optional.of(Deed.Status.ANNOUNCED)
+                    : ofNoun(decision.get(), own, Deed.Status.ANNOUNCED);
         }
         boolean purpose = clause.tree().is(verb, "advcl") && clause.token(head).isVerb();
         boolean gerund = clause.token(verb).tag().equals("VBG");
