@@ -42,6 +42,8 @@ public final class DeedFinder {
         DeedReader reader = new DeedReader(lexicon, words, when, adjectives);
         Lately lately = new Lately(document, speech, when, words);
         return new DeedMerger(sides)
-                .merged(reader.in(document, sides, speech), lately).stream().map(lately::dated).toList();
+                .merged(reader.in(document, sides, speech), lately).stream()
+                        .map(lately::dated)
+                        .toList();
     }
 }

@@ -117,8 +117,8 @@ final class DeedLexicon {
     private static boolean hasParticle(Clause clause, int word, String particle) {
         boolean behind = IntStream.rangeClosed(word + 1, word + 5)
                 .filter(next -> next < clause.sentence().tokens().size())
-                .anyMatch(next -> clause.lemma(next).equals(particle)
-                        && (next == word + 1 || !isOnlyPreposition(clause, next)));
+                .anyMatch(next ->
+                        clause.lemma(next).equals(particle) && (next == word + 1 || !isOnlyPreposition(clause, next)));
         return behind
                 || clause.tree().children(word).stream()
                         .anyMatch(child -> clause.lemma(child).equals(particle)

@@ -58,15 +58,17 @@ final class DeedParties {
 
     /** "sanctions", "a new round of sanctions", "the foreign minister's envoy Ada". */
     private Optional<Integer> thing(String group, int place) {
-        return named(group, place).or(() -> Stream.of(
-                        clause.obliques(place, "of"),
-                        clause.tree().children(place, "compound"),
-                        clause.tree().children(place, "appos"))
-                .flatMap(List::stream)
-                // the parser hangs "diplomats personae non gratae" together
-                .flatMap(below -> Stream.concat(Stream.of(below), clause.tree().children(below, "compound").stream()))
-                .filter(below -> lexicon.isOf(group, clause.token(below)))
-                .findFirst());
+        return named(group, place)
+                .or(() -> Stream.of(
+                                clause.obliques(place, "of"),
+                                clause.tree().children(place, "compound"),
+                                clause.tree().children(place, "appos"))
+                        .flatMap(List::stream)
+                        // the parser hangs "diplomats personae non gratae" together
+                        .flatMap(below ->
+                                Stream.concat(Stream.of(below), clause.tree().children(below, "compound").stream()))
+                        .filter(below -> lexicon.isOf(group, clause.token(below)))
+                        .findFirst());
     }
 
     private boolean isNamed(int word, Class<? extends Actor> kind) {
@@ -158,7 +160,8 @@ final class DeedParties {
 
     private boolean isParticiple(int verb) {
         int head = clause.tree().head(verb);
-        boolean said = clause.tree().is(verb, "acl") || clause.tree().is(verb, "conj") && clause.tree().is(head, "acl");
+        boolean said = clause.tree().is(verb, "acl")
+                || clause.tree().is(verb, "conj") && clause.tree().is(head, "acl");
         return clause.token(verb).tag().equals("VBN")
                 && said
                 && clause.auxiliaries(verb).isEmpty()
@@ -166,8 +169,7 @@ final class DeedParties {
     }
 
     boolean isPassive(int word) {
-        return clause.token(word).isVerb()
-                && (clause.isPassive(word) || isParticiple(word) || isBareParticiple(word));
+        return clause.token(word).isVerb() && (clause.isPassive(word) || isParticiple(word) || isBareParticiple(word));
     }
 
     private boolean isBareParticiple(int verb) {
@@ -233,7 +235,8 @@ final class DeedParties {
             String tag = clause.token(at).tag();
             if (tag.equals(",")) {
                 at = beforeAside(at);
-            } else if (tag.equals(":") || tag.matches("VB[DPZ]|MD") && clause.tree().head(at) != verb) {
+            } else if (tag.equals(":")
+                    || tag.matches("VB[DPZ]|MD") && clause.tree().head(at) != verb) {
                 return List.of();
             } else if (isFree(at)) {
                 List<Actor> named = sides.mention(clause.sentence(), at)
@@ -258,7 +261,8 @@ final class DeedParties {
     }
 
     private boolean isFree(int word) {
-        return Stream.of("obj", "iobj", "obl", "nmod").noneMatch(relation -> clause.tree().is(word, relation))
+        return Stream.of("obj", "iobj", "obl", "nmod")
+                        .noneMatch(relation -> clause.tree().is(word, relation))
                 || clause.tree().relation(word).equals("nmod:poss");
     }
 
@@ -276,7 +280,9 @@ final class DeedParties {
             boolean abroad = places(cue, word, thing).flatMap(List::stream).anyMatch(state -> !owner.contains(state));
             return abroad && owner.size() == 1 ? List.copyOf(owner) : List.of();
         }
-        return open && cue.frame() == DeedCue.Frame.ON && lexicon.isOf("held", clause.token(thing)) ? keepers(word) : List.of();
+        return open && cue.frame() == DeedCue.Frame.ON && lexicon.isOf("held", clause.token(thing))
+                ? keepers(word)
+                : List.of();
     }
 
     /** "the decision by Japan to expel", "Japan's decision to expel". */
@@ -374,6 +380,8 @@ final class DeedParties {
                         .filter(preposition -> words.has("deed-place", preposition)
                                 || words.has("place", preposition)
                                         && (clause.tree().head(place) == thing && thing != word
+                                                || lexicon.isOf("mission", clause.token(thing))
+                                                || lexicon.isOf("rank", clause.token(thing))
                                                 || cue.frame() == DeedCue.Frame.THERE))
                         .isPresent())
                 .map(place -> clause.joined(place).stream()

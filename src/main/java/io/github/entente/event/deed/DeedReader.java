@@ -182,7 +182,8 @@ final class DeedReader {
         for (Told told : before) {
             Set<Actor> doers = sides.sides(told.doers());
             if (doers.equals(own)) {
-                return Optional.of(told.targets()).filter(targets -> targets.stream().noneMatch(own::contains));
+                return Optional.of(told.targets())
+                        .filter(targets -> targets.stream().noneMatch(own::contains));
             }
             if (own.equals(Set.copyOf(told.targets()))) {
                 return Optional.of(List.copyOf(doers));

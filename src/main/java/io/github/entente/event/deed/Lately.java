@@ -38,9 +38,12 @@ final class Lately {
 
     /** With the day of the article, where the lead tells it as news without a date. */
     Deed news(Deed deed) {
-        return with(deed, (clause, verb) -> isNews(clause, verb, deed.status()) && clause.sentence().index() < LEAD
-                ? when.moments().published()
-                : Optional.empty());
+        return with(
+                deed,
+                (clause, verb) ->
+                        isNews(clause, verb, deed.status()) && clause.sentence().index() < LEAD
+                                ? when.moments().published()
+                                : Optional.empty());
     }
 
     /** With the date of the sentence before, where it is simply told as past. */

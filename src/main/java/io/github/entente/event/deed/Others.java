@@ -38,9 +38,9 @@ final class Others {
     /** The states of the sentence, those of adjectives included. */
     private Set<Actor> here() {
         Set<Actor> found = states(clause.sentence().index());
-        clause.sentence().tokens().forEach(token -> belonging
-                .adjective(token.index())
-                .ifPresent(found::add));
+        clause.sentence()
+                .tokens()
+                .forEach(token -> belonging.adjective(token.index()).ifPresent(found::add));
         return found;
     }
 
