@@ -57,6 +57,7 @@ public final class Casting {
         Incumbents incumbents = new Incumbents(scene, words);
         BodyMentions institutions = new BodyMentions(scene, words);
         RoleMentions roles = new RoleMentions(scene, institutions, incumbents);
+        HostMentions hosts = new HostMentions(scene, words);
         StateMentions states = new StateMentions(new Metonyms(), scene, words, incumbents);
         CounterpartMentions counterparts = new CounterpartMentions(scene, words, antecedents, incumbents);
         PronounMentions pronouns = new PronounMentions(scene, words, antecedents);
@@ -74,6 +75,7 @@ public final class Casting {
             surnames.read(line);
             officers.read(line);
             roles.read(line);
+            hosts.read(line);
             institutions.read(line);
             states.read(line);
             abbreviations.learn(line);
@@ -87,6 +89,7 @@ public final class Casting {
             officers.readOwned(line);
             institutions.readOwned(line);
             roles.readOwned(line);
+            hosts.readOwned(line);
             scene.memory().add(line);
         }
         List<Mention> mentions = lines.stream()

@@ -1,20 +1,15 @@
 package io.github.entente.actor;
 
 import static io.github.entente.actor.FollowingWords.Kind.COLLECTIVE_DEMONYM;
-import static io.github.entente.actor.FollowingWords.Kind.HOST;
 import static io.github.entente.actor.FollowingWords.Kind.LEADING_ROLE;
 import static io.github.entente.actor.FollowingWords.Kind.LED_BY_PREMIER;
 import static io.github.entente.actor.FollowingWords.Kind.PREMIER_FIRST;
 import static io.github.entente.actor.FollowingWords.Kind.PRESIDENT_FIRST;
 
-import io.github.entente.article.Part;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Finds the person whom words for an office mean: the one the article gives it to, or who is known to hold it then. */
 final class Incumbents {
@@ -70,36 +65,6 @@ final class Incumbents {
                 .filter(person -> isOfficial(person, country) && scene.memory().has(person))
                 .toList();
         return recent.stream().findFirst().map(Actor.Person.class::cast).or(() -> one(all));
-    }
-
-    /** "Her host": the main one of the others; "the host", "the visitor": the main one of those at home, or of the others, where the article was written. */
-    Optional<Actor> party(Line line, int noun, Set<Actor> owners) {
-        return parties(line, noun, owners, 1).stream().findFirst();
-    }
-
-    /** "His guests", "the guests": as many of the others as there are, up to a number. */
-    List<Actor> parties(Line line, int noun, Set<Actor> owners, int most) {
-        Optional<String> home = scene.home();
-        if (owners.isEmpty() && home.isEmpty()) {
-            return List.of();
-        }
-        boolean atHome =
-                words.value(HOST, line.lemma(noun)).filter("home"::equals).isPresent();
-        Set<Optional<String>> apart = owners.stream().map(Actor::country).collect(Collectors.toSet());
-        Predicate<Actor> fits = actor -> actor instanceof Actor.Person person
-                && scene.people().isOfficial(person)
-                && person.country().isPresent()
-                && (owners.isEmpty() ? person.country().equals(home) == atHome : !apart.contains(person.country()));
-        List<Actor> main =
-                Standing.at(line, noun, scene.memory(), Optional::of).of(fits).main(most);
-        return !main.isEmpty() || line.part() != Part.Kind.HEADLINE
-                ? main
-                : scene.people().all().stream()
-                        .filter(fits)
-                        .sorted(Comparator.comparingInt(scene.people()::introduced))
-                        .limit(most)
-                        .map(Actor.class::cast)
-                        .toList();
     }
 
     private static <T> Optional<T> one(List<T> list) {

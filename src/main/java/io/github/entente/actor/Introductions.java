@@ -1,7 +1,6 @@
 package io.github.entente.actor;
 
 import static io.github.entente.actor.FollowingWords.Kind.COUNTERPART;
-import static io.github.entente.actor.FollowingWords.Kind.ENVOY;
 import static io.github.entente.actor.FollowingWords.Kind.FAMILY_FIRST;
 import static io.github.entente.actor.FollowingWords.Kind.HONORIFIC;
 import static io.github.entente.actor.FollowingWords.Kind.PARTICLE;
@@ -43,8 +42,6 @@ final class Introductions {
         }
     }
 
-    private static final String AMBASSADOR = "ambassador";
-
     private final Scene scene;
     private final FollowingWords words;
     private final Language language;
@@ -53,12 +50,14 @@ final class Introductions {
     private final Set<String> families;
 
     private final Linking linking;
+    private final UnsaidStates unsaid;
 
     Introductions(Scene scene, FollowingWords words, List<Line> lines, Language language) {
         this.scene = scene;
         this.language = language;
         this.words = words;
         this.lines = lines;
+        this.unsaid = new UnsaidStates(scene, lines);
         this.linking = new Linking(scene, company(lines, scene));
         this.families = lines.stream()
                 .flatMap(line -> line.hits().stream())
@@ -208,7 +207,7 @@ final class Introductions {
                         .findFirst());
         List<Actor.Person> known = namings.get(0).known();
         Actor.Person person =
-                known.isEmpty() ? unknown(namings, country.or(() -> unsaid(offices))) : linked(namings, country);
+                known.isEmpty() ? unknown(namings, country.or(() -> unsaid.of(offices))) : linked(namings, country);
         for (Naming naming : namings) {
             Line line = naming.line();
             scene.people().introduce(person, line.index());
@@ -216,41 +215,6 @@ final class Introductions {
             line.add(naming.first(), naming.last(), person, Mention.Kind.FULL_NAME, naming.confidence());
             scene.bind(line, person, naming.offices());
         }
-    }
-
-    /** The state an article leaves unsaid is its own; that of an ambassador is the only one of whose envoy it speaks. */
-    private Optional<String> unsaid(List<OfficePhrase> offices) {
-        if (offices.isEmpty()) {
-            return Optional.empty();
-        }
-        if (offices.stream().anyMatch(this::isEnvoy)) {
-            return sender();
-        }
-        boolean taken = offices.stream()
-                .flatMap(office -> office.role().stream())
-                .anyMatch(role -> scene.holder(role, scene.home()).isPresent());
-        return taken ? otherMain() : scene.home();
-    }
-
-    /** Home has another foreign minister: this one is of the other state the article is about. */
-    private Optional<String> otherMain() {
-        return scene.states().stream()
-                .flatMap(state -> state.country().stream())
-                .filter(country -> !Optional.of(country).equals(scene.home()))
-                .findFirst();
-    }
-
-    private boolean isEnvoy(OfficePhrase office) {
-        return office.role().filter(role -> role.key().equals(AMBASSADOR)).isPresent();
-    }
-
-    private Optional<String> sender() {
-        Set<String> senders = lines.stream()
-                .flatMap(line -> line.offices().stream()
-                        .filter(office -> line.is(office.head(), ENVOY) && !scene.isBound(line, office)))
-                .flatMap(office -> office.country().stream())
-                .collect(Collectors.toSet());
-        return senders.size() == 1 ? senders.stream().findFirst() : Optional.empty();
     }
 
     /** The known person meant, or where that is not sure a person of that name. */

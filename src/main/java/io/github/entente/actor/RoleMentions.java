@@ -3,8 +3,6 @@ package io.github.entente.actor;
 import static io.github.entente.actor.FollowingWords.Kind.ENVOY;
 import static io.github.entente.actor.FollowingWords.Kind.FOLLOW_NOUN;
 import static io.github.entente.actor.FollowingWords.Kind.GENERIC_PERSON;
-import static io.github.entente.actor.FollowingWords.Kind.HOST;
-import static io.github.entente.actor.FollowingWords.Kind.HOSTS;
 import static io.github.entente.actor.FollowingWords.Kind.INDEFINITE;
 import static io.github.entente.actor.FollowingWords.Kind.LEADER_NOUN;
 import static io.github.entente.actor.FollowingWords.Kind.LESSER;
@@ -17,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds officers without a name: "Japan's top envoy", "the minister", "the Chinese leader", "a Foreign Ministry spokesman". */
@@ -41,14 +38,9 @@ final class RoleMentions {
                 read(line, office);
             }
         }
-        for (int i = 1; i < line.size(); i++) {
-            if (line.small(i - 1).equals("the")) {
-                host(line, i - 1, i, Set.of());
-            }
-        }
     }
 
-    /** "Its ambassador", "her host", once it is known who "its" and "her" are. */
+    /** "Its ambassador", once it is known who "it" is. */
     void readOwned(Line line) {
         for (OfficePhrase office : line.offices()) {
             Optional<Actor> owner = owner(line, office.first());
@@ -61,12 +53,6 @@ final class RoleMentions {
                         .ifPresent(person -> add(line, office.first(), office, person, Confidence.FOLLOWED));
             }
         }
-        for (int i = 1; i < line.size(); i++) {
-            Set<Actor> owners = owners(line, i);
-            if (!owners.isEmpty()) {
-                host(line, i, i, owners);
-            }
-        }
     }
 
     /** "Its ambassador", of whom the article may say no more than that he is one. */
@@ -76,33 +62,6 @@ final class RoleMentions {
                 .or(() -> one(scene.people().holding(role, Optional.empty()).stream()
                         .filter(person -> person.country().isEmpty())
                         .toList()));
-    }
-
-    private void host(Line line, int first, int noun, Set<Actor> owners) {
-        boolean compound = line.isNounAt(noun + 1) && line.part() != Part.Kind.HEADLINE;
-        if (compound || !line.isFree(noun, noun)) {
-            return;
-        }
-        if (line.is(noun, HOST)) {
-            incumbents
-                    .party(line, noun, owners)
-                    .ifPresent(person ->
-                            line.add(first, noun, noun, List.of(person), Mention.Kind.ROLE, Confidence.FOLLOWED));
-        } else if (line.is(noun, HOSTS)) {
-            List<Actor> guests = incumbents.parties(line, noun, owners, 2);
-            Mention.Kind kind = guests.size() > 1 ? Mention.Kind.GROUP : Mention.Kind.ROLE;
-            if (!guests.isEmpty()) {
-                line.add(first, noun, noun, guests, kind, Confidence.PRONOUN_GUESSED);
-            }
-        }
-    }
-
-    private static Set<Actor> owners(Line line, int noun) {
-        return line.tag(noun - 1).equals("PRP$")
-                ? line.foundAt(noun - 1)
-                        .map(found -> Set.copyOf(found.actors()))
-                        .orElse(Set.of())
-                : Set.of();
     }
 
     private static Optional<Actor> owner(Line line, int first) {

@@ -43,8 +43,10 @@ record SearchWords(List<Term> terms) {
         return new Term(plain(beginning ? word.substring(0, word.length() - 1) : word), beginning);
     }
 
+    /** Without escapes, and without marks around it, which no index keeps either. */
     private static String plain(String escaped) {
         return escaped.replaceAll("\\\\(.)", Matcher.quoteReplacement("") + "$1")
+                .replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "")
                 .toLowerCase(Locale.ROOT);
     }
 

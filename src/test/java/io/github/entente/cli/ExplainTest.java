@@ -54,7 +54,7 @@ class ExplainTest {
 
     @Test
     void each_fact_names_the_row_that_told_it_and_the_row_stands_there() {
-        assertThat(lines()).contains("act urge", "toward Japan", "stance for", "when 2024-09-23", "where New York");
+        assertThat(lines()).contains("act urge", "toward Japan", "stance against", "when 2024-09-23", "where New York");
         for (String file : List.of("meetings.csv", "speech.csv")) {
             String line = lines().stream()
                     .filter(one -> one.startsWith("pattern " + file))

@@ -23,6 +23,9 @@ final class Counterparts {
     /** So many letters of a state's name and its adjective are the same. */
     private static final int ALIKE = 3;
 
+    /** So many sentences back a pair may have been told of. */
+    private static final int NEAR = 2;
+
     private final Document document;
     private final Sides sides;
     private final EventWords words;
@@ -92,8 +95,30 @@ final class Counterparts {
 
     /** The two persons of two sides last told of, where a word for two names nobody: "the pair", "they". */
     List<Actor> pair(Clause clause, int word) {
-        if (!words.has("pair", clause.lemma(word))
-                || sides.mention(clause.sentence(), word).isPresent()) {
+        Optional<Mention> known = sides.mention(clause.sentence(), word);
+        boolean several = known.filter(mention -> mention.kind() != Mention.Kind.PRONOUN
+                        || sides.sides(mention.actors()).size() > 1)
+                .isPresent();
+        boolean others = clause.token(word).tag().matches("NNP?")
+                || clause.obliques(word, "of").stream().findAny().isPresent(); // "the leaders of the union"
+        if (!words.has("pair", clause.lemma(word)) || several || others) {
+            return List.of();
+        }
+        Optional<List<Actor>> group = document.sentences().stream()
+                .limit(clause.sentence().index() + 1L)
+                .skip(Math.max(0, clause.sentence().index() - NEAR))
+                .flatMap(sentence -> sides.cast().in(sentence.index()).stream())
+                .filter(mention -> mention.kind() == Mention.Kind.GROUP
+                        && mention.span().end() <= clause.token(word).span().start())
+                .map(Mention::actors)
+                .filter(actors -> actors.size() == 2
+                        && actors.stream().allMatch(Actor.Person.class::isInstance)
+                        && sides.sides(actors).size() == 2)
+                .reduce((first, second) -> second);
+        if (group.isPresent()) {
+            return group.get();
+        }
+        if (known.isPresent()) {
             return List.of();
         }
         List<Actor> persons = new ArrayList<>(

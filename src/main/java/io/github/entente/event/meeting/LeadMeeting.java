@@ -82,7 +82,7 @@ final class LeadMeeting {
                 Meeting.Status.HELD,
                 Optional.empty(),
                 List.of(Evidence.found(lead.sentence().span(), false, TRACE)));
-        return Optional.of(new MeetingDraft(meeting, lead.sentence(), false, false, true));
+        return Optional.of(new MeetingDraft(meeting, lead.sentence(), false, false, false, true));
     }
 
     private static Set<Actor> pair(Sides sides, Sentence sentence) {

@@ -30,6 +30,11 @@ final class Listing {
 
     /** From a preposition on; empty where no person follows it. */
     List<Actor> after(int preposition) {
+        return after(preposition, false);
+    }
+
+    /** From a preposition or the word before a subject on. */
+    List<Actor> after(int preposition, boolean subject) {
         Set<Actor> found = new LinkedHashSet<>();
         int at = preposition + 1;
         while (at < sentence.tokens().size()) {
@@ -37,7 +42,12 @@ final class Listing {
             Token token = sentence.tokens().get(at);
             if (mention.isPresent()) {
                 int next = after(mention.get());
-                if (!found.isEmpty()
+                if (mention.get().kind() == Mention.Kind.GROUP && isNamedBehind(beforeNames(next))) {
+                    at = beforeNames(next) + 1; // "the two other ministers, Ada and Bo"
+                    continue;
+                }
+                if (!subject
+                        && !found.isEmpty()
                         && next < sentence.tokens().size()
                         && isFinite(sentence.tokens().get(next))) {
                     break; // "met Bo, and Cy said"
@@ -63,16 +73,89 @@ final class Listing {
         if (relative) { // "a pledge by Ada and Bo, who met"
             last--;
         }
-        for (int at = last; at >= 0 && !endsList(sentence.tokens().get(at)); at--) {
+        for (int at = last; at >= 0; at--) {
+            if (endsList(sentence.tokens().get(at))) {
+                int before = beforeRelative(at);
+                if (before < 0) {
+                    break;
+                }
+                at = before;
+            }
             // "On Monday Ada met" begins with no preposition of hers
             boolean governed = !relative
                     && first(at) > 1
-                    && sentence.tokens().get(first(at) - 1).tag().matches("IN|TO|VB.");
+                    && sentence.tokens().get(first(at) - 1).tag().matches("IN|TO|VB.")
+                    && !isLed(first(at) - 1);
             if (!governed) {
                 name(at).ifPresent(mention -> found.addAll(0, mention.actors()));
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    /** The state or body that a relative clause parts from its verb: "Nepal, which claims the area, summoned". */
+    List<Actor> bodyBefore(int verb) {
+        int comma = verb - 1;
+        if (comma < 1 || !sentence.tokens().get(comma).text().equals(",")) {
+            return List.of();
+        }
+        for (int at = comma - 1; at > 1 && at > comma - LONGEST_INSERTION; at--) {
+            if (sentence.tokens().get(at).tag().matches("WDT|WP")
+                    && sentence.tokens().get(at - 1).text().equals(",")) {
+                return sides.mention(sentence, at - 2)
+                        .map(mention -> mention.actors())
+                        .orElse(List.of());
+            }
+        }
+        return List.of();
+    }
+
+    /** "A delegation led by Ada met" is Ada's. */
+    private boolean isLed(int by) {
+        return by > 0
+                && sentence.tokens().get(by).text().equals("by")
+                && sides.leads(sentence.tokens().get(by - 1).lemma());
+    }
+
+    private boolean isNamedBehind(int comma) {
+        return comma + 1 < sentence.tokens().size()
+                && sentence.tokens().get(comma).text().equals(",")
+                && name(comma + 1).isPresent();
+    }
+
+    /** The comma behind which the names of a group stand, over "of the union" too. */
+    private int beforeNames(int from) {
+        int at = from;
+        while (at < Math.min(sentence.tokens().size(), from + 5)
+                && sentence.tokens().get(at).tag().matches("IN|DT|NNPS?|NN")) {
+            at++;
+        }
+        return isNamedBehind(at) ? at : from;
+    }
+
+    /** Whether "and" stands before the last name of a list that ends at a verb. */
+    boolean isJoined(int verb) {
+        int at = verb - 1;
+        while (at > 0
+                && !isFinite(sentence.tokens().get(at))
+                && !sentence.tokens().get(at).tag().equals("CC")) {
+            at--;
+        }
+        return sentence.tokens().get(Math.max(at, 0)).tag().equals("CC");
+    }
+
+    /** Where a list goes on before the relative clause of a verb: "Ada, who had flown in, and Bo met"; -1 where it does not. */
+    private int beforeRelative(int verb) {
+        for (int at = verb; at > Math.max(0, verb - LONGEST_INSERTION); at--) {
+            Token token = sentence.tokens().get(at);
+            if (token.tag().equals("WP") && sentence.tokens().get(at - 1).text().equals(",")) {
+                return at - 1;
+            }
+            if (token.text().matches("[;:\u201c\u201d\"]")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean endsList(Token token) {
@@ -82,12 +165,25 @@ final class Listing {
     /** The first token of the name and the titles before it. */
     private int first(int token) {
         int at = token;
-        while (at > 0
-                && (sentence.tokens().get(at - 1).isNoun()
-                        || sentence.tokens().get(at - 1).tag().matches("JJ|DT|POS"))) {
+        while (at > 0 && (isTitle(at - 1) || isWithinTitle(at - 1, token))) {
             at--;
         }
         return at;
+    }
+
+    private boolean isTitle(int token) {
+        return sentence.tokens().get(token).isNoun()
+                || sentence.tokens().get(token).tag().matches("JJ|DT|POS");
+    }
+
+    /** The "of" in "Secretary of State Ada", not that in "the guest of Ada". */
+    private boolean isWithinTitle(int of, int name) {
+        int named = person(name)
+                .map(mention -> (int) sentence.tokens().stream()
+                        .filter(token -> token.span().end() <= mention.span().start())
+                        .count())
+                .orElse(name);
+        return sentence.tokens().get(of).text().equals("of") && of + 1 < named;
     }
 
     /** Words that may stand in a list between its names: titles, "and", "his counterpart". */
@@ -104,7 +200,7 @@ final class Listing {
             if (isFinite(token)) {
                 return sentence.tokens().size();
             }
-            if (name(at).isPresent()) {
+            if (person(at).isPresent()) { // "Ada, her Calvessan counterpart and Cy met"
                 return comma + 1;
             }
             if (token.text().equals(",")) {

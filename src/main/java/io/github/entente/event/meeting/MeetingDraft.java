@@ -16,9 +16,13 @@ import java.util.Optional;
  * @param sentence where it is told
  * @param background whether it lay back when the article's own story began: "had met", "last met"
  * @param event whether a verb in the past tells it, so that the times before it are its own
+ * @param apart whether it is told as one of its own beside others: "separately", "alone"
  * @param implied whether the words tell only that persons did something together
  */
-record MeetingDraft(Meeting meeting, Sentence sentence, boolean background, boolean event, boolean implied) {
+record MeetingDraft(
+        Meeting meeting, Sentence sentence, boolean background, boolean event, boolean apart, boolean implied) {
+
+    private static final int LONGEST_HEADING = 12;
 
     MeetingDraft on(When date) {
         return as(meeting.on(date));
@@ -51,7 +55,7 @@ record MeetingDraft(Meeting meeting, Sentence sentence, boolean background, bool
     }
 
     private MeetingDraft as(Meeting other) {
-        return new MeetingDraft(other, sentence, background, event, implied);
+        return new MeetingDraft(other, sentence, background, event, apart, implied);
     }
 
     boolean isDated() {
@@ -64,6 +68,13 @@ record MeetingDraft(Meeting meeting, Sentence sentence, boolean background, bool
 
     /** Headlines are no source of facts, but may confirm one. */
     boolean isHeadline() {
-        return sentence.part().kind() == Part.Kind.HEADLINE;
+        return sentence.part().kind() == Part.Kind.HEADLINE || isHeading();
+    }
+
+    /** "Telephone talk between the leaders", on a line of its own in the story. */
+    private boolean isHeading() {
+        return sentence.part().kind() == Part.Kind.BODY
+                && sentence.tokens().size() <= LONGEST_HEADING
+                && sentence.tokens().stream().noneMatch(token -> token.tag().matches("VB[DZP]|MD|[.]"));
     }
 }

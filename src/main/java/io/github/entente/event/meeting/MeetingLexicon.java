@@ -83,12 +83,23 @@ final class MeetingLexicon {
                 clause.tree().children(verb).stream()
                         .filter(child -> !clause.tree().is(child, "mark"))
                         .flatMap(child -> Stream.concat(Stream.of(child), clause.tree().children(child).stream())));
-        return rows.stream()
+        List<MeetingCue> fitting = rows.stream()
                 .filter(cue -> cue.needs().isEmpty() || cue.needs().stream().anyMatch(own::contains))
                 .filter(cue -> cue.not().stream().noneMatch(below::contains))
                 .sorted((one, other) ->
                         Boolean.compare(one.needs().isEmpty(), other.needs().isEmpty()))
                 .toList();
+        // "called on Bo" is no call
+        boolean governs = fitting.stream().anyMatch(cue -> isFollowed(clause, verb, cue));
+        return fitting.stream()
+                .filter(cue -> !governs || !cue.needs().isEmpty() || isFollowed(clause, verb, cue))
+                .toList();
+    }
+
+    /** Whether the preposition of a row stands right behind its verb. */
+    private static boolean isFollowed(Clause clause, int verb, MeetingCue cue) {
+        int next = verb + 1;
+        return next < clause.sentence().tokens().size() && cue.with().contains(clause.lemma(next));
     }
 
     private static Set<String> lemmas(Clause clause, Stream<Integer> words) {
@@ -97,9 +108,20 @@ final class MeetingLexicon {
 
     /** The row that a noun of a clause is, under the verb it hangs on. */
     Optional<MeetingCue> ofNoun(Clause clause, int noun, int verb) {
-        return all(MeetingCue.Kind.NOUN, clause.lemma(noun))
+        return Stream.concat(
+                        all(MeetingCue.Kind.NOUN, hyphenated(clause, noun)),
+                        all(MeetingCue.Kind.NOUN, clause.lemma(noun)))
                 .filter(cue -> cue.needs().isEmpty() || cue.needs().contains(clause.lemma(verb)))
                 .findFirst();
+    }
+
+    /** "tete-a-tete", which the tokenizer cuts at its hyphens. */
+    private static String hyphenated(Clause clause, int noun) {
+        StringBuilder whole = new StringBuilder(clause.lemma(noun));
+        for (int at = noun; at > 1 && clause.token(at - 1).tag().equals("HYPH"); at -= 2) {
+            whole.insert(0, clause.lemma(at - 2) + "-");
+        }
+        return whole.toString();
     }
 
     private Stream<MeetingCue> all(MeetingCue.Kind kind, String lemma) {

@@ -30,7 +30,7 @@ final class MeetingMerger {
 
     List<Meeting> merged(List<MeetingDraft> drafts) {
         List<MeetingDraft> kept = new ArrayList<>();
-        List<MeetingDraft> order = new ArrayList<>(drafts);
+        List<MeetingDraft> order = new ArrayList<>(named(drafts));
         // what is only implied or has no date joins what is told in full; a headline confirms
         order.sort(Comparator.comparing(MeetingDraft::isHeadline)
                 .thenComparing(draft -> !draft.isDated())
@@ -49,6 +49,24 @@ final class MeetingMerger {
         return kept.stream().map(MeetingDraft::meeting).toList();
     }
 
+    /** Where the lead tells of two states only, the headline may name who met for them: "Ada hosts Bo". */
+    private List<MeetingDraft> named(List<MeetingDraft> drafts) {
+        List<MeetingDraft> headlines = drafts.stream()
+                .filter(MeetingDraft::isHeadline)
+                .filter(draft -> draft.meeting().participants().stream().allMatch(Actor.Person.class::isInstance))
+                .toList();
+        return drafts.stream()
+                .map(draft -> headlines.stream()
+                        .filter(headline -> undated.isLead(draft)
+                                && draft.meeting().participants().stream().allMatch(Actor.State.class::isInstance)
+                                && sides.sides(headline.meeting().participants())
+                                        .equals(sides.sides(draft.meeting().participants())))
+                        .findFirst()
+                        .map(headline -> draft.of(headline.meeting().participants()))
+                        .orElse(draft))
+                .toList();
+    }
+
     /**
      * A telling without a date: of what the same sentence dates, or of what happened when its surroundings say; "the talks", which are no event
      * of their own, of any that fits; else a meeting of its own.
@@ -56,22 +74,22 @@ final class MeetingMerger {
     private MeetingDraft dated(MeetingDraft next, List<MeetingDraft> kept) {
         MeetingDraft dated = next.on(undated.dateOf(next));
         boolean inSentence = kept.stream()
-                .filter(other -> same(other.meeting(), next.meeting()))
+                .filter(other -> same(other, next))
                 .anyMatch(other -> other.sentence().equals(next.sentence()));
         boolean thatDay = kept.stream()
-                .filter(other -> same(other.meeting(), dated.meeting()))
+                .filter(other -> same(other, dated))
                 .anyMatch(other -> other.meeting().when().equals(dated.meeting().when()));
         boolean vague = !next.event()
                 && kept.stream()
                         .filter(other -> other.background() == next.background())
-                        .anyMatch(other -> same(other.meeting(), next.meeting()));
+                        .anyMatch(other -> same(other, next));
         return inSentence || !thatDay && vague ? next : dated;
     }
 
     /** The telling of the same meeting that is nearest: of one date, in the same sentence, before this one, first. */
     private Optional<MeetingDraft> match(List<MeetingDraft> kept, MeetingDraft next) {
         return kept.stream()
-                .filter(draft -> same(draft.meeting(), next.meeting()))
+                .filter(draft -> same(draft, next))
                 .min(Comparator.<MeetingDraft, Boolean>comparing(draft ->
                                 !draft.meeting().when().equals(next.meeting().when()))
                         .thenComparing(draft -> !draft.sentence().equals(next.sentence()))
@@ -88,7 +106,15 @@ final class MeetingMerger {
                 && datesFit(one.meeting().when(), implied.meeting().when());
     }
 
-    private boolean same(Meeting one, Meeting other) {
+    private boolean same(MeetingDraft first, MeetingDraft second) {
+        Meeting one = first.meeting();
+        Meeting other = second.meeting();
+        boolean apart = (first.apart() || second.apart())
+                && sides.sides(one.participants()).size()
+                        != sides.sides(other.participants()).size();
+        if (apart) {
+            return false;
+        }
         boolean sameOccasion = one.status() == other.status() && datesFit(one.when(), other.when());
         boolean places = one.place().isEmpty()
                 || other.place().isEmpty()
@@ -161,7 +187,7 @@ final class MeetingMerger {
                 participants(one, other),
                 exact(one.when(), other.when()),
                 one.place().or(other::place),
-                one.mode() == Meeting.Mode.IN_PERSON ? other.mode() : one.mode(),
+                mode(one, other),
                 one.status(),
                 one.beside().or(other::beside),
                 Evidence.of(one.evidence(), other.evidence()));
@@ -170,7 +196,15 @@ final class MeetingMerger {
                 first.sentence().index() <= second.sentence().index() ? first.sentence() : second.sentence(),
                 first.background() && second.background(),
                 first.event() || second.event(),
+                first.apart() || second.apart(),
                 first.implied() && second.implied());
+    }
+
+    private Meeting.Mode mode(Meeting one, Meeting other) {
+        if (sides.sides(participants(one, other)).size() > 2) {
+            return Meeting.Mode.MULTILATERAL;
+        }
+        return one.mode() == Meeting.Mode.IN_PERSON ? other.mode() : one.mode();
     }
 
     /** Persons over the bodies and states they act for, and bodies over states. */

@@ -35,13 +35,22 @@ final class MeetingMode {
 
     /** By what is said of the word itself, or of its sentence where that speaks of one meeting only. */
     private Optional<Meeting.Mode> remote(int word) {
-        BitSet near = clause.tree().subtree(word);
+        BitSet near = own(word);
         if (!clause.token(word).isVerb() && clause.tree().head(word) >= 0) {
-            near.or(clause.tree().subtree(clause.tree().head(word)));
+            near.or(own(clause.tree().head(word)));
         }
         return Stream.of(Meeting.Mode.VIDEO, Meeting.Mode.PHONE)
                 .filter(mode -> near.stream().anyMatch(token -> is(mode, token)))
                 .findFirst();
+    }
+
+    /** The words below one, but not below a verb joined to it: "met in Rome and <i>spoke by phone</i>" tells two meetings. */
+    private BitSet own(int word) {
+        BitSet near = clause.tree().subtree(word);
+        clause.tree().children(word, "conj").stream()
+                .filter(joined -> clause.token(joined).isVerb())
+                .forEach(joined -> near.andNot(clause.tree().subtree(joined)));
+        return near;
     }
 
     private boolean is(Meeting.Mode mode, int token) {

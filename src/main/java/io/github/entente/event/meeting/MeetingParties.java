@@ -1,6 +1,8 @@
 package io.github.entente.event.meeting;
 
 import io.github.entente.actor.Actor;
+import io.github.entente.actor.Mention;
+import io.github.entente.event.words.EventWords;
 import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
 import java.util.LinkedHashSet;
@@ -12,12 +14,17 @@ import java.util.stream.Stream;
 /** Who meets, by the grammar around a verb that tells a meeting. */
 final class MeetingParties {
 
+    /** So many words may stand between the verb of the tense and that of the meeting. */
+    private static final int REACH = 5;
+
     private final Clause clause;
     private final Sides sides;
     private final Listing listing;
     private final Counterparts counterparts;
+    private final EventWords words;
 
-    MeetingParties(Clause clause, Sides sides, Counterparts counterparts) {
+    MeetingParties(Clause clause, Sides sides, Counterparts counterparts, EventWords words) {
+        this.words = words;
         this.counterparts = counterparts;
         this.clause = clause;
         this.sides = sides;
@@ -49,6 +56,9 @@ final class MeetingParties {
     Parties ofVerb(int verb, MeetingCue cue) {
         if (clause.isPassive(verb) || isReduced(verb)) {
             return passive(verb, cue);
+        }
+        if (isHidden(verb)) {
+            return hidden(verb);
         }
         Set<Actor> near = doers(verb);
         Set<Actor> far = new LinkedHashSet<>();
@@ -97,12 +107,45 @@ final class MeetingParties {
         return told ? new Parties(near, far) : Parties.NONE;
     }
 
+    /** In "after meeting President Bo" the parser takes the verb for an adjective of the name. */
+    private boolean isHidden(int verb) {
+        return verb > 0
+                && clause.token(verb).tag().equals("VBG")
+                && (clause.tree().is(verb, "amod") || clause.tree().is(verb, "compound"))
+                && clause.token(verb - 1).tag().matches("IN|TO|CC");
+    }
+
+    private Parties hidden(int verb) {
+        int name = clause.tree().head(verb);
+        while (clause.tree().is(name, "compound")) {
+            name = clause.tree().head(name);
+        }
+        int above = clause.tree().head(name);
+        Set<Actor> near = new LinkedHashSet<>();
+        if (above >= 0) {
+            clause.anySubject(above).ifPresent(who -> near.addAll(listedFrom(who, true)));
+        }
+        return new Parties(near, listed(name));
+    }
+
     /** Who does what a verb says, by the tree, and by the words where it has lost them: "Ada, who had won, received". */
     Set<Actor> doers(int verb) {
-        Set<Actor> near = new LinkedHashSet<>();
-        clause.anySubject(verb).map(this::first).ifPresent(who -> near.addAll(listedFrom(who)));
-        if (near.isEmpty()) {
-            clause.anySubject(verb).ifPresent(who -> near.addAll(counterparts.pair(clause, who)));
+        Set<Actor> near = sent(verb);
+        if (!near.isEmpty()) {
+            return near;
+        }
+        clause.anySubject(verb).map(this::first).ifPresent(who -> near.addAll(listedFrom(who, true)));
+        boolean alone = sides.sides(near).size() < 2
+                && clause.tree().children(verb, "obj").stream()
+                        .allMatch(who -> sides.meant(clause, who).isEmpty());
+        if (alone) {
+            clause.anySubject(verb)
+                    .map(who -> counterparts.pair(clause, who))
+                    .filter(pair -> !pair.isEmpty())
+                    .ifPresent(pair -> {
+                        near.clear();
+                        near.addAll(pair);
+                    });
         }
         if (near.isEmpty() && clause.tree().is(verb, "acl") && !isReduced(verb)) {
             near.addAll(sides.meant(clause, clause.tree().head(verb)));
@@ -112,17 +155,72 @@ final class MeetingParties {
                 && (clause.tree().is(verb, "advcl") // "after he met Bo, Ada said"
                         || !clause.token(head).isVerb() && clause.isInfinitive(verb)); // "Ada is due to meet Bo"
         if (near.isEmpty() && dependent) {
+            int above = clause.tree().head(head);
+            clause.anySubject(head)
+                    // "accepted an invitation to meet Bo"
+                    .or(() -> above >= 0
+                                    && clause.token(head).isNoun()
+                                    && clause.tree().is(head, "obj")
+                            ? clause.anySubject(above).map(this::first)
+                            : Optional.empty())
+                    .ifPresent(who -> near.addAll(listedFrom(who)));
+        }
+        if (near.isEmpty()
+                && head >= 0
+                && clause.token(verb).tag().equals("VBG")
+                && (clause.tree().is(verb, "obl") || clause.tree().is(verb, "dep"))) { // "after meeting Bo, Ada said"
             clause.anySubject(head).ifPresent(who -> near.addAll(sides.meant(clause, who)));
         }
-        if (near.isEmpty() && clause.token(verb).tag().matches("VB[DZP]")) {
-            near.addAll(listing.before(verb));
+        if (near.isEmpty() && clause.token(verb).tag().equals("VBD")) {
+            near.addAll(listing.bodyBefore(verb));
         }
-        if (near.size() > 1 && near.stream().allMatch(Actor.State.class::isInstance)) {
-            // "the foreign ministers of the two states, Ada and Bo, met"
+        int told = finite(verb);
+        if (told >= 0) {
+            List<Actor> listed = listing.before(told);
+            if (near.isEmpty() || listed.size() > near.size() && listed.containsAll(near) && listing.isJoined(told)) {
+                near.addAll(listed);
+            }
+        }
+        if (!near.isEmpty() && near.stream().allMatch(Actor.State.class::isInstance)) {
+            // "the foreign ministers of the two states, Ada and Bo, met"; "her predecessor, Ada, met"
             List<Actor> persons = listing.before(verb);
-            return sides.sides(persons).equals(near) ? new LinkedHashSet<>(persons) : near;
+            boolean theirs = sides.sides(persons).equals(near) || near.size() == 1 && persons.size() == 1;
+            return theirs ? new LinkedHashSet<>(persons) : near;
         }
         return near;
+    }
+
+    /** "Ada sent Bo to see Cy": Bo, or where nobody is named, Ada's state; empty where nobody is sent. */
+    private Set<Actor> sent(int verb) {
+        int head = clause.tree().head(verb);
+        Set<Actor> found = new LinkedHashSet<>();
+        if (head < 0
+                || !clause.isInfinitive(verb)
+                || !words.has("sending", clause.lemma(head))
+                || clause.isPassive(head)) {
+            return found;
+        }
+        clause.tree().child(head, "obj").ifPresent(who -> {
+            found.addAll(sides.meant(clause, who));
+            if (found.stream().noneMatch(Actor.Person.class::isInstance)) {
+                found.clear();
+                clause.anySubject(head).ifPresent(sender -> found.addAll(sides.sides(sides.meant(clause, sender))));
+            }
+        });
+        return found;
+    }
+
+    /** The verb that bears the tense: "is" in "is due to meet"; -1 where none does. */
+    private int finite(int verb) {
+        for (int at = verb; at >= Math.max(0, verb - REACH); at--) {
+            if (clause.token(at).tag().matches("VB[DZP]|MD")) {
+                return at;
+            }
+            if (at != verb && !clause.token(at).tag().matches("TO|JJ|VBN|VB|RB|VBG")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Those a phrase names, or whom it means though it names nobody. */
@@ -158,22 +256,31 @@ final class MeetingParties {
     /** Those that a noun phrase and the list it begins stand for. */
     Set<Actor> listed(int head) {
         Set<Actor> found = new LinkedHashSet<>(sides.meant(clause, head));
-        clause.tree().child(head, "case").ifPresent(preposition -> addPersons(found, preposition));
+        clause.tree().child(head, "case").ifPresent(preposition -> addPersons(head, found, listing.after(preposition)));
         return found;
     }
 
     Set<Actor> listedFrom(int head) {
+        return listedFrom(head, false);
+    }
+
+    private Set<Actor> listedFrom(int head, boolean subject) {
         Set<Actor> found = new LinkedHashSet<>(sides.meant(clause, head));
         if (!found.isEmpty()) {
             int first = clause.tree().subtree(head).nextSetBit(0);
-            addPersons(found, Math.min(first, head) - 1);
+            addPersons(head, found, listing.after(Math.min(first, head) - 1, subject));
         }
         return found;
     }
 
     /** The persons of a list, where it names those that the tree tells of and more. */
-    private void addPersons(Set<Actor> found, int before) {
-        List<Actor> listed = listing.after(before);
+    private void addPersons(int head, Set<Actor> found, List<Actor> listed) {
+        boolean group = sides.mention(clause.sentence(), head)
+                .filter(mention -> mention.kind() == Mention.Kind.GROUP)
+                .isPresent();
+        if (group && listed.size() > 1) {
+            found.clear(); // "with the two other ministers, Ada and Bo"
+        }
         if (listed.size() > found.size() && (found.isEmpty() || listed.containsAll(found))) {
             found.addAll(listed);
         }

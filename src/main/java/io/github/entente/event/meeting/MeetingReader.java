@@ -56,7 +56,7 @@ final class MeetingReader {
                 List<Span> said = speech.get(sentence.index()).stream()
                         .flatMap(attribution -> attribution.content().stream())
                         .toList();
-                MeetingParties verbs = new MeetingParties(clause, sides, counterparts);
+                MeetingParties verbs = new MeetingParties(clause, sides, counterparts, words);
                 NounParties nouns = new NounParties(clause, sides, lexicon, words, counterparts, verbs);
                 for (int word = 0; word < sentence.tokens().size(); word++) {
                     told(clause, word, verbs, nouns)
@@ -85,9 +85,11 @@ final class MeetingReader {
 
     private List<Told> told(Clause clause, int word, MeetingParties verbs, NounParties nouns) {
         if (clause.token(word).isVerb()) {
+            Optional<Meeting.Mode> there =
+                    isToldThere(clause, word) ? Optional.of(Meeting.Mode.IN_PERSON) : Optional.empty();
             Stream<MeetingCue> cues = Stream.concat(
                     lexicon.ofVerb(clause, word).stream(),
-                    new MeetingMode(clause, words).means(word).map(MeetingCue::by).stream());
+                    new MeetingMode(clause, words).means(word).or(() -> there).map(MeetingCue::by).stream());
             return cues.map(cue -> told(clause, word, word, cue, verbs.ofVerb(word, cue)))
                     .filter(all -> !all.isEmpty())
                     .findFirst()
@@ -102,13 +104,20 @@ final class MeetingReader {
                 .orElse(List.of());
     }
 
+    /** "flew to Rome, where she told Bo". */
+    private boolean isToldThere(Clause clause, int verb) {
+        return words.has("telling", clause.lemma(verb))
+                && clause.tree().children(verb, "advmod").stream()
+                        .anyMatch(where -> clause.lemma(where).equals("where"));
+    }
+
     private List<Told> told(Clause clause, int word, int verb, MeetingCue cue, Parties parties) {
         boolean joint = parties.far().isEmpty();
-        List<Set<Actor>> groups = groups(clause, cue, parties).stream()
+        List<Set<Actor>> groups = groups(clause, word, cue, parties).stream()
                 .map(group -> participants(cue, group))
                 .filter(group -> isMeeting(clause, cue, group))
                 // of a minister whose state nobody knows, it is not known either that colleagues of another met him
-                .filter(group -> !joint
+                .filter(group -> !joint && !words.has("journey", cue.lemma())
                         || group.stream()
                                         .map(Actor::country)
                                         .flatMap(Optional::stream)
@@ -127,15 +136,14 @@ final class MeetingReader {
     }
 
     /** "Ada met Prime Minister Bo and President Cy of Calvessa" tells two meetings, and so do "separate talks with Bo and Cy". */
-    private List<Set<Actor>> groups(Clause clause, MeetingCue cue, Parties parties) {
+    private List<Set<Actor>> groups(Clause clause, int word, MeetingCue cue, Parties parties) {
         boolean oneByOne = parties.near().size() == 1
                 && parties.far().size() > 1
                 && parties.far().stream().allMatch(Actor.Person.class::isInstance)
                 && parties.near().stream().allMatch(Actor.Person.class::isInstance)
                 && !parties.far().containsAll(parties.near());
-        String text = clause.sentence().span().in(document.article().text());
-        boolean separate = words.all("separate").stream().anyMatch(text::contains)
-                || sides.sides(parties.far()).size() == 1;
+        boolean separate =
+                isSeparate(clause, word, cue) || sides.sides(parties.far()).size() == 1;
         if (!oneByOne || !separate || cue.kind() == MeetingCue.Kind.VERB_UNITING) {
             return List.of(parties.all());
         }
@@ -147,6 +155,20 @@ final class MeetingReader {
                     return pair;
                 })
                 .toList();
+    }
+
+    /** "Separate talks with Bo and Cy", "phoned Bo and Cy": but "a separate meeting with Bo and Cy" is one, and so is "a three-way call". */
+    private boolean isSeparate(Clause clause, int word, MeetingCue cue) {
+        boolean one = clause.token(word).tag().equals("NN")
+                && clause.tree().children(word, "det").stream()
+                        .anyMatch(article -> words.has("one", clause.lemma(article)));
+        if (one) {
+            return false;
+        }
+        String text = clause.sentence().span().in(document.article().text());
+        return isApart(clause)
+                || new MeetingMode(clause, words).of(word, cue, 2) == Meeting.Mode.PHONE
+                        && words.all("conference-call").stream().noneMatch(text::contains);
     }
 
     /** "Minister Ada met President Bo and his party": a side is there by its persons, and by its institutions before its state. */
@@ -165,7 +187,25 @@ final class MeetingReader {
         return group.size() > 1 && sided && (persons || !cue.ofPersons()) && !sport;
     }
 
-    private Optional<MeetingDraft> draft(Clause clause, Told told, List<Span> said) {
+    /** "was due to meet Bo on Monday, but the meeting was called off", also where only the next sentence says so. */
+    private Told calledOff(Clause clause, Told told) {
+        if (told.status() != Meeting.Status.PLANNED) {
+            return told;
+        }
+        boolean here = new MeetingStatus(clause, lexicon, words).isCalledOff(told.word() + 1);
+        int next = clause.sentence().index() + 1;
+        boolean there = next < document.sentences().size()
+                && document.sentences().get(next).part().kind() == Part.Kind.BODY
+                && Clause.of(document.sentences().get(next))
+                        .filter(after -> new MeetingStatus(after, lexicon, words).isCalledOff(0))
+                        .isPresent();
+        return here || there
+                ? new Told(told.word(), told.verb(), told.cue(), told.participants(), Meeting.Status.CANCELLED)
+                : told;
+    }
+
+    private Optional<MeetingDraft> draft(Clause clause, Told first, List<Span> said) {
+        Told told = calledOff(clause, first);
         Span own = clause.token(told.word()).span();
         // what somebody says there may have dates and places of its own
         List<Span> outside = said.stream().filter(span -> !span.contains(own)).toList();
@@ -187,10 +227,21 @@ final class MeetingReader {
                 new Beside(words).of(clause),
                 List.of(Evidence.found(clause.sentence().span(), false, trace(clause, told, date))));
         boolean implied = told.cue().kind() == MeetingCue.Kind.VERB_TOGETHER;
+        boolean mentioned =
+                vague && clause.auxiliaries(told.verb()).contains("have"); // "had signed a treaty", some day
+        if (implied && (status != Meeting.Status.HELD || mentioned)) {
+            return Optional.empty(); // "will sign a treaty" tells of no meeting yet
+        }
         boolean event =
                 told.word() == told.verb() && clause.token(told.verb()).tag().matches("VB[DN]") && !implied;
-        MeetingDraft draft = new MeetingDraft(meeting, clause.sentence(), isBackground(clause, told), event, implied);
+        MeetingDraft draft = new MeetingDraft(
+                meeting, clause.sentence(), isBackground(clause, told), event, isApart(clause), implied);
         return Optional.of(told.cue().summons() ? new Summons(document, sides).received(draft) : draft);
+    }
+
+    private boolean isApart(Clause clause) {
+        String text = clause.sentence().span().in(document.article().text());
+        return words.all("separate").stream().anyMatch(text::contains);
     }
 
     private Trace trace(Clause clause, Told told, When date) {

@@ -25,13 +25,25 @@ final class MeetingStatus {
      * @param verb the verb it hangs on, itself for a verb
      */
     Optional<Meeting.Status> of(int word, int verb) {
-        if (clause.isNegated(word)) {
+        if (clause.isNegated(word) || under(word)) {
             return Optional.empty();
         }
+        if (isCancellation(word)) {
+            return Optional.of(Meeting.Status.CANCELLED);
+        }
         if (!clause.token(verb).isVerb()) {
+            if (isPrepared(word)
+                    || clause.tree().is(word, "nsubj")
+                            && words.has(
+                                    "unheld-kind", clause.lemma(clause.tree().head(word)))) {
+                return Optional.empty();
+            }
             return Optional.of(isDue(word) ? Meeting.Status.PLANNED : Meeting.Status.HELD);
         }
         boolean noun = word != verb;
+        if (noun && isSubjectUnheld(word)) {
+            return Optional.empty();
+        }
         if (noun && described(word, "unheld-kind")) {
             return Optional.empty();
         }
@@ -54,6 +66,47 @@ final class MeetingStatus {
                         .filter(preposition -> words.has("ahead", preposition))
                         .isPresent();
         return ahead || noun && described(word, "ahead-kind") ? Optional.of(Meeting.Status.PLANNED) : ofVerb(verb);
+    }
+
+    /** "Preparations are under way for a meeting", "there is no date for a meeting". */
+    private boolean isPrepared(int noun) {
+        for (int word = noun; word >= 0; word = clause.tree().head(word)) {
+            boolean unheld = clause.tree().children(word, "nsubj").stream()
+                    .anyMatch(subject -> words.has("unheld", clause.lemma(subject)));
+            if (unheld || word != noun && words.has("unheld", clause.lemma(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSubjectUnheld(int noun) {
+        for (int word = clause.tree().head(noun);
+                word >= 0 && !clause.token(word).isVerb();
+                word = clause.tree().head(word)) {
+            if (clause.tree().children(word, "nsubj").stream()
+                    .anyMatch(subject -> words.has("unheld", clause.lemma(subject)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "without a meeting with Bo", "activities under the dialogue with Bo". */
+    private boolean under(int noun) {
+        return clause.token(noun).isNoun()
+                && clause.preposition(noun)
+                        .filter(preposition -> words.has("not-at", preposition))
+                        .isPresent();
+    }
+
+    /** "the cancellation of a meeting with Bo". */
+    private boolean isCancellation(int noun) {
+        int head = clause.tree().head(noun);
+        return clause.token(noun).isNoun()
+                && head >= 0
+                && words.has("cancellation", clause.lemma(head))
+                && clause.preposition(noun).filter("of"::equals).isPresent();
     }
 
     /** "is due in Rome for talks with Bo". */
@@ -98,6 +151,32 @@ final class MeetingStatus {
         return lexicon.is(MeetingCue.Kind.WISHING, clause.lemma(verb));
     }
 
+    /** Whether a sentence says from a word on of a meeting known already that it does not take place: "the talks were called off". */
+    boolean isCalledOff(int from) {
+        for (int verb = from; verb < clause.sentence().tokens().size(); verb++) {
+            boolean off = clause.token(verb).isVerb()
+                    && !words.isUnreal(clause, verb)
+                    && (isCancelling(verb) && !clause.isNegated(verb) || isNotHeld(verb));
+            if (off && clause.anySubject(verb).filter(this::isKnownMeeting).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNotHeld(int verb) {
+        return clause.isNegated(verb)
+                && clause.tree().children(verb, "obj").stream()
+                        .anyMatch(object -> words.has("take-place", clause.lemma(verb) + " " + clause.lemma(object)));
+    }
+
+    private boolean isKnownMeeting(int noun) {
+        return (lexicon.is(MeetingCue.Kind.NOUN, clause.lemma(noun)) || words.has("journey", clause.lemma(noun)))
+                && clause.tree().children(noun, "det").stream()
+                        .anyMatch(article -> words.has("definite", clause.lemma(article)))
+                && clause.tree().children(noun, "nmod").isEmpty();
+    }
+
     private boolean isCancelling(int verb) {
         String lemma = clause.lemma(verb);
         return lexicon.is(MeetingCue.Kind.CANCELLING, lemma)
@@ -131,6 +210,12 @@ final class MeetingStatus {
         if (clause.isInfinitive(verb)) {
             return infinitive(verb);
         }
+        if (verb > 0
+                && clause.token(verb).tag().equals("VBG")
+                && clause.token(verb - 1).tag().matches("TO|IN")
+                && clause.lemma(verb - 1).equals("to")) { // "looks forward to meeting Bo"
+            return Optional.of(Meeting.Status.PLANNED);
+        }
         return Optional.of(Meeting.Status.HELD);
     }
 
@@ -143,6 +228,13 @@ final class MeetingStatus {
         if (head >= 0 && clause.isNegated(head)) {
             return Optional.empty();
         }
+        boolean accepted = head >= 0
+                && clause.token(head).isNoun()
+                && clause.tree().head(head) >= 0
+                && words.has("accepting", clause.lemma(clause.tree().head(head)));
+        if (accepted && !clause.isNegated(clause.tree().head(head))) { // "accepted an invitation to meet"
+            return Optional.of(Meeting.Status.PLANNED);
+        }
         boolean scheduled = head < 0
                 || auxiliaries.contains("be")
                 || clause.lemma(head).equals("be")
@@ -151,7 +243,9 @@ final class MeetingStatus {
             return Optional.of(unfulfilled ? Meeting.Status.CANCELLED : Meeting.Status.PLANNED);
         }
         boolean purpose = clause.token(head).isVerb()
-                && (clause.tree().is(verb, "advcl") || words.has("journey", clause.lemma(head)));
+                && (clause.tree().is(verb, "advcl")
+                        || words.has("journey", clause.lemma(head))
+                        || words.has("sending", clause.lemma(head)));
         return purpose && !clause.isNegated(head) ? ofVerb(head) : Optional.empty();
     }
 }

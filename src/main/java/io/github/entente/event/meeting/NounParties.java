@@ -45,11 +45,26 @@ final class NounParties {
 
     /** The verb that a noun hangs on, over other nouns between; the noun itself where there is none. */
     int governor(int noun) {
+        Optional<Integer> relative = clause.tree().children(noun, "acl").stream()
+                .filter(verb -> isRelative(noun, verb))
+                .findFirst();
+        if (relative.isPresent()) {
+            return relative.get();
+        }
         int word = clause.tree().head(noun);
         while (word >= 0 && !clause.token(word).isVerb()) {
             word = clause.tree().head(word);
         }
         return word < 0 ? noun : word;
+    }
+
+    /** "the talks which Ada held with Bo". */
+    private boolean isRelative(int noun, int verb) {
+        return clause.tree().is(verb, "acl")
+                && clause.tree().head(verb) == noun
+                && lexicon.is(MeetingCue.Kind.CARRIER, clause.lemma(verb))
+                && clause.tree().children(verb, "obj").stream()
+                        .anyMatch(object -> clause.token(object).tag().matches("WDT|WP"));
     }
 
     /** "talks with Bo", "talks between Ada and Bo", "her meeting with Bo", "Ada held talks with Bo", "during talks with Bo, Ada said". */
@@ -63,6 +78,13 @@ final class NounParties {
                 .filter(Actor.State.class::isInstance)
                 .forEach(found::add);
         add(found, noun, words.all("meeting-between"));
+        int predicate = clause.tree().head(noun);
+        boolean called = predicate >= 0
+                && clause.tree().is(noun, "nsubj")
+                && clause.tree().child(predicate, "cop").isPresent();
+        if (called && found.isEmpty()) { // "the encounter was the first between Ada and Bo"
+            clause.obliques(predicate, "between").forEach(who -> found.addAll(parties.listed(who)));
+        }
         // "the summit of the union" is one of its members
         clause.obliques(noun, "of").stream()
                 .flatMap(who -> sides.meant(clause, who).stream())
@@ -73,6 +95,13 @@ final class NounParties {
         }
         Set<Actor> far = new LinkedHashSet<>();
         add(far, noun, words.all("meeting-with"));
+        if (far.isEmpty() && words.has("giving", clause.lemma(verb))) { // "hosted a dinner for Bo"
+            Stream.of(noun, verb)
+                    .flatMap(word -> clause.obliques(word, "for").stream())
+                    .flatMap(who -> parties.listed(who).stream())
+                    .filter(Actor.Person.class::isInstance)
+                    .forEach(far::add);
+        }
         // "a lunch given by Cy"
         clause.tree().children(noun, "acl").stream()
                 .flatMap(verbal -> clause.obliques(verbal, "by").stream())
@@ -198,6 +227,9 @@ final class NounParties {
 
     /** "The two ministers held a round of talks": only a verb that lends its subject makes a meeting of it. */
     private boolean carried(int noun, int verb) {
+        if (isRelative(noun, verb)) {
+            return true;
+        }
         int top = noun;
         while (clause.tree().is(top, "nmod")
                 && clause.token(clause.tree().head(top)).isNoun()) {

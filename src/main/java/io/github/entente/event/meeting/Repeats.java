@@ -37,7 +37,19 @@ final class Repeats {
                 .filter(moment -> moment.span().start() > own.start())
                 .filter(moment -> outside.stream().noneMatch(span -> span.overlaps(moment.span())))
                 .toList();
-        for (int at = 1; at < moments.size(); at++) {
+        int first = first(moments, draft.meeting().when());
+        if (isWholeYear(draft.meeting().when())
+                && first + 2 < moments.size()
+                && isInYear(moments.get(first + 1), draft)) {
+            first++; // "twice last year, in Rome in May and in Oslo in July"
+            Optional<Place> place =
+                    place(Span.of(own.end(), moments.get(first).span().end()));
+            all.set(
+                    0,
+                    draft.on(moments.get(first).past())
+                            .at(place.or(() -> draft.meeting().place())));
+        }
+        for (int at = first + 1; at < moments.size(); at++) {
             Span gap = Span.of(
                     moments.get(at - 1).span().end(), moments.get(at).span().start());
             if (!moments.get(at - 1)
@@ -56,6 +68,33 @@ final class Repeats {
         return all;
     }
 
+    /** The place in a list of times of the one that a meeting has. */
+    private static int first(List<Moment> moments, When when) {
+        for (int at = 0; at < moments.size(); at++) {
+            if (moments.get(at).past().equals(when)) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isWholeYear(When when) {
+        return when instanceof When.InYear;
+    }
+
+    private static boolean isInYear(Moment moment, MeetingDraft draft) {
+        return moment.past() instanceof When.Month month
+                && draft.meeting().when() instanceof When.InYear year
+                && month.value().getYear() == year.value().getValue();
+    }
+
+    private Optional<Place> place(Span span) {
+        return sides.cast().places().stream()
+                .filter(mention -> span.contains(mention.span()))
+                .map(PlaceMention::place)
+                .reduce((one, other) -> other);
+    }
+
     private static boolean isListed(Clause clause, Span gap) {
         List<Token> between = clause.sentence().tokens().stream()
                 .filter(token -> gap.contains(token.span()))
@@ -68,10 +107,7 @@ final class Repeats {
 
     /** Another meeting where the words between name another place or person, or the time is no day; "on Monday and Tuesday" they met for two days. */
     private Optional<MeetingDraft> next(Clause clause, MeetingDraft draft, Span gap, When date) {
-        Optional<Place> place = sides.cast().places().stream()
-                .filter(mention -> gap.contains(mention.span()))
-                .map(PlaceMention::place)
-                .reduce((first, second) -> second);
+        Optional<Place> place = place(gap);
         List<Actor> others = sides.mentionsIn(clause.sentence(), gap).stream()
                 .filter(mention -> mention.kind() == Mention.Kind.FULL_NAME || mention.kind() == Mention.Kind.SURNAME)
                 .flatMap(mention -> mention.actors().stream())

@@ -42,6 +42,10 @@ final class Undated {
                 .orElse(When.UNKNOWN);
     }
 
+    boolean isLead(MeetingDraft draft) {
+        return story.stream().limit(LEAD).anyMatch(sentence -> sentence.equals(draft.sentence()));
+    }
+
     /** By the sentences before it in its paragraph alone. */
     When byParagraph(MeetingDraft draft) {
         return paragraph(draft.sentence()).orElse(When.UNKNOWN);

@@ -36,6 +36,7 @@ public final class EventReader {
     private static final int LEAD = 5;
 
     private final Function<String, Optional<Actor.State>> states;
+    private final Function<String, Optional<Actor.State>> adjectives;
     private final EventWords words = EventWords.shipped();
     private final SpeechLexicon lexicon = SpeechLexicon.shipped();
     private final SpeechFinder finder = new SpeechFinder(lexicon, words);
@@ -56,6 +57,7 @@ public final class EventReader {
             Function<String, Optional<Actor.State>> states,
             Function<String, Optional<Actor.State>> adjectives) {
         this.states = states;
+        this.adjectives = adjectives;
         this.deeds = new DeedFinder(words, adjectives);
         this.language = language;
     }
@@ -71,10 +73,10 @@ public final class EventReader {
 
     /** Meetings first, then statements, then deeds, each in the order of the text. */
     public List<Event> read(Document document, Cast cast) {
-        Sides sides = new Sides(cast, states, words);
+        Sides sides = new Sides(cast, states, adjectives, words);
         Quotes quotes = Quotes.of(document.article());
         Speech speech = Speech.of(document, finder, quotes);
-        WhenReader when = new WhenReader(language, words, document);
+        WhenReader when = new WhenReader(language, words, document, sides::isPersonalName);
         List<Meeting> met = meetings.in(document, sides, speech.sentences(), when).stream()
                 .map(confidence::weigh)
                 .toList();
@@ -106,6 +108,7 @@ public final class EventReader {
     /** All that anybody says, official or not, in the order of the text. */
     public List<Said> said(Document document, Cast cast) {
         Quotes quotes = Quotes.of(document.article());
-        return new SaidReader(document, new Sides(cast, states, words), quotes).of(Speech.of(document, finder, quotes));
+        return new SaidReader(document, new Sides(cast, states, adjectives, words), quotes)
+                .of(Speech.of(document, finder, quotes));
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,12 +40,14 @@ public final class Moments {
     private final EventWords words;
     private final Document document;
     private final TimeValue values;
+    private final Predicate<Span> isName;
     /** By sentence: several facts ask for the times of one, and finding them is costly. */
     private final Map<Integer, List<Moment>> moments = new HashMap<>();
 
     private final Map<Integer, When> anchors = new HashMap<>();
 
-    Moments(Language language, EventWords words, Document document) {
+    Moments(Language language, EventWords words, Document document, Predicate<Span> isName) {
+        this.isName = isName;
         this.language = language;
         this.words = words;
         this.document = document;
@@ -83,6 +86,7 @@ public final class Moments {
         List<Counted> counted = counted(sentence);
         Stream.concat(language.times(sentence, document.article()).stream(), parts(sentence).stream())
                 .filter(TimeValue::isDate)
+                .filter(time -> !isName.test(time.span()))
                 .filter(time -> !isMisread(sentence, time))
                 .filter(time -> counted.stream().noneMatch(other -> other.span().overlaps(time.span())))
                 .flatMap(time -> moment(sentence, time).stream())
@@ -92,6 +96,7 @@ public final class Moments {
                 .flatMap(time -> fromNow(sentence, time).stream())
                 .forEach(found::add);
         found.sort(Comparator.comparing(Moment::span));
+        joinYears(found);
         // those that count from others last, in their order, as one may count from another
         for (Counted next : counted) {
             List<Moment> before = found.stream()
@@ -107,6 +112,29 @@ public final class Moments {
         return List.copyOf(found);
     }
 
+    /** "on March 18 last year": a day or month and, right behind it, its year. */
+    private void joinYears(List<Moment> found) {
+        String text = document.article().text();
+        for (int at = found.size() - 1; at > 0; at--) {
+            Moment day = found.get(at - 1);
+            Moment last = found.get(at);
+            boolean beside = day.span().end() <= last.span().start()
+                    && text.substring(day.span().end(), last.span().start()).isBlank();
+            if (beside && last.past() instanceof When.InYear year) {
+                int value = year.value().getValue();
+                When named = day.past() instanceof When.Day exact
+                        ? When.day(exact.value().withYear(value))
+                        : day.past() instanceof When.Month month
+                                ? new When.Month(month.value().withYear(value))
+                                : last.past();
+                found.set(
+                        at - 1,
+                        new Moment(Span.of(day.span().start(), last.span().end()), named, named));
+                found.remove(at);
+            }
+        }
+    }
+
     /** "in the spring of last year, when they met on March 31": a day of the year just named. */
     private Moment inYear(Moment moment, List<Moment> before) {
         Optional<Year> year = before.stream()
@@ -114,11 +142,17 @@ public final class Moments {
                 .map(Moment::past)
                 .filter(When.InYear.class::isInstance)
                 .map(when -> ((When.InYear) when).value());
-        boolean dayOfMonth = moment.past() instanceof When.Day
-                && document.article()
-                        .text()
-                        .substring(moment.span().start(), moment.span().end())
-                        .matches("\\D*\\d{1,2}\\D*");
+        String text = document.article()
+                .text()
+                .substring(moment.span().start(), moment.span().end());
+        if (year.isPresent()
+                && moment.past() instanceof When.Month month
+                && !text.matches(".*(?:\\d|last|next|this|ago).*")) {
+            // "twice last year, in May and in July"
+            When named = new When.Month(month.value().withYear(year.get().getValue()));
+            return new Moment(moment.span(), named, named);
+        }
+        boolean dayOfMonth = moment.past() instanceof When.Day && text.matches("\\D*\\d{1,2}\\D*");
         if (year.isEmpty() || !dayOfMonth) {
             return moment;
         }

@@ -14,17 +14,22 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** When something in one article happened, by the expressions of time around the word that tells it. */
 public final class WhenReader {
 
+    /** So many words before a time "since" may stand. */
+    private static final int NEAR = 10;
+
     private final EventWords words;
     private final Moments moments;
 
-    public WhenReader(Language language, EventWords words, Document document) {
+    /** @param isName whether a stretch of the text is a person's name, which is no time though it may sound like one ("Theresa May") */
+    public WhenReader(Language language, EventWords words, Document document, Predicate<Span> isName) {
         this.words = words;
-        this.moments = new Moments(language, words, document);
+        this.moments = new Moments(language, words, document, isName);
     }
 
     /** Whether what is told lies before or after the article. */
@@ -41,6 +46,7 @@ public final class WhenReader {
         return own(clause, word, side, outside)
                 .or(() -> beside(clause, word, side, outside))
                 .or(() -> only(clause, side, outside))
+                .or(() -> after(clause, word, side, outside))
                 .orElse(When.UNKNOWN);
     }
 
@@ -48,7 +54,7 @@ public final class WhenReader {
         BitSet below = clause.tree().subtree(word);
         Span own = clause.token(word).span();
         return named(clause, outside)
-                .filter(moment -> belongs(clause, word, moment))
+                .filter(moment -> belongs(clause, word, moment) && !isSince(clause, word, moment))
                 .filter(moment -> !(moment.when(side) instanceof When.Unknown))
                 .min(Comparator.<Moment, Boolean>comparing(moment -> !below.get(head(clause, moment.span())))
                         .thenComparing(moment -> Math.abs(moment.span().start() - own.start())))
@@ -203,6 +209,35 @@ public final class WhenReader {
                         .noneMatch(moment ->
                                 moment.span().contains(clause.token(mark).span())))
                 .anyMatch(mark -> words.has("bound", clause.lemma(mark)));
+    }
+
+    /** "their first talks since a quarrel early this month", read off the words, as the parser may hang the time on the talks. */
+    private boolean isSince(Clause clause, int word, Moment moment) {
+        List<Token> tokens = clause.sentence().tokens();
+        int first = (int) tokens.stream()
+                .filter(token -> token.span().end() <= moment.span().start())
+                .count();
+        for (int at = first - 1; at >= Math.max(0, first - NEAR) && at != word; at--) {
+            if (words.has("stretch", clause.lemma(at))) {
+                return true;
+            }
+            if (tokens.get(at).tag().matches("VB[DZP]|MD|CC") || clause.isMark(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "will meet after the election in May": where nothing else is said, in that month. */
+    private Optional<When> after(Clause clause, int word, Side side, List<Span> outside) {
+        return side == Side.PAST
+                ? Optional.empty()
+                : named(clause, outside)
+                        .filter(moment -> moment.span().start()
+                                > clause.token(word).span().end())
+                        .map(moment -> moment.when(side))
+                        .filter(When.Month.class::isInstance)
+                        .findFirst();
     }
 
     /** Whether an expression of time and a word stand in one clause, and the time is not the bound of a stretch ("since June"). */

@@ -90,6 +90,7 @@ final class Complements {
                 && clause.token(cue).isVerb()
                 && !clause.token(cue).tag().equals("VBG")
                 && clause.subject(cue).isPresent()
+                && !leadsOn(cue)
                 && (clause.tree().is(cue, "parataxis") || clause.tree().is(cue, "dep"));
         if (!inserted) {
             return Optional.empty();
@@ -97,6 +98,18 @@ final class Complements {
         BitSet tokens = clause.tree().subtree(head);
         tokens.andNot(clause.tree().subtree(cue));
         return Optional.of(new Complement(tokens, clause.mainClauses(head), addressee));
+    }
+
+    /** "..., <i>at which</i> she urged him", "the two had agreed <i>to go on</i>": a clause of its own. */
+    private boolean leadsOn(int cue) {
+        boolean relative = clause.tree().subtree(cue).stream()
+                .anyMatch(word -> word < cue && clause.token(word).tag().startsWith("W"));
+        boolean infinitive = clause.tree().children(cue).stream()
+                .anyMatch(word -> clause.isJustBefore(cue, word)
+                        && CLAUSAL.contains(clause.tree().relation(word).split(":")[0])
+                        && clause.isInfinitive(word)
+                        && !words.has("aspect", clause.lemma(cue)));
+        return relative || infinitive;
     }
 
     private boolean hasMark(int word, String mark) {
@@ -123,13 +136,25 @@ final class Complements {
             BitSet tokens = clause.tree().subtree(verb);
             // "urged Japan to join and voiced hope": what the parser joins to the infinitive may be the speaker's next
             // act
-            clause.tree().children(verb, "conj").stream()
-                    .filter(joined -> clause.token(joined).tag().equals("VBD"))
-                    .forEach(joined -> tokens.andNot(clause.tree().subtree(joined)));
+            tokens.stream()
+                    .filter(word -> word > verb && clause.tree().is(word, "conj") && isNextDeed(word))
+                    .findFirst()
+                    .ifPresent(next -> tokens.andNot(clause.tree().subtree(next)));
             whom.filter(word -> word > cue)
                     .ifPresent(word -> tokens.or(clause.tree().subtree(word)));
             return Optional.of(new Complement(tokens, List.of(verb), whom));
         });
+    }
+
+    /** "urged both to join and <i>voiced</i> hope": no infinitive goes on in the past. */
+    private boolean isNextDeed(int joined) {
+        boolean past = clause.token(joined).tag().equals("VBD")
+                || clause.token(joined).tag().equals("VBN")
+                        && clause.auxiliaries(joined).isEmpty()
+                        && !clause.isPassive(joined);
+        return past
+                && clause.token(clause.tree().head(joined)).tag().matches("VBP?|JJ")
+                && clause.tree().child(joined, "nsubj").isEmpty();
     }
 
     private Optional<Complement> noun(int cue, int carrier, Frame frame, Optional<Integer> addressee) {
@@ -178,6 +203,7 @@ final class Complements {
         // "called the talks useful" has a small clause for its object
         return clause.tree()
                 .child(verb, "obj")
+                .filter(object -> clause.preposition(object).isEmpty()) // "called on the king"
                 .or(() -> clause.tree().children(verb).stream()
                         .filter(child -> clause.tree().is(child, "xcomp")
                                 || clause.tree().is(child, "ccomp"))

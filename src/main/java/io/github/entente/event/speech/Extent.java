@@ -1,9 +1,13 @@
 package io.github.entente.event.speech;
 
+import io.github.entente.article.Span;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.language.Clause;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** How far a clause of speech reaches: the parser often cuts it short, and what is said mostly ends where the sentence does. */
 final class Extent {
@@ -34,11 +38,10 @@ final class Extent {
     private BitSet behind(BitSet tokens, int first, int verb) {
         BitSet all = new BitSet();
         all.set(first, clause.sentence().tokens().size());
+        told(first).ifPresent(mark -> all.clear(mark, clause.sentence().tokens().size()));
         int stop = all.stream()
-                .filter(word -> !tokens.get(word)
-                        || word > tokens.length()
-                        || isReporting(word)
-                        || clause.isJoinedToModal(word))
+                .filter(word ->
+                        !tokens.get(word) || word > tokens.length() || isReporting(word) || isJoinedElsewhere(word))
                 .filter(word -> isNext(word, verb))
                 .findFirst()
                 .orElse(-1);
@@ -48,10 +51,36 @@ final class Extent {
         return all;
     }
 
+    private boolean isJoinedElsewhere(int word) {
+        return clause.isJoinedToModal(word)
+                || new Joined(clause, lexicon).outer(word).isPresent();
+    }
+
+    /** In "denied it: the ship was safe, <i>he said</i>" what stands behind the colon is told by words of its own. */
+    private Optional<Integer> told(int first) {
+        int size = clause.sentence().tokens().size();
+        return IntStream.range(first, size)
+                .filter(word -> isHalt(word) && isTold(word, size))
+                .boxed()
+                .findFirst();
+    }
+
+    private boolean isHalt(int word) {
+        return clause.token(word).text().matches("[:;]");
+    }
+
+    /** Whether a finite verb of reporting with a subject right beside it stands there. */
+    private boolean isTold(int from, int to) {
+        return IntStream.range(from + 1, to)
+                .filter(word -> clause.token(word).tag().matches("VB[DZP]")
+                        && !lexicon.of(Cue.Pos.VERB, clause.lemma(word)).isEmpty())
+                .anyMatch(word -> clause.tree().child(word, "nsubj").isPresent());
+    }
+
     /** Whether a word begins what the speaker does or what happens besides. */
     private boolean isNext(int word, int verb) {
         int head = clause.tree().head(word);
-        if (isReporting(word) || clause.isJoinedToModal(word)) {
+        if (isReporting(word) || isJoinedElsewhere(word)) {
             return true;
         }
         boolean hangs = head == verb
@@ -112,16 +141,63 @@ final class Extent {
         int own = clause.tree().subtree(verb).nextSetBit(0);
         int mark = Math.min(own < 0 ? verb : own, verb);
         all.set(0, mark);
+        IntStream.iterate(verb - 1, word -> word > 0, word -> word - 1)
+                .filter(word -> isHalt(word) && isTold(0, word))
+                .findFirst()
+                .ifPresent(halt -> all.clear(0, halt + 1));
         Optional<Integer> comma = comma(verb, size);
         boolean goesOn = comma.filter(at -> tokens.nextSetBit(at) >= 0)
                 .filter(at -> !clause.token(at + 1).tag().equals("VBG"))
                 .isPresent();
-        if (goesOn) {
+        if (goesOn || comma.filter(this::opensClause).isPresent()) {
             all.set(comma.get(), size);
         } else {
             all.clear(verb, size);
         }
         return all;
+    }
+
+    /** The heads of what is said, with those of a clause that goes on behind the reporting words. */
+    List<Integer> heads(List<Integer> known, List<Span> stretches, int verb) {
+        List<Integer> heads = new ArrayList<>(known.stream()
+                .filter(head -> stretches.stream()
+                        .anyMatch(stretch -> stretch.contains(clause.token(head).span())))
+                .toList());
+        if (heads.isEmpty()) {
+            return clause.heads(stretches);
+        }
+        int after = clause.token(verb).span().end();
+        stretches.stream()
+                .filter(stretch -> stretch.start() > after)
+                .filter(stretch -> clause.sentence().tokens().stream()
+                        .anyMatch(token -> token.span().start() == stretch.start()
+                                && token.tag().equals("CC")))
+                .filter(stretch -> known.stream()
+                        .noneMatch(head -> stretch.contains(clause.token(head).span())))
+                .flatMap(stretch -> clause.heads(List.of(stretch)).stream().limit(1))
+                .filter(head -> !heads.contains(head))
+                .forEach(heads::add);
+        return heads;
+    }
+
+    /** ", but <i>it would not beg for them</i>": a clause of its own that reports nothing. */
+    private boolean opensClause(int comma) {
+        int size = clause.sentence().tokens().size();
+        if (!clause.token(comma + 1).tag().equals("CC")) {
+            return false;
+        }
+        return IntStream.range(comma + 2, size)
+                .filter(word -> clause.token(word).tag().matches("VB[DZP]|MD"))
+                .boxed()
+                .findFirst()
+                .filter(verb -> verb > comma + 2)
+                .filter(verb -> IntStream.range(comma + 2, verb).noneMatch(clause::isMark))
+                .filter(verb -> IntStream.range(comma + 2, verb)
+                        .anyMatch(word -> clause.token(word).tag().matches("NN.*|PRP|EX|DT")))
+                .filter(verb -> IntStream.range(comma + 2, size)
+                        .noneMatch(word -> !lexicon.verb(clause, word).isEmpty()
+                                && clause.token(word).tag().matches("VB[DZP]")))
+                .isPresent();
     }
 
     /** The comma that ends the inserted reporting words. */

@@ -57,7 +57,23 @@ final class GovernedSpeech {
         return object.flatMap(first -> clause.joined(first).stream()
                 .flatMap(noun ->
                         first(lexicon.of(Cue.Pos.NOUN, clause.lemma(noun)), noun, verb, speakers.of(verb)).stream())
-                .findFirst());
+                .findFirst()
+                .or(() -> bare(first, verb)));
+    }
+
+    /** "conveyed Poland's strong <i>protest</i>", "expressed his <i>gratitude</i>": the noun says it all. */
+    private Optional<Attribution> bare(int noun, int verb) {
+        boolean expresses = words.has("expressing", clause.lemma(verb)) && !clause.isPassive(verb);
+        return expresses
+                ? lexicon.of(Cue.Pos.NOUN, clause.lemma(noun)).stream()
+                        .filter(cue -> cue.act().isPresent())
+                        .findFirst()
+                        .flatMap(cue -> speakers.of(verb).flatMap(who -> {
+                            BitSet tokens = clause.tree().subtree(noun);
+                            var content = new Complements.Complement(tokens, List.of(noun), Optional.empty());
+                            return attribution(cue, verb, verb, content, Optional.of(who));
+                        }))
+                : Optional.empty();
     }
 
     private Optional<Attribution> plain(int verb) {
@@ -72,8 +88,18 @@ final class GovernedSpeech {
         }
         List<Cue> cues = lexicon.verb(clause, verb).stream()
                 .filter(cue -> !only || cue.frame().content() == Frame.Content.CLAUSE)
+                .filter(cue -> cue.frame().content() != Frame.Content.NOUN || !isCallingHome(verb))
                 .toList();
         return first(cues, verb, verb, speakers.of(verb));
+    }
+
+    /** "recalled its ambassador", "called its envoy home": no speech. */
+    private boolean isCallingHome(int verb) {
+        return words.has("calling-home", clause.lemma(verb))
+                && clause.tree()
+                        .child(verb, "obj")
+                        .filter(who -> words.has("envoy", clause.lemma(who)))
+                        .isPresent();
     }
 
     /** "was accused of fraud": nobody is named who says so. */
@@ -195,6 +221,9 @@ final class GovernedSpeech {
         boolean denied = clause.isNegated(verb) || clause.isNegated(cueWord);
         Act told = cue.act().orElseGet(words::plainAct);
         Optional<Act> act = denied ? words.denied(told) : Optional.of(told);
+        boolean silent = cue.frame().content() == Frame.Content.INFINITIVE
+                && words.has("silence", clause.lemma(verb))
+                && content.clauses().stream().allMatch(head -> words.has("silent", clause.lemma(head)));
         boolean isClause = cue.frame().content() == Frame.Content.CLAUSE && cueWord == verb;
         List<Span> stretches = clause.stretches(tokens(content, verb, isClause));
         return act.filter(done -> !stretches.isEmpty())
@@ -205,9 +234,9 @@ final class GovernedSpeech {
                         verb,
                         stretches,
                         done,
-                        content.clauses(),
+                        isClause ? extent.heads(content.clauses(), stretches, verb) : content.clauses(),
                         content.addressee(),
-                        construction(cue, cueWord == verb),
+                        silent ? Attribution.Construction.MENTION : construction(cue, cueWord == verb),
                         Optional.of(cue.row())));
     }
 

@@ -85,7 +85,8 @@ final class LooseSpeech {
         boolean isClause = content.stream()
                 .anyMatch(word ->
                         clause.token(word).isVerb() || clause.token(word).tag().equals("MD"));
-        return isClause ? Optional.of(attribution(cue, verb, who.get(), clause.stretches(content))) : Optional.empty();
+        List<Span> said = clause.stretches(new Extent(clause, lexicon, words).of(content, verb));
+        return isClause ? Optional.of(attribution(cue, verb, who.get(), said)) : Optional.empty();
     }
 
     private int markBefore(int word) {
@@ -211,7 +212,7 @@ final class LooseSpeech {
                 verb,
                 content,
                 cue.act().orElseGet(words::plainAct),
-                clause.heads(content),
+                new Extent(clause, lexicon, words).heads(clause.heads(content), content, verb),
                 cue.frame().addressee() ? clause.tree().child(verb, "obj") : Optional.empty(),
                 Attribution.Construction.CLAUSE,
                 Optional.of(cue.row()));

@@ -30,6 +30,10 @@ final class Speakers {
         if (clause.isPassive(verb)) {
             return clause.obliques(verb, "by").stream().findFirst();
         }
+        Optional<Integer> joinedTo = new Joined(clause, lexicon).outer(verb);
+        if (joinedTo.isPresent()) {
+            return of(joinedTo.get());
+        }
         int outer = outer(verb);
         return outer == verb ? beside(verb).or(() -> clause.subject(verb)) : of(outer);
     }

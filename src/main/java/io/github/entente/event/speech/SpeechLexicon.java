@@ -3,6 +3,7 @@ package io.github.entente.event.speech;
 import io.github.entente.article.DataFile;
 import io.github.entente.event.Act;
 import io.github.entente.event.Event;
+import io.github.entente.event.words.EventWords;
 import io.github.entente.language.Clause;
 import io.github.entente.language.Sentence;
 import io.github.entente.language.Token;
@@ -60,28 +61,39 @@ public final class SpeechLexicon {
         return cues.getOrDefault(pos, Map.of()).getOrDefault(lemma, List.of());
     }
 
-    /** The constructions of a verb as it stands, with its particle: "pointed out". */
+    /** The constructions of a verb as it stands, with its particle: "pointed out". With a particle that is not known it is another verb: "called in". */
     List<Cue> verb(Clause clause, int verb) {
         String lemma = clause.lemma(verb);
-        return clause.tree().children(verb).stream()
+        List<Integer> particles = clause.tree().children(verb).stream()
                 .filter(child ->
                         clause.tree().is(child, "compound") || clause.tree().is(child, "advmod"))
+                .toList();
+        boolean other = particles.stream()
+                .anyMatch(particle -> clause.tree().relation(particle).equals("compound:prt"));
+        return particles.stream()
                 .map(particle -> of(Cue.Pos.VERB, lemma + " " + clause.lemma(particle)))
                 .filter(list -> !list.isEmpty())
                 .findFirst()
-                .orElseGet(() -> of(Cue.Pos.VERB, lemma));
+                .orElseGet(() -> other ? List.of() : of(Cue.Pos.VERB, lemma));
     }
 
-    /** What a word does as the main word of a clause in its speaker's own voice: "opposes", "ready". */
-    public Optional<Act> attitude(Clause clause, int word) {
-        Cue.Pos pos = clause.token(word).isVerb() ? Cue.Pos.VERB : Cue.Pos.ADJECTIVE;
+    /** What a word does as the main word of a clause in its speaker's own voice: "opposes", "ready"; by the construction it stands in. */
+    public Optional<Act> attitude(Clause clause, int word, EventWords words) {
         String text = clause.token(word).text().toLowerCase(Locale.ROOT);
-        return Stream.of(
-                        pos == Cue.Pos.VERB ? verb(clause, word) : of(pos, clause.lemma(word)),
-                        of(Cue.Pos.ADJECTIVE, text))
-                .flatMap(List::stream)
-                .flatMap(cue -> cue.act().stream())
-                .findFirst();
+        List<Cue> known = Stream.concat(
+                        (clause.token(word).isVerb() ? verb(clause, word) : of(Cue.Pos.ADJECTIVE, clause.lemma(word)))
+                                .stream(),
+                        of(Cue.Pos.ADJECTIVE, text).stream())
+                .filter(cue -> cue.act().isPresent())
+                .toList();
+        Complements complements = new Complements(clause, words);
+        return known.stream()
+                .filter(cue -> complements.of(word, cue.frame(), word).isPresent())
+                .findFirst()
+                .or(() -> known.stream()
+                        .filter(cue -> cue.frame().contentPreposition().isEmpty() || cue.pos() == Cue.Pos.ADJECTIVE)
+                        .findFirst())
+                .flatMap(Cue::act);
     }
 
     boolean isCarrier(String lemma) {

@@ -9,7 +9,6 @@ import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,12 +19,14 @@ final class ActReader {
 
     private final SpeechLexicon lexicon;
     private final EventWords words;
-    private final Sides sides;
+    private final Appraisal appraisal;
+    private final Parties parties;
 
     ActReader(SpeechLexicon lexicon, EventWords words, Sides sides) {
         this.lexicon = lexicon;
         this.words = words;
-        this.sides = sides;
+        this.appraisal = new Appraisal(words);
+        this.parties = new Parties(words, sides);
     }
 
     /**
@@ -34,31 +35,84 @@ final class ActReader {
      * @param own the states of the speakers
      */
     Act of(Attribution attribution, Clause clause, int head, Set<Actor> own) {
-        if (!words.has("plain", attribution.act().key())
-                || attribution.construction() == Attribution.Construction.NOUN) {
-            return attribution.act();
+        Act told = attribution.act();
+        if (isPlain(told)) {
+            told = (attribution.construction() == Attribution.Construction.NOUN
+                            ? appraisal.ofNoun(clause, head, content(attribution, clause))
+                            : byContent(clause, head, own))
+                    .orElse(told);
         }
-        return attitude(clause, head, own)
-                .or(() -> modality(clause, head, own))
+        if (words.has("retold", told.key()) && attribution.construction() == Attribution.Construction.INFINITIVE) {
+            return lexicon.attitude(clause, head, words) // "agreed to urge both sides"
+                    .filter(act -> !isPlain(act) && words.has("outward", act.key()))
+                    .orElse(told);
+        }
+        if (isOwnWarning(told, attribution, clause, head, own)) {
+            return words.act("own-warning");
+        }
+        return isUrgent(told, attribution, clause) ? words.act("urgent") : told;
+    }
+
+    private boolean isPlain(Act act) {
+        return words.has("plain", act.key());
+    }
+
+    /** "called on both to withdraw <i>at once</i>": more than an urging. */
+    private boolean isUrgent(Act told, Attribution attribution, Clause clause) {
+        return told.equals(words.act("obligation")) && appraisal.has(clause, content(attribution, clause), "urgent");
+    }
+
+    /** "warned that it <i>would respond</i>": whoever warns of the own doing threatens. */
+    private boolean isOwnWarning(Act told, Attribution attribution, Clause clause, int head, Set<Actor> own) {
+        return told.equals(words.act("harm"))
+                && attribution.construction() == Attribution.Construction.CLAUSE
+                && isToCome(clause, head)
+                && parties.subject(clause, head, own) == Parties.Party.OWN;
+    }
+
+    private static BitSet content(Attribution attribution, Clause clause) {
+        BitSet tokens = new BitSet();
+        clause.sentence().tokens().stream()
+                .filter(token -> attribution.content().stream().anyMatch(span -> span.contains(token.span())))
+                .forEach(token -> tokens.set(token.index()));
+        return tokens;
+    }
+
+    private Optional<Act> byContent(Clause clause, int head, Set<Actor> own) {
+        Parties.Party subject = parties.subject(clause, head, own);
+        return attitude(clause, head, subject)
+                .or(() -> stand(clause, head, subject))
+                .or(() -> modality(clause, head, subject))
                 .or(() -> intentionBelow(clause, head, own))
-                .or(() -> denial(clause, head, own))
-                .or(() -> blame(clause, head, own))
-                .orElse(attribution.act());
+                .or(() -> refusal(clause, head))
+                .or(() -> denial(clause, head, subject))
+                .or(() -> subject == Parties.Party.OWN ? Optional.empty() : appraisal.ofClause(clause, head))
+                .or(() -> worry(clause, head));
     }
 
     /** "China opposes", "China is justified to oppose", "we are ready to": an attitude of the speaker's own side. */
-    private Optional<Act> attitude(Clause clause, int head, Set<Actor> own) {
-        Optional<Integer> subject = clause.anySubject(head);
-        if (subject.filter(who -> isOwn(clause, who, own)).isEmpty()) {
+    private Optional<Act> attitude(Clause clause, int head, Parties.Party subject) {
+        if (!subject.isOwnOrShared()) {
             return Optional.empty();
         }
         return predicate(clause, head).stream()
-                .flatMap(word -> lexicon.attitude(clause, word).filter(act -> !words.has("plain", act.key())).stream()
-                        .flatMap(act -> (clause.isNegated(word) || clause.isNegated(head)
-                                        ? words.denied(act)
-                                        : Optional.of(act))
-                                .stream()))
+                .flatMap(word ->
+                        lexicon
+                                .attitude(clause, word, words)
+                                .filter(act -> !isPlain(act) && !words.has("retold", act.key()))
+                                .stream()
+                                .flatMap(act -> (clause.isNegated(word) || clause.isNegated(head)
+                                                ? words.denied(act)
+                                                : Optional.of(act))
+                                        .stream()))
                 .findFirst();
+    }
+
+    /** "Canberra fully recognises its sovereignty": what the own side holds to. */
+    private Optional<Act> stand(Clause clause, int head, Parties.Party subject) {
+        return subject.isOwnOrShared() && !clause.isNegated(head) && !isToCome(clause, head)
+                ? words.meaning("stand", clause.lemma(head)).map(Act::new)
+                : Optional.empty();
     }
 
     /** The main verb and the infinitives it leads to. */
@@ -71,33 +125,61 @@ final class ActReader {
     }
 
     /** "Japan should", "we will". */
-    private Optional<Act> modality(Clause clause, int head, Set<Actor> own) {
-        Collection<String> auxiliaries = clause.auxiliaries(head);
-        Optional<Integer> subject = clause.anySubject(head);
-        Optional<String> ought = Stream.concat(auxiliaries.stream(), Stream.of(clause.lemma(head)))
-                .filter(word -> words.has("obligation", word) || words.has("necessary", word))
+    private Optional<Act> modality(Clause clause, int head, Parties.Party subject) {
+        boolean leads = clause.tree().children(head, "xcomp").stream().anyMatch(clause::isInfinitive);
+        Optional<String> ought = Stream.concat(clause.auxiliaries(head).stream(), Stream.of(clause.lemma(head)))
+                .filter(word -> words.has("obligation", word)
+                                && (leads || !clause.lemma(head).equals(word))
+                        || words.has("necessary", word) && !clause.isNegated(head))
                 .findFirst();
         if (ought.isPresent()) {
-            boolean shared =
-                    subject.filter(who -> isOwnAlsoJoint(clause, who, own)).isPresent();
             return Optional.of(words.act(
-                    shared
+                    subject.isOwnOrShared()
                             ? "shared-obligation"
                             : words.meaning("obligation", ought.get()).orElse("obligation")));
         }
-        // what somebody "will" do is told afterwards as what he "would"
-        boolean intends =
-                auxiliaries.stream().anyMatch(word -> words.has("intention", word) || words.has("conditional", word));
-        if (intends && subject.filter(who -> isOwn(clause, who, own)).isPresent()) {
+        if (!subject.isOwnOrShared() && isObliged(clause, head)) {
+            return Optional.of(words.act("strong-obligation"));
+        }
+        if (!isToCome(clause, head)) {
+            return Optional.empty();
+        }
+        if (subject.isOwnOrShared()) {
             return Optional.of(words.act(clause.isNegated(head) ? "denied-intention" : "intention"));
         }
-        return Optional.empty();
+        if (appraisal.threatens(clause, head) && !clause.isNegated(head)) {
+            return Optional.of(words.act("harm"));
+        }
+        // "the assets would be frozen": what is done by nobody in particular is done by the speaker
+        boolean unsaid = subject == Parties.Party.THING
+                && clause.isPassive(head)
+                && clause.obliques(head, "by").isEmpty();
+        return unsaid && !clause.isNegated(head) ? Optional.of(words.act("intention")) : Optional.empty();
+    }
+
+    /** What somebody "will" do is told afterwards as what he "would". */
+    private boolean isToCome(Clause clause, int head) {
+        return clause.auxiliaries(head).stream()
+                .anyMatch(word -> words.has("intention", word) || words.has("conditional", word));
+    }
+
+    /** "They had to leave". */
+    private boolean isObliged(Clause clause, int head) {
+        return words.has("perfect", clause.lemma(head))
+                && clause.tree().children(head, "xcomp").stream().anyMatch(clause::isInfinitive);
+    }
+
+    /** "The claim cannot be accepted", "he could not agree that". */
+    private Optional<Act> refusal(Clause clause, int head) {
+        boolean unable = clause.auxiliaries(head).stream().anyMatch(word -> words.has("ability", word));
+        return unable && clause.isNegated(head) && words.has("tolerate", clause.lemma(head))
+                ? Optional.of(words.act("rejected"))
+                : Optional.empty();
     }
 
     /** "Nairobi was not interfering": the own side denies what it is held to have done; "was against" opposes. */
-    private Optional<Act> denial(Clause clause, int head, Set<Actor> own) {
-        boolean ownSide =
-                clause.anySubject(head).filter(who -> isOwn(clause, who, own)).isPresent();
+    private Optional<Act> denial(Clause clause, int head, Parties.Party subject) {
+        boolean ownSide = subject == Parties.Party.OWN;
         boolean against = clause.preposition(head)
                 .filter(preposition -> words.has("against", preposition))
                 .isPresent();
@@ -107,13 +189,11 @@ final class ActReader {
         return ownSide && clause.isNegated(head) ? Optional.of(words.act("denial")) : Optional.empty();
     }
 
-    /** "The move is illegal", "Berlin had broken the treaty": words of blame for what is not the own side's. */
-    private Optional<Act> blame(Clause clause, int head, Set<Actor> own) {
-        boolean ownSide =
-                clause.subject(head).filter(who -> isOwn(clause, who, own)).isPresent();
-        boolean blames = clause.tree().subtree(head).stream()
-                .anyMatch(word -> words.has("blame", clause.lemma(word)) && !clause.isNegated(word));
-        return blames && !ownSide && !clause.isNegated(head) ? Optional.of(words.act("blame")) : Optional.empty();
+    /** "We are deeply concerned": the speaker's own worry. */
+    private Optional<Act> worry(Clause clause, int head) {
+        return !clause.isNegated(head) && appraisal.is(clause, head, "worrying")
+                ? Optional.of(words.act("worrying"))
+                : Optional.empty();
     }
 
     /** "It was a case which China will investigate". */
@@ -128,24 +208,9 @@ final class ActReader {
                         clause.auxiliaries(word).stream().anyMatch(auxiliary -> words.has("intention", auxiliary)))
                 .filter(word -> clause.tree()
                         .child(word, "nsubj")
-                        .filter(who -> isOwn(clause, who, own))
+                        .filter(who -> parties.of(clause, who, own) == Parties.Party.OWN)
                         .isPresent())
                 .map(word -> words.act("intention"))
                 .findFirst();
-    }
-
-    private boolean isOwn(Clause clause, int who, Set<Actor> own) {
-        if (words.has("own", clause.lemma(who))) {
-            return true;
-        }
-        Set<Actor> meant = sides.sides(sides.meant(clause, who));
-        return !meant.isEmpty() && own.containsAll(meant);
-    }
-
-    /** The own side, also together with others: "Japan and China should", "both sides should". */
-    private boolean isOwnAlsoJoint(Clause clause, int who, Set<Actor> own) {
-        Set<Actor> meant = sides.sides(sides.meant(clause, who));
-        boolean unnamed = meant.isEmpty() && words.has("joint", clause.lemma(who));
-        return unnamed || words.has("own", clause.lemma(who)) || meant.stream().anyMatch(own::contains);
     }
 }

@@ -30,7 +30,8 @@ public final class StatementFinder {
             Document document, Sides sides, Speech speech, Quotes quotes, WhenReader when, List<Meeting> meetings) {
         StatementMaker maker = new StatementMaker(lexicon, words, sides, when, new Venues(meetings, sides), quotes);
         return new TopicThread(document, topics, likeness, weights)
-                .through(new StatementReader(document, sides, speech, new Continuation(words, sides, quotes), maker)
+                .through(new StatementReader(
+                                document, sides, speech, new Continuation(words, sides, quotes), maker, words)
                         .statements());
     }
 }

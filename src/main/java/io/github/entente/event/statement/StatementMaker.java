@@ -39,7 +39,7 @@ final class StatementMaker {
         this.venues = venues;
         this.traces = new StatementTrace(sides, quotes);
         this.acts = new ActReader(lexicon, words, sides);
-        this.toward = new TowardReader(sides);
+        this.toward = new TowardReader(sides, words);
         this.stance = new StanceReader(words);
     }
 
@@ -47,7 +47,7 @@ final class StatementMaker {
         List<Statement> made = new ArrayList<>();
         List<Integer> heads = attribution.clauses();
         for (int head : heads) {
-            Span span = heads.size() == 1 ? whole(clause, attribution, head) : own(clause, head, heads);
+            Span span = heads.size() == 1 ? whole(clause, attribution, head) : own(clause, attribution, head, heads);
             made.add(statement(clause, attribution, head, span, speakers));
         }
         return made;
@@ -75,8 +75,11 @@ final class StatementMaker {
     }
 
     /** One of several clauses joined by "and", without the others. */
-    private static Span own(Clause clause, int head, List<Integer> heads) {
+    private static Span own(Clause clause, Attribution attribution, int head, List<Integer> heads) {
         BitSet tokens = clause.tree().subtree(head);
+        clause.sentence().tokens().stream()
+                .filter(token -> attribution.content().stream().noneMatch(piece -> piece.contains(token.span())))
+                .forEach(token -> tokens.clear(token.index()));
         heads.stream()
                 .filter(other -> other != head && tokens.get(other))
                 .forEach(other -> tokens.andNot(clause.tree().subtree(other)));
@@ -94,7 +97,7 @@ final class StatementMaker {
                 attribution.addressee().map(who -> sides.meant(clause, who)).orElse(List.of());
         Optional<Meeting> venue = venues.of(clause.sentence(), speakers);
         Act act = acts.of(attribution, clause, head, own);
-        List<Actor> towards = toward.of(clause, attribution, head, span, own, addressees, venue);
+        List<Actor> towards = toward.of(clause, attribution, head, span, own, act, addressees, venue);
         Position position = new Position(span, List.of(), stance.of(clause.sentence(), span, act));
         boolean inferred = attribution.construction() == Attribution.Construction.CONTINUED;
         return new Statement(

@@ -5,6 +5,7 @@ import io.github.entente.article.Part;
 import io.github.entente.event.Statement;
 import io.github.entente.event.speech.Attribution;
 import io.github.entente.event.speech.Speech;
+import io.github.entente.event.words.EventWords;
 import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
 import io.github.entente.language.Document;
@@ -21,13 +22,21 @@ final class StatementReader {
     private final Speech speech;
     private final Continuation continuation;
     private final StatementMaker maker;
+    private final EventWords words;
 
-    StatementReader(Document document, Sides sides, Speech speech, Continuation continuation, StatementMaker maker) {
+    StatementReader(
+            Document document,
+            Sides sides,
+            Speech speech,
+            Continuation continuation,
+            StatementMaker maker,
+            EventWords words) {
         this.document = document;
         this.sides = sides;
         this.speech = speech;
         this.continuation = continuation;
         this.maker = maker;
+        this.words = words;
     }
 
     List<Statement> statements() {
@@ -114,8 +123,11 @@ final class StatementReader {
 
     /** "The president told her that ..., his spokesman said": an office reports what persons said, and they are the speakers. */
     private boolean isReportOf(Attribution outer, Attribution inner, List<Actor> speakers) {
+        boolean tells = inner.construction() == Attribution.Construction.CLAUSE
+                || inner.construction() == Attribution.Construction.INFINITIVE
+                || inner.construction() == Attribution.Construction.NOUN;
         return inner.isMainWordOf(outer)
-                && inner.construction() == Attribution.Construction.CLAUSE
+                && tells
                 && !speakers.isEmpty()
                 && speakers.stream().allMatch(Actor.Person.class::isInstance)
                 && speakers(outer).stream().noneMatch(speakers::contains);
@@ -125,7 +137,17 @@ final class StatementReader {
     private List<Statement> withoutRepeatingHeadlines(List<Statement> all) {
         List<Statement> body =
                 all.stream().filter(statement -> !isInHeadline(statement)).toList();
-        return body.isEmpty() ? all : body;
+        return all.stream()
+                .filter(statement -> body.contains(statement) || body.stream().noneMatch(told -> says(told, statement)))
+                .toList();
+    }
+
+    /** The same side doing the same: a headline's words for the body's. */
+    private boolean says(Statement told, Statement headline) {
+        return sides.sides(told.speakers()).containsAll(sides.sides(headline.speakers()))
+                && (told.act().equals(headline.act())
+                        || words.has("plain", headline.act().key())
+                        || told.position().stance() == headline.position().stance());
     }
 
     private boolean isInHeadline(Statement statement) {

@@ -2,28 +2,41 @@ package io.github.entente.event.statement;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.actor.Mention;
+import io.github.entente.article.Part;
 import io.github.entente.article.Span;
+import io.github.entente.event.Act;
 import io.github.entente.event.Meeting;
 import io.github.entente.event.speech.Attribution;
+import io.github.entente.event.words.EventWords;
 import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Towards whom a position is held: whom it asks or speaks of, never the speaker's own side. */
+/** Towards whom a position is held: whom it asks or speaks of, never the speaker's own side alone. */
 final class TowardReader {
 
     private final Sides sides;
+    private final EventWords words;
 
-    TowardReader(Sides sides) {
+    /** Of whom the last position told that named anybody, and whose it was. */
+    private List<Actor> last = List.of();
+
+    private Set<Actor> lastOwn = Set.of();
+    private Part lastPart = new Part(Part.Kind.META, Span.of(0, 0));
+
+    TowardReader(Sides sides, EventWords words) {
         this.sides = sides;
+        this.words = words;
     }
 
     /**
      * @param span the position's words
      * @param own the sides that speak
+     * @param act what they do by it
      * @param addressees whom the words are spoken to
      * @param venue the meeting they are spoken at
      */
@@ -33,17 +46,30 @@ final class TowardReader {
             int head,
             Span span,
             Set<Actor> own,
+            Act act,
             List<Actor> addressees,
             Optional<Meeting> venue) {
+        if (own.size() > 1 && words.has("mutual", act.key())) {
+            return among(own); // "the two sides agreed to"
+        }
         Set<Actor> found = new LinkedHashSet<>();
         attribution.addressee().ifPresent(who -> add(found, sides.meant(clause, who), own));
         clause.anySubject(head)
                 .filter(who -> span.overlaps(clause.token(who).span()))
                 .ifPresent(who -> add(found, sides.meant(clause, who), own));
         if (found.isEmpty()) {
-            sides.mentionsIn(clause.sentence(), span).stream()
-                    .map(Mention::actors)
-                    .forEach(actors -> add(found, actors, own));
+            add(found, spokenOf(clause, span), own);
+        }
+        Part part = clause.sentence().part();
+        if (!found.isEmpty()) {
+            last = List.copyOf(found);
+            lastOwn = Set.copyOf(own);
+            lastPart = part;
+        } else if (part.equals(lastPart) && own.equals(lastOwn)) {
+            return last;
+        }
+        if (found.isEmpty() && own.size() > 1) {
+            found.addAll(among(own)); // what several say jointly of nobody else is between them
         }
         if (found.isEmpty()) {
             add(found, addressees, own);
@@ -51,13 +77,42 @@ final class TowardReader {
         if (found.isEmpty()) {
             venue.ifPresent(meeting -> add(found, meeting.participants(), own));
         }
-        if (found.isEmpty() && own.size() == 1) {
-            sides.counterpart(own).ifPresent(found::add);
+        if (found.isEmpty()) {
+            found.addAll(sides.counterparts(own));
         }
         return List.copyOf(found);
     }
 
-    private void add(Set<Actor> found, List<Actor> actors, Set<Actor> own) {
+    private static List<Actor> among(Set<Actor> own) {
+        return own.stream().filter(side -> !(side instanceof Actor.Person)).toList();
+    }
+
+    /** Whom the position names; bodies and places only where no state is named otherwise. */
+    private List<Actor> spokenOf(Clause clause, Span span) {
+        List<Mention> named = sides.mentionsIn(clause.sentence(), span);
+        List<Actor> states = named.stream()
+                .filter(mention -> !isPlace(clause, mention))
+                .flatMap(mention -> mention.actors().stream())
+                .filter(actor -> !isBody(actor))
+                .toList();
+        return states.isEmpty()
+                ? named.stream().flatMap(mention -> mention.actors().stream()).toList()
+                : states;
+    }
+
+    /** "in Ukraine": where something is, not whom it is about. */
+    private boolean isPlace(Clause clause, Mention mention) {
+        return clause.preposition(mention.head())
+                .filter(preposition -> words.has("place", preposition))
+                .isPresent();
+    }
+
+    /** An international body: it stands for no state. */
+    private boolean isBody(Actor actor) {
+        return sides.side(actor).filter(Actor.Organisation.class::isInstance).isPresent();
+    }
+
+    private void add(Set<Actor> found, Collection<Actor> actors, Set<Actor> own) {
         sides.sides(actors).stream()
                 .filter(side -> !own.contains(side) && !(side instanceof Actor.Person))
                 .forEach(found::add);

@@ -3,10 +3,13 @@ package io.github.entente.event.words;
 import io.github.entente.actor.Actor;
 import io.github.entente.actor.Cast;
 import io.github.entente.actor.Mention;
+import io.github.entente.article.Span;
 import io.github.entente.language.Clause;
 import io.github.entente.language.Sentence;
+import io.github.entente.language.Token;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +22,32 @@ import java.util.stream.Stream;
 /** Who in an article acts for which state, and whom words of a sentence stand for. */
 public final class Sides {
 
+    /** So many words may stand between "ambassador" and the name. */
+    private static final int LONGEST_POST = 6;
+
+    /** Told of so much less, a side is not told of like another. */
+    private static final double ALIKE = 0.6;
+
+    private static final int CROWD = 3;
+
     private final Cast cast;
     private final Function<String, Optional<Actor.State>> states;
+    private final Function<String, Optional<Actor.State>> adjectives;
     private final EventWords words;
     private final Set<Actor> officeHolders;
 
-    /** @param states the state of an ISO 3166-1 alpha-3 code */
-    public Sides(Cast cast, Function<String, Optional<Actor.State>> states, EventWords words) {
+    /**
+     * @param states the state of an ISO 3166-1 alpha-3 code
+     * @param adjectives the state of an adjective or a name: "Japanese", "South Korean"
+     */
+    public Sides(
+            Cast cast,
+            Function<String, Optional<Actor.State>> states,
+            Function<String, Optional<Actor.State>> adjectives,
+            EventWords words) {
         this.cast = cast;
         this.states = states;
+        this.adjectives = adjectives;
         this.words = words;
         this.officeHolders =
                 cast.offices().stream().map(office -> office.holder()).collect(Collectors.toUnmodifiableSet());
@@ -82,7 +102,24 @@ public final class Sides {
                     .or(() -> mention(clause.sentence(), word))
                     .ifPresent(mention -> found.addAll(mention.actors()));
         }
-        return found.isEmpty() ? represented(clause, head) : List.copyOf(found);
+        NameLists.at(clause, head, cast.in(clause.sentence().index()))
+                .forEach(mention -> found.addAll(mention.actors()));
+        if (found.isEmpty()
+                || isRepresentative(clause, head) && found.stream().allMatch(Actor.State.class::isInstance)) {
+            represented(clause, head).stream()
+                    .filter(actor -> found.isEmpty() || actor instanceof Actor.State)
+                    .forEach(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    /** Whether a verb tells who is at the head of others: "led by Ada". */
+    public boolean leads(String verb) {
+        return words.has("leading", verb);
+    }
+
+    private boolean isRepresentative(Clause clause, int head) {
+        return words.has("representative", clause.lemma(head));
     }
 
     /** The person in "the Japanese ambassador, Uichiro Niwa" and "his counterpart Beatriz Olmane", however the parser joins the name. */
@@ -94,7 +131,7 @@ public final class Sides {
             return Optional.empty();
         }
         Stream<Integer> added = clause.tree().children(head, "appos").stream();
-        return Stream.concat(added, Stream.of(head + 1))
+        return Stream.concat(added, Stream.of(head + 1, afterPost(clause, head)))
                 .filter(word -> word < clause.sentence().tokens().size())
                 .flatMap(word -> mention(clause.sentence(), word).stream())
                 .filter(mention -> mention.actors().stream().allMatch(Actor.Person.class::isInstance))
@@ -103,13 +140,67 @@ public final class Sides {
                 .findFirst();
     }
 
+    /** Where the name begins in "the ambassador to Japan, Wu Jianghao,"; right behind the noun where no such words follow. */
+    private int afterPost(Clause clause, int head) {
+        List<Token> tokens = clause.sentence().tokens();
+        int at = head + 1;
+        while (isRepresentative(clause, head)
+                && at < tokens.size()
+                && at < head + LONGEST_POST
+                && tokens.get(at).tag().matches("IN|TO|DT|NNPS?|POS")) {
+            at++;
+        }
+        boolean named =
+                at > head + 1 && at < tokens.size() && tokens.get(at).text().equals(",");
+        return named ? at + 1 : head + 1;
+    }
+
     /** The states of "the foreign secretaries of the two countries" and "Chinese and Indian negotiators", who act without a name. */
     private List<Actor> represented(Clause clause, int head) {
-        if (!words.has("representative", clause.lemma(head))) {
+        if (!isRepresentative(clause, head)) {
             return List.of();
         }
-        Set<Actor> states = sides(author(clause, head));
+        Set<Actor> states = new LinkedHashSet<>(adjectives(clause, head, "amod"));
+        states.addAll(adjectives(clause, head, "compound"));
+        words.all("author").forEach(preposition -> states.addAll(listed(clause, head, preposition)));
+        if (states.isEmpty() && !words.has("counterpart", clause.lemma(head))) {
+            states.addAll(sides(author(clause, head)));
+        }
         return states.size() > 1 ? holders(clause, head, states) : List.copyOf(states);
+    }
+
+    /** The states of adjectives before a noun: "Thai and Cambodian officials", "South Korean officials". */
+    private Set<Actor> adjectives(Clause clause, int head, String relation) {
+        Set<Actor> found = new LinkedHashSet<>();
+        for (int first : clause.tree().children(head, relation)) {
+            for (int word : clause.joined(first)) {
+                String text = clause.token(word).text();
+                adjectives
+                        .apply(word == 0 ? text : clause.token(word - 1).text() + " " + text)
+                        .or(() -> adjectives.apply(text))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** The states that a list names behind a preposition, read off the words, as the parser loses lists: "ministers of Japan, China and Korea". */
+    private Set<Actor> listed(Clause clause, int head, String preposition) {
+        int at = head + 1;
+        List<Token> tokens = clause.sentence().tokens();
+        if (at >= tokens.size() || !clause.lemma(at).equals(preposition)) {
+            return Set.of();
+        }
+        Set<Actor> found = new LinkedHashSet<>();
+        for (at++; at < tokens.size(); at++) {
+            Optional<Mention> mention = mention(clause.sentence(), at)
+                    .filter(one -> one.actors().stream().allMatch(Actor.State.class::isInstance));
+            mention.ifPresent(one -> found.addAll(one.actors()));
+            if (mention.isEmpty() && !tokens.get(at).tag().matches("CC|DT|,")) {
+                break;
+            }
+        }
+        return found;
     }
 
     /** "the foreign ministers of the two countries" are those the article names, if it names one of each. */
@@ -127,6 +218,14 @@ public final class Sides {
                 .distinct()
                 .toList();
         return known.size() == states.size() && sides(known).equals(states) ? known : List.copyOf(states);
+    }
+
+    /** Whether a stretch of the text belongs to the name of a person. */
+    public boolean isPersonalName(Span span) {
+        return cast.mentions().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.FULL_NAME || mention.kind() == Mention.Kind.SURNAME)
+                .filter(mention -> mention.actors().stream().allMatch(Actor.Person.class::isInstance))
+                .anyMatch(mention -> mention.span().contains(span));
     }
 
     /** The mention a token belongs to. */
@@ -160,18 +259,30 @@ public final class Sides {
         return document ? author(clause, head) : named;
     }
 
-    public List<Mention> mentionsIn(Sentence sentence, io.github.entente.article.Span span) {
+    public List<Mention> mentionsIn(Sentence sentence, Span span) {
         return cast.in(sentence.index()).stream()
                 .filter(mention -> span.overlaps(mention.span()))
                 .toList();
     }
 
-    /** The side an article mostly tells of beside these, if one stands out: its positions are towards it where they name nobody. */
+    /**
+     * The sides an article mostly tells of beside these: its positions are towards them where they name nobody. Of several that are told of alike
+     * all are meant; of a crowd nobody is.
+     */
+    public List<Actor> counterparts(Set<Actor> own) {
+        Map<Actor, Long> mentioned = mentioned(own);
+        long most = mentioned.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        List<Actor> foremost = mentioned.entrySet().stream()
+                .filter(entry -> entry.getValue() > most * ALIKE)
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(Actor::id))
+                .toList();
+        return foremost.size() > CROWD ? List.of() : foremost;
+    }
+
+    /** The side an article mostly tells of beside these, if one stands out: what is done is done to it where nobody is named. */
     public Optional<Actor> counterpart(Set<Actor> own) {
-        Map<Actor, Long> mentioned = cast.mentions().stream()
-                .flatMap(mention -> sides(mention.actors()).stream())
-                .filter(side -> side instanceof Actor.State && !own.contains(side))
-                .collect(Collectors.groupingBy(side -> side, Collectors.counting()));
+        Map<Actor, Long> mentioned = mentioned(own);
         Optional<Map.Entry<Actor, Long>> most = mentioned.entrySet().stream()
                 .max(Map.Entry.<Actor, Long>comparingByValue()
                         .thenComparing(entry -> entry.getKey().id()));
@@ -179,6 +290,13 @@ public final class Sides {
                         .allMatch(other ->
                                 other.getKey().equals(entry.getKey()) || 2 * other.getValue() <= entry.getValue()))
                 .map(Map.Entry::getKey);
+    }
+
+    private Map<Actor, Long> mentioned(Set<Actor> own) {
+        return cast.mentions().stream()
+                .flatMap(mention -> sides(mention.actors()).stream())
+                .filter(side -> side instanceof Actor.State && !own.contains(side))
+                .collect(Collectors.groupingBy(side -> side, Collectors.counting()));
     }
 
     public Cast cast() {

@@ -1,0 +1,82 @@
+package io.github.entente.event.statement;
+
+import io.github.entente.event.Act;
+import io.github.entente.event.words.EventWords;
+import io.github.entente.language.Clause;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What words of praise, blame, worry or denial make of the clause they stand in. */
+final class Appraisal {
+
+    /** The groups of words.csv that appraise, the plainest first. */
+    private static final List<String> GROUPS = List.of("falsehood", "blame", "rejected", "worrying", "acclaim");
+
+    /** What stands below these tells something else than the clause itself. */
+    private static final Set<String> ASIDE = Set.of("advcl", "acl", "ccomp", "parataxis", "conj", "appos");
+
+    private final EventWords words;
+
+    Appraisal(EventWords words) {
+        this.words = words;
+    }
+
+    /** "The talks were <i>fruitful</i>", "the move is a <i>violation</i> of the law", "the North <i>provokes</i> its neighbours". */
+    Optional<Act> ofClause(Clause clause, int head) {
+        BitSet own = clauseOf(clause, head);
+        return clause.isNegated(head) ? Optional.empty() : first(clause, own);
+    }
+
+    /** "called the launch an intolerable <i>provocation</i>": what is said of the object, and the adjectives it has. */
+    Optional<Act> ofNoun(Clause clause, int object, BitSet content) {
+        BitSet tokens = (BitSet) content.clone();
+        tokens.andNot(clause.tree().subtree(object));
+        tokens.set(object);
+        clause.tree().children(object, "amod").forEach(tokens::set);
+        return first(clause, tokens);
+    }
+
+    /** What is to come is something to fear: "would face grave <i>consequences</i>". */
+    boolean threatens(Clause clause, int head) {
+        BitSet own = clauseOf(clause, head);
+        return has(clause, own, "harm") || has(clause, own, "blame");
+    }
+
+    boolean has(Clause clause, BitSet tokens, String group) {
+        return tokens.stream().anyMatch(word -> is(clause, word, group) && !clause.isNegated(word));
+    }
+
+    /** A word by itself, or with the one before it: "at once". */
+    boolean is(Clause clause, int word, String group) {
+        return words.has(group, clause.lemma(word))
+                || words.has(group, clause.token(word).text().toLowerCase(Locale.ROOT))
+                || word > 0 && words.has(group, clause.lemma(word - 1) + " " + clause.lemma(word));
+    }
+
+    private Optional<Act> first(Clause clause, BitSet tokens) {
+        return GROUPS.stream()
+                .filter(group -> has(clause, tokens, group))
+                .map(words::act)
+                .findFirst();
+    }
+
+    /** The words of a clause without those of the clauses in it. */
+    static BitSet clauseOf(Clause clause, int head) {
+        BitSet found = clause.tree().subtree(head);
+        for (int word : found.stream().toArray()) {
+            if (word != head && isAside(clause, word)) {
+                found.andNot(clause.tree().subtree(word));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAside(Clause clause, int word) {
+        String relation = clause.tree().relation(word).split(":")[0];
+        boolean adjective = relation.equals("conj") && !clause.token(word).isVerb();
+        return ASIDE.contains(relation) && !adjective;
+    }
+}

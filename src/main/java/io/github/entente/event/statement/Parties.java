@@ -1,0 +1,51 @@
+package io.github.entente.event.statement;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.event.words.EventWords;
+import io.github.entente.event.words.Sides;
+import io.github.entente.language.Clause;
+import java.util.Set;
+
+/** Of whom a clause tells, seen from its speaker. */
+final class Parties {
+
+    enum Party {
+        /** "we", "Japan" said by Japan. */
+        OWN,
+        /** The own side together with others: "both sides", "Japan and China". */
+        SHARED,
+        OTHER,
+        /** Nobody: "the assets". */
+        THING;
+
+        boolean isOwnOrShared() {
+            return this == OWN || this == SHARED;
+        }
+    }
+
+    private final EventWords words;
+    private final Sides sides;
+
+    Parties(EventWords words, Sides sides) {
+        this.words = words;
+        this.sides = sides;
+    }
+
+    Party subject(Clause clause, int head, Set<Actor> own) {
+        return clause.anySubject(head).map(who -> of(clause, who, own)).orElse(Party.THING);
+    }
+
+    /** @param own the sides of the speakers */
+    Party of(Clause clause, int who, Set<Actor> own) {
+        if (words.has("own", clause.lemma(who))) {
+            return Party.OWN;
+        }
+        Set<Actor> meant = sides.sides(sides.meant(clause, who));
+        if (meant.isEmpty()) {
+            return words.has("joint", clause.lemma(who)) ? Party.SHARED : Party.THING;
+        } else if (own.containsAll(meant)) {
+            return Party.OWN;
+        }
+        return meant.stream().anyMatch(own::contains) ? Party.SHARED : Party.OTHER;
+    }
+}
