@@ -92,7 +92,7 @@ final class DeedReader {
         }
         List<Told> found = new ArrayList<>();
         for (DeedCue cue : fitting(clause, word, parties)) {
-            int thing = parties.thing(cue, word, false).orElse(word);
+            int thing = parties.things().thing(cue, word, false).orElse(word);
             used.set(thing);
             told(clause, word, cue, thing, parties, sides, belonging, said, before)
                     .ifPresent(found::add);
@@ -104,10 +104,10 @@ final class DeedReader {
     private List<DeedCue> fitting(Clause clause, int word, DeedParties parties) {
         List<DeedCue> rows = lexicon.at(clause, word).stream()
                 .filter(cue -> cue.hasItsWords(clause, word))
-                .filter(cue -> parties.thing(cue, word, false).isPresent())
+                .filter(cue -> parties.things().thing(cue, word, false).isPresent())
                 .toList();
         Optional<DeedCue> first = rows.stream()
-                .filter(cue -> parties.thing(cue, word, true).isPresent())
+                .filter(cue -> parties.things().thing(cue, word, true).isPresent())
                 .findFirst()
                 .or(() -> rows.stream().findFirst());
         return first.map(one -> Stream.concat(Stream.of(one), rows.stream().filter(cue -> cue.isApart(one)))
@@ -154,7 +154,7 @@ final class DeedReader {
             follows = true;
         } else if (own.isEmpty()
                 && (verb
-                        ? parties.isPassive(word) || parties.isDoneByPronoun(word)
+                        ? parties.things().isPassive(word) || parties.isDoneByPronoun(word)
                         : cue.things().isPresent())) {
             doers.addAll(whoSays(clause, word, sides, belonging, targets, said));
             if (doers.isEmpty() && !parties.isDoneByPronoun(word)) {
