@@ -7,7 +7,6 @@ import io.github.entente.language.Clause;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -70,7 +69,8 @@ final class DeedParties {
             if (found.isEmpty()) {
                 before(word).forEach(found::addAll);
             }
-        } else if (things.isPassive(word) && !(things.isBareParticiple(word) && cue.at().contains("subj"))) {
+        } else if (things.isPassive(word)
+                && !(things.isBareParticiple(word) && cue.at().contains("subj"))) {
             clause.obliques(word, "by").forEach(who -> found.addAll(official(who)));
         } else {
             clause.subject(word)
