@@ -102,6 +102,10 @@ final class Belonging {
                 .map(PlaceMention::place)
                 .findFirst()
                 .flatMap(place -> place.country())
-                .flatMap(sides::state);
+                .flatMap(sides::state)
+                .or(() -> sides.mention(clause.sentence(), word).stream()
+                        .flatMap(mention -> mention.actors().stream())
+                        .filter(Actor.State.class::isInstance)
+                        .findFirst());
     }
 }

@@ -47,10 +47,22 @@ record DeedCue(
         TOGETHER
     }
 
+    /** Whether it may tell a second deed beside another of the same word: "switched recognition <i>from</i> Ada <i>to</i> Bo". */
+    boolean isApart(DeedCue other) {
+        return things.isPresent()
+                && things.equals(other.things)
+                && !with.isEmpty()
+                && with.equals(other.with)
+                && at.stream().noneMatch(place -> place.equals("obj") || place.equals("subj"))
+                && !at.equals(other.at);
+    }
+
     /** Whether the words that it asks for stand below it. */
     boolean hasItsWords(Clause clause, int word) {
         return with.isEmpty()
                 || clause.tree().subtree(word).stream()
-                        .anyMatch(below -> below != word && with.contains(clause.lemma(below)));
+                        .anyMatch(below -> below != word
+                                && (with.contains(clause.lemma(below))
+                                        || with.contains(clause.token(below).text())));
     }
 }

@@ -40,6 +40,10 @@ public final class DeedFinder {
     /** @param speech what is said in each sentence */
     public List<Deed> in(Document document, Sides sides, List<List<Attribution>> speech, WhenReader when) {
         DeedReader reader = new DeedReader(lexicon, words, when, adjectives);
-        return new DeedMerger(sides).merged(reader.in(document, sides, speech));
+        Lately lately = new Lately(document, speech, when, words);
+        return new DeedMerger(sides)
+                .merged(reader.in(document, sides, speech), lately).stream()
+                        .map(lately::dated)
+                        .toList();
     }
 }

@@ -117,11 +117,19 @@ final class DeedLexicon {
     private static boolean hasParticle(Clause clause, int word, String particle) {
         boolean behind = IntStream.rangeClosed(word + 1, word + 5)
                 .filter(next -> next < clause.sentence().tokens().size())
-                .anyMatch(next -> clause.lemma(next).equals(particle));
+                .anyMatch(next ->
+                        clause.lemma(next).equals(particle) && (next == word + 1 || !isOnlyPreposition(clause, next)));
         return behind
                 || clause.tree().children(word).stream()
                         .anyMatch(child -> clause.lemma(child).equals(particle)
                                 && !clause.token(child).isNoun());
+    }
+
+    /** "let the agents go <i>in</i> May" is no "let in", but "pulled its troops <i>out</i> of" is a "pull out". */
+    private static boolean isOnlyPreposition(Clause clause, int word) {
+        return clause.tree().is(word, "case")
+                && clause.tree().head(word) > word
+                && !clause.token(word + 1).tag().equals("IN");
     }
 
     boolean isOf(String group, Token token) {

@@ -3,24 +3,35 @@ package io.github.entente.event.deed;
 import io.github.entente.actor.Actor;
 import io.github.entente.event.Deed;
 import io.github.entente.event.Evidence;
+import io.github.entente.event.When;
 import io.github.entente.event.words.Sides;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes one deed of several accounts of the same in one article. */
 final class DeedMerger {
 
+    /** News in the perfect may be of the day before the article's. */
+    private static final int NEAR = 3;
+
     private final Sides sides;
+    /** Those whose date nobody names: that of the article stands in. */
+    private final Set<Deed> news = Collections.newSetFromMap(new IdentityHashMap<>());
 
     DeedMerger(Sides sides) {
         this.sides = sides;
     }
 
-    List<Deed> merged(List<Deed> told) {
+    List<Deed> merged(List<Deed> all, Lately lately) {
         List<Deed> found = new ArrayList<>();
+        List<Deed> told = all.stream().map(deed -> dated(deed, lately)).toList();
         for (Deed deed : told) {
             int same = -1;
             for (int known = 0; known < found.size() && same < 0; known++) {
@@ -35,11 +46,47 @@ final class DeedMerger {
         return List.copyOf(found);
     }
 
+    private Deed dated(Deed deed, Lately lately) {
+        Deed dated = lately.news(deed);
+        if (dated != deed) {
+            news.add(dated);
+        }
+        return dated;
+    }
+
     private boolean isSame(Deed one, Deed other) {
-        return one.act().equals(other.act())
+        return !isBeside(one, other)
+                && one.act().equals(other.act())
                 && sides.sides(one.doers()).equals(sides.sides(other.doers()))
                 && new HashSet<>(one.targets()).equals(new HashSet<>(other.targets()))
-                && (date(one).startsWith(date(other)) || date(other).startsWith(date(one)));
+                && (date(one).startsWith(date(other)) || date(other).startsWith(date(one)) || isNear(one, other));
+    }
+
+    private boolean isNear(Deed one, Deed other) {
+        return (news.contains(one) || news.contains(other))
+                && one.when() instanceof When.Day first
+                && other.when() instanceof When.Day second
+                && Math.abs(ChronoUnit.DAYS.between(first.value(), second.value())) <= NEAR;
+    }
+
+    /** Verbs of one sentence with different things tell two deeds: "cut ties and recalled its envoy", not "blocked and rammed a boat". */
+    private static boolean isBeside(Deed one, Deed other) {
+        Evidence next = other.evidence().get(0);
+        boolean done = one.status() == Deed.Status.DONE && other.status() == Deed.Status.DONE;
+        return done
+                && one.evidence().stream()
+                        .anyMatch(evidence -> evidence.span().equals(next.span())
+                                && things(evidence).isPresent()
+                                && things(next).isPresent()
+                                && !things(evidence).equals(things(next)));
+    }
+
+    /** What a verb's row asks for as its object. */
+    private static Optional<String> things(Evidence evidence) {
+        return evidence.trace()
+                .row()
+                .filter(row -> row.text("pos").equals("verb") && row.list("at").isEmpty())
+                .flatMap(row -> row.optional("things"));
     }
 
     /** "2024-09" holds "2024-09-23", and no date holds all. */
@@ -47,10 +94,12 @@ final class DeedMerger {
         return deed.when().temporal().map(Temporal::toString).orElse("");
     }
 
-    private static Deed both(Deed one, Deed other) {
-        boolean exact = date(one).length() >= date(other).length();
+    private Deed both(Deed one, Deed other) {
+        boolean exact = news.contains(one) == news.contains(other)
+                ? date(one).length() >= date(other).length()
+                : news.contains(other) || date(other).isEmpty();
         boolean done = one.status() == Deed.Status.DONE || other.status() == Deed.Status.DONE;
-        return new Deed(
+        Deed both = new Deed(
                 one.act(),
                 moreTelling(one.doers(), other.doers()),
                 one.targets(),
@@ -58,6 +107,10 @@ final class DeedMerger {
                 one.place().or(other::place),
                 done ? Deed.Status.DONE : Deed.Status.ANNOUNCED,
                 Evidence.of(one.evidence(), other.evidence()));
+        if (news.contains(exact ? one : other)) {
+            news.add(both);
+        }
+        return both;
     }
 
     /** A minister or a ministry before the state. */

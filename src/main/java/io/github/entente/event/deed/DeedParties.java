@@ -7,7 +7,6 @@ import io.github.entente.language.Clause;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,6 +18,7 @@ final class DeedParties {
     private final DeedLexicon lexicon;
     private final EventWords words;
     private final Belonging belonging;
+    private final DeedThings things;
 
     DeedParties(Clause clause, Sides sides, DeedLexicon lexicon, EventWords words, Belonging belonging) {
         this.clause = clause;
@@ -26,106 +26,36 @@ final class DeedParties {
         this.lexicon = lexicon;
         this.words = words;
         this.belonging = belonging;
+        this.things = new DeedThings(clause, sides, lexicon, belonging);
     }
 
-    /** The thing a deed is done with; the word itself where its row asks for none; empty where it is not there. */
-    Optional<Integer> thing(DeedCue cue, int word) {
-        if (cue.things().isEmpty()) {
-            return Optional.of(
-                    cue.pos() == DeedCue.Pos.NOUN
-                            ? word
-                            : objects(word).findFirst().orElse(word));
-        }
-        String group = cue.things().get();
-        Stream<Integer> places = cue.at().stream()
-                .flatMap(at -> at.equals("obj")
-                        ? objects(word)
-                        : at.equals("subj")
-                                ? clause.subject(word).stream()
-                                : Stream.concat(Stream.of(word), objects(word))
-                                        .flatMap(from -> clause.obliques(from, at).stream()));
-        return places.flatMap(place -> clause.joined(place).stream())
-                .flatMap(place -> thing(group, place).stream())
-                .findFirst();
-    }
-
-    /** "sanctions", "a new round of sanctions", "the foreign minister's envoy Ada". */
-    private Optional<Integer> thing(String group, int place) {
-        if (lexicon.isOf(group, clause.token(place))
-                || lexicon.admitsPersons(group) && isNamed(place, Actor.Person.class)
-                || lexicon.admitsStates(group) && isNamed(place, Actor.State.class)) {
-            return Optional.of(place);
-        }
-        return Stream.of(
-                        clause.obliques(place, "of"),
-                        clause.tree().children(place, "compound"),
-                        clause.tree().children(place, "appos"))
-                .flatMap(List::stream)
-                // the parser hangs "diplomats personae non gratae" together
-                .flatMap(below -> Stream.concat(Stream.of(below), clause.tree().children(below, "compound").stream()))
-                .filter(below -> lexicon.isOf(group, clause.token(below)))
-                .findFirst();
-    }
-
-    private boolean isNamed(int word, Class<? extends Actor> kind) {
-        return sides.mention(clause.sentence(), word)
-                .filter(mention -> mention.actors().stream().allMatch(kind::isInstance))
-                .isPresent();
+    DeedThings things() {
+        return things;
     }
 
     /** Whether somebody does it of whom nobody knows whose side he is on. */
     boolean isDoneByStrangers(int word) {
-        return !isPassive(word)
+        return !things.isPassive(word)
                 && clause.token(word).isVerb()
                 && clause.subject(word)
-                        .filter(who -> sides.sides(belonging.of(who)).isEmpty())
+                        .filter(who -> !clause.token(who).isVerb())
+                        .filter(who -> sides.sides(belonging.of(who)).isEmpty() || isWithStrangers(who))
                         .isPresent();
     }
 
-    /** What a verb is done to: its objects, the subject of a passive, or the noun it is said of ("the treaty they signed"). */
-    private Stream<Integer> objects(int word) {
-        if (!clause.token(word).isVerb()) {
-            return Stream.empty();
-        }
-        List<Integer> own = new ArrayList<>(clause.tree().children(word, "obj"));
-        own.addAll(clause.tree().children(word, "iobj"));
-        clause.passiveSubject(word).ifPresent(own::add);
-        own.removeIf(object -> Set.of("WDT", "WP").contains(clause.token(object).tag()));
-        if (own.isEmpty()) { // "called home its envoy", as the parser reads it
-            clause.tree().children(word, "xcomp").stream()
-                    .filter(object -> clause.token(object).isNoun())
-                    .forEach(own::add);
-        }
-        return own.isEmpty() && isSaidOfNoun(word) ? nounsAbove(word) : own.stream();
+    /** Whether "it" or "they" do it and nobody knows who that is. */
+    boolean isDoneByPronoun(int word) {
+        return clause.token(word).isVerb()
+                && clause.tree().children(word, "nsubj").stream()
+                        .anyMatch(who -> clause.token(who).tag().equals("PRP"));
     }
 
-    /** The parser may hang a clause on the last noun before it: "the ban on seafood <i>it imposed</i>". */
-    private Stream<Integer> nounsAbove(int verb) {
-        int noun = clause.tree().head(verb);
-        return clause.tree().is(noun, "nmod") ? Stream.of(noun, clause.tree().head(noun)) : Stream.of(noun);
-    }
-
-    private boolean isSaidOfNoun(int verb) {
-        boolean hangsOnNoun = clause.tree().is(verb, "acl")
-                || clause.tree().is(verb, "dep")
-                        && clause.token(clause.tree().head(verb)).isNoun();
-        if (!hangsOnNoun) {
-            return false;
-        }
-        boolean ownSubject = clause.tree().children(verb, "nsubj").stream()
-                .anyMatch(subject ->
-                        !Set.of("WDT", "WP").contains(clause.token(subject).tag()));
-        return ownSubject || isParticiple(verb) || clause.isPassive(verb);
-    }
-
-    private boolean isParticiple(int verb) {
-        return clause.token(verb).tag().equals("VBN")
-                && clause.tree().is(verb, "acl")
-                && clause.auxiliaries(verb).isEmpty();
-    }
-
-    boolean isPassive(int word) {
-        return clause.token(word).isVerb() && (clause.isPassive(word) || isParticiple(word));
+    /** "Berlin and 14 other capitals". */
+    private boolean isWithStrangers(int who) {
+        return clause.joined(who).stream()
+                .anyMatch(one -> one != who
+                        && sides.sides(belonging.of(one)).isEmpty()
+                        && !clause.tree().children(one, "amod").isEmpty());
     }
 
     /** Who does it; nobody where that is left open. */
@@ -139,19 +69,23 @@ final class DeedParties {
             if (found.isEmpty()) {
                 before(word).forEach(found::addAll);
             }
-        } else if (isPassive(word)) {
+        } else if (things.isPassive(word)
+                && !(things.isBareParticiple(word) && cue.at().contains("subj"))) {
             clause.obliques(word, "by").forEach(who -> found.addAll(official(who)));
         } else {
             clause.subject(word)
                     .filter(who -> who != thing || cue.at().contains("subj"))
                     .ifPresent(who -> found.addAll(official(who)));
+            if (found.isEmpty() && !hasSubject(word)) {
+                found.addAll(before(cue, word));
+            }
         }
-        if (found.isEmpty() && cue.frame() == DeedCue.Frame.OWN) {
-            found.addAll(belonging.of(thing));
+        if (found.isEmpty()) {
+            found.addAll(elsewhere(cue, word, thing));
         }
         if (cue.frame() == DeedCue.Frame.TOGETHER) {
             for (String preposition : words.all("deed-with")) {
-                Stream.of(word, thing)
+                Stream.concat(Stream.of(word, thing), clause.tree().children(thing, "nmod").stream())
                         .distinct()
                         .flatMap(from -> clause.obliques(from, preposition).stream())
                         .forEach(who -> found.addAll(official(who)));
@@ -162,6 +96,101 @@ final class DeedParties {
         }
         found.removeIf(actor -> !sides.isOfficial(actor));
         return List.copyOf(found);
+    }
+
+    private boolean hasSubject(int verb) {
+        return clause.tree().children(verb, "nsubj").stream()
+                .anyMatch(who -> !clause.token(who).isVerb());
+    }
+
+    /** Where the parser loses a subject, the last actor before the verb that nothing is done to: "Nepal, which claims the area, <i>summoned</i>". */
+    private List<Actor> before(DeedCue cue, int verb) {
+        if (!clause.token(verb).tag().equals("VBD") && clause.auxiliaries(verb).isEmpty()
+                || cue.at().contains("subj") && cue.frame() == DeedCue.Frame.OWN) {
+            return List.of();
+        }
+        for (int at = verb - 1; at >= 0; at--) {
+            String tag = clause.token(at).tag();
+            if (tag.equals(",")) {
+                at = beforeAside(at);
+            } else if (tag.equals(":")
+                    || tag.matches("VB[DPZ]|MD") && clause.tree().head(at) != verb) {
+                return List.of();
+            } else if (isFree(at)) {
+                List<Actor> named = sides.mention(clause.sentence(), at)
+                        .map(mention -> mention.actors())
+                        .orElse(List.of());
+                if (!sides.sides(named).isEmpty()) {
+                    return named;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Where "which ..." stands between marks, the mark before it. */
+    private int beforeAside(int mark) {
+        for (int at = mark - 1; at > 0; at--) {
+            if (clause.token(at).tag().equals(",")) {
+                return clause.token(at + 1).tag().matches("WDT|WP") ? at : mark;
+            }
+        }
+        return mark;
+    }
+
+    private boolean isFree(int word) {
+        return Stream.of("obj", "iobj", "obl", "nmod")
+                        .noneMatch(relation -> clause.tree().is(word, relation))
+                || clause.tree().relation(word).equals("nmod:poss");
+    }
+
+    /** Where the word itself names nobody: whose things they are, who decided it, or where people are held. */
+    private List<Actor> elsewhere(DeedCue cue, int word, int thing) {
+        if (cue.frame() == DeedCue.Frame.OWN) {
+            return belonging.of(thing);
+        }
+        if (clause.token(word).isVerb() && clause.isInfinitive(word)) {
+            return DeedStatus.decision(clause, words, word).map(this::deciders).orElse(List.of());
+        }
+        boolean open = cue.pos() == DeedCue.Pos.NOUN || things.isPassive(word);
+        if (open && cue.frame() == DeedCue.Frame.EITHER) { // "the Danish embassy in Baghdad was closed"
+            Set<Actor> owner = sides.sides(belonging.of(thing));
+            boolean abroad = places(cue, word, thing).flatMap(List::stream).anyMatch(state -> !owner.contains(state));
+            return abroad && owner.size() == 1 ? List.copyOf(owner) : List.of();
+        }
+        return open && cue.frame() == DeedCue.Frame.ON && lexicon.isOf("held", clause.token(thing))
+                ? keepers(word)
+                : List.of();
+    }
+
+    /** "the decision by Japan to expel", "Japan's decision to expel". */
+    private List<Actor> deciders(int noun) {
+        List<Actor> by = clause.obliques(noun, "by").stream()
+                .flatMap(who -> official(who).stream())
+                .toList();
+        return by.isEmpty() ? before(noun).findFirst().orElse(List.of()) : by;
+    }
+
+    /** "was arrested in Japan", "were expelled from Japan". */
+    private List<Actor> keepers(int word) {
+        return words.all("keeper").stream()
+                .flatMap(preposition -> clause.obliques(word, preposition).stream())
+                .flatMap(place -> belonging.where(place).stream())
+                .toList();
+    }
+
+    /** Whether it stays at home: "relief for its own households". */
+    boolean isAtHome(int thing) {
+        return clause.tree().subtree(thing).stream()
+                .anyMatch(word -> word > 0
+                        && words.has("home", clause.lemma(word))
+                        && clause.token(word - 1).tag().equals("PRP$"));
+    }
+
+    /** "expelled each other's envoys". */
+    boolean isMutual(int thing) {
+        return clause.tree().subtree(thing).stream()
+                .anyMatch(word -> word > 0 && words.has("mutual", clause.lemma(word - 1) + " " + clause.lemma(word)));
     }
 
     /** "Japan's ban", "the Japanese ban", "Tokyo ban": whose deed a noun tells. */
@@ -175,7 +204,10 @@ final class DeedParties {
 
     /** Companies, protesters and the like do no deeds of states. */
     private List<Actor> official(int head) {
-        return lexicon.isOf("private", clause.token(head)) ? List.of() : belonging.of(head);
+        boolean body = sides.mention(clause.sentence(), head)
+                .filter(mention -> mention.actors().stream().allMatch(Actor.Organisation.class::isInstance))
+                .isPresent(); // the European Union is no trade union
+        return !body && lexicon.isOf("private", clause.token(head)) ? List.of() : belonging.of(head);
     }
 
     /** To which sides it is done, beside those who do it; nobody where that is left open. */
@@ -189,8 +221,9 @@ final class DeedParties {
         boolean ofDoer = cue.frame() == DeedCue.Frame.OWN;
         if (!ofDoer) {
             found.add(thing == word ? List.of() : belonging.of(thing));
-            objects(word).forEach(object -> found.add(belonging.of(object)));
+            things.objects(word).forEach(object -> found.add(belonging.of(object)));
         }
+        prepositions(cue, "deed-with", List.of(thing)).forEach(found::add);
         prepositions(cue, "deed-toward", bases).forEach(found::add);
         places(cue, word, thing).forEach(found::add);
         if (!ofDoer) {
@@ -212,7 +245,8 @@ final class DeedParties {
                 .flatMap(base -> Stream.concat(Stream.of(base), clause.tree().children(base, "nmod").stream()))
                 .distinct()
                 .flatMap(base -> words.all(group).stream().flatMap(word -> clause.obliques(base, word).stream()))
-                .filter(phrase -> !cue.with().contains(clause.lemma(phrase))) // "took it to the WTO"
+                .filter(phrase -> !cue.with().contains(clause.lemma(phrase))
+                        && !lexicon.isOf("tribunal", clause.token(phrase))) // "took it to the WTO"
                 .map(belonging::of);
     }
 
@@ -224,6 +258,8 @@ final class DeedParties {
                         .filter(preposition -> words.has("deed-place", preposition)
                                 || words.has("place", preposition)
                                         && (clause.tree().head(place) == thing && thing != word
+                                                || lexicon.isOf("mission", clause.token(thing))
+                                                || lexicon.isOf("rank", clause.token(thing))
                                                 || cue.frame() == DeedCue.Frame.THERE))
                         .isPresent())
                 .map(place -> clause.joined(place).stream()

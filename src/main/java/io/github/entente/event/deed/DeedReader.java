@@ -58,8 +58,8 @@ final class DeedReader {
                 // "lifted the ban" is no ban
                 verbsFirst(sentence)
                         .filter(word -> !used.get(word))
-                        .forEach(word -> told(clause, word, parties, sides, belonging, said, used)
-                                .ifPresent(all::add));
+                        .forEach(word -> all.addAll(
+                                told(clause, word, parties, sides, belonging, said, used, List.copyOf(all))));
                 all.sort(Comparator.comparingInt(Told::word));
                 all.forEach(told -> found.add(deed(clause, told, where, said)));
             });
@@ -77,25 +77,42 @@ final class DeedReader {
     private record Told(
             int word, DeedCue cue, List<Actor> doers, List<Actor> targets, Deed.Status status, boolean follows) {}
 
-    private Optional<Told> told(
+    /** Mostly one deed; "switched recognition from Ada to Bo" is two. */
+    private List<Told> told(
             Clause clause,
             int word,
             DeedParties parties,
             Sides sides,
             Belonging belonging,
             List<Attribution> said,
-            BitSet used) {
+            BitSet used,
+            List<Told> before) {
         if (clause.tree().is(word, "amod") || clause.tree().is(word, "compound")) {
-            return Optional.empty();
+            return List.of();
         }
-        for (DeedCue cue : lexicon.at(clause, word)) {
-            Optional<Integer> thing = cue.hasItsWords(clause, word) ? parties.thing(cue, word) : Optional.empty();
-            if (thing.isPresent()) {
-                used.set(thing.get());
-                return told(clause, word, cue, thing.get(), parties, sides, belonging, said);
-            }
+        List<Told> found = new ArrayList<>();
+        for (DeedCue cue : fitting(clause, word, parties)) {
+            int thing = parties.things().thing(cue, word, false).orElse(word);
+            used.set(thing);
+            told(clause, word, cue, thing, parties, sides, belonging, said, before)
+                    .ifPresent(found::add);
         }
-        return Optional.empty();
+        return List.copyOf(found);
+    }
+
+    /** The first row whose thing stands there itself, else the first that has it at all, and those that tell a second deed beside it. */
+    private List<DeedCue> fitting(Clause clause, int word, DeedParties parties) {
+        List<DeedCue> rows = lexicon.at(clause, word).stream()
+                .filter(cue -> cue.hasItsWords(clause, word))
+                .filter(cue -> parties.things().thing(cue, word, false).isPresent())
+                .toList();
+        Optional<DeedCue> first = rows.stream()
+                .filter(cue -> parties.things().thing(cue, word, true).isPresent())
+                .findFirst()
+                .or(() -> rows.stream().findFirst());
+        return first.map(one -> Stream.concat(Stream.of(one), rows.stream().filter(cue -> cue.isApart(one)))
+                        .toList())
+                .orElse(List.of());
     }
 
     private Optional<Told> told(
@@ -106,10 +123,11 @@ final class DeedReader {
             DeedParties parties,
             Sides sides,
             Belonging belonging,
-            List<Attribution> said) {
+            List<Attribution> said,
+            List<Told> before) {
         boolean together = cue.frame() == DeedCue.Frame.TOGETHER;
         boolean verb = cue.pos() == DeedCue.Pos.VERB;
-        Others others = new Others(sides);
+        Others others = new Others(clause, sides, belonging);
         Set<Actor> doers = new LinkedHashSet<>(parties.doers(cue, word, thing));
         Set<Actor> own = sides.sides(doers);
         List<Actor> targets = together ? List.copyOf(own) : parties.targets(cue, word, thing, own);
@@ -119,22 +137,28 @@ final class DeedReader {
         } else if (together && own.size() < 2
                 || cue.frame() == DeedCue.Frame.EITHER && own.isEmpty() && targets.isEmpty()) {
             if (own.isEmpty()) {
-                doers.addAll(others.pair(clause.sentence()));
+                doers.addAll(others.pair());
             } else {
-                others.than(own, clause.sentence()).ifPresent(doers::add);
+                others.than(own).ifPresent(doers::add);
             }
             targets = doers.size() < 2 ? List.of() : List.copyOf(sides.sides(doers));
             follows = true;
         } else if (targets.isEmpty() && own.size() > 1) {
-            targets = cue.frame() == DeedCue.Frame.EITHER ? List.copyOf(own) : List.of();
+            boolean mutual = cue.frame() == DeedCue.Frame.EITHER || parties.isMutual(thing);
+            targets = mutual ? List.copyOf(own) : List.of();
         } else if (targets.isEmpty() && own.size() == 1 && verb) {
-            targets = others.than(own, clause.sentence()).stream().toList();
+            if (cue.frame() != DeedCue.Frame.ON || !parties.isAtHome(thing)) {
+                targets = asBefore(own, before, sides)
+                        .orElseGet(() -> others.than(own).stream().toList());
+            }
             follows = true;
         } else if (own.isEmpty()
-                && (verb ? parties.isPassive(word) : cue.things().isPresent())) {
+                && (verb
+                        ? parties.things().isPassive(word) || parties.isDoneByPronoun(word)
+                        : cue.things().isPresent())) {
             doers.addAll(whoSays(clause, word, sides, belonging, targets, said));
-            if (doers.isEmpty()) {
-                others.than(Set.copyOf(targets), clause.sentence()).ifPresent(doers::add);
+            if (doers.isEmpty() && !parties.isDoneByPronoun(word)) {
+                others.than(Set.copyOf(targets)).ifPresent(doers::add);
             }
             follows = true;
         }
@@ -151,6 +175,21 @@ final class DeedReader {
         }
         return status(clause, word, sides, belonging, sides.sides(doers), said)
                 .map(status -> new Told(word, cue, List.copyOf(doers), affected, status, guessed));
+    }
+
+    /** Of two deeds told in one sentence the second is often done to those of the first: "cut ties with Japan and recalled its envoy". */
+    private static Optional<List<Actor>> asBefore(Set<Actor> own, List<Told> before, Sides sides) {
+        for (Told told : before) {
+            Set<Actor> doers = sides.sides(told.doers());
+            if (doers.equals(own)) {
+                return Optional.of(told.targets())
+                        .filter(targets -> targets.stream().noneMatch(own::contains));
+            }
+            if (own.equals(Set.copyOf(told.targets()))) {
+                return Optional.of(List.copyOf(doers));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Japan announced that Russian coal <i>would be banned</i>": by Japan. */
@@ -182,10 +221,16 @@ final class DeedReader {
                     .filter(source -> source.sentence() == clause.sentence().index())
                     .anyMatch(source -> own.containsAll(sides.sides(belonging.of(source.head())))
                             && !sides.sides(belonging.of(source.head())).isEmpty());
-            if (!theirs && !words.has("plain", attribution.act().key())) {
+            boolean plain = words.has("plain", attribution.act().key());
+            if (!theirs && !plain) {
                 return Optional.empty();
             }
-            ownWords |= theirs;
+            // "the chancellor said Austria would": of whom nobody knows whose side he is on
+            boolean official = attribution.source().stream()
+                    .filter(source -> source.sentence() == clause.sentence().index())
+                    .anyMatch(source -> words.has("representative", clause.lemma(source.head()))
+                            && sides.sides(belonging.of(source.head())).isEmpty());
+            ownWords |= theirs || plain && official;
         }
         return new DeedStatus(clause, words).of(word, ownWords);
     }

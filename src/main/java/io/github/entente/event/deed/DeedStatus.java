@@ -41,10 +41,18 @@ final class DeedStatus {
 
     private boolean isDenied(int word) {
         return clause.isNegated(word)
+                || isNoLonger(word)
                 || clause.tree().children(word).stream()
                         .anyMatch(child -> words.has("undone", clause.lemma(child))
                                 && !clause.token(child).isVerb()
                                 && !clause.token(child).isNoun());
+    }
+
+    private boolean isNoLonger(int word) {
+        return clause.tree().children(word).stream()
+                .anyMatch(child -> child > 0
+                        && clause.token(child).tag().equals("RBR")
+                        && clause.lemma(child - 1).equals("no"));
     }
 
     private Optional<Deed.Status> ofVerb(int verb, boolean own, Deed.Status status) {
@@ -67,6 +75,12 @@ final class DeedStatus {
         if (isUnfinished(verb)) {
             return under(verb, head, own, now);
         }
+        boolean sharesClause = clause.tree().is(verb, "conj")
+                && clause.tree().is(head, "ccomp")
+                && clause.tree().children(verb, "nsubj").isEmpty();
+        if (sharesClause && isUndone(clause.tree().head(head))) {
+            return Optional.empty();
+        }
         if (clause.tree().is(verb, "ccomp")
                 || clause.tree().is(verb, "parataxis") && clause.token(head).isVerb()) {
             return isUndone(head) || isConditional(head) || isOpen(head) ? Optional.empty() : Optional.of(now);
@@ -74,6 +88,16 @@ final class DeedStatus {
         return clause.tree().is(verb, "acl") && clause.token(head).isNoun() && words.has("undone", clause.lemma(head))
                 ? Optional.empty()
                 : Optional.of(now);
+    }
+
+    /** The noun of "the decision to expel", however the parser joins it. */
+    static Optional<Integer> decision(Clause clause, EventWords words, int infinitive) {
+        int above = clause.tree().head(infinitive);
+        return Stream.of(above, infinitive - 2)
+                .filter(noun -> noun >= 0 && clause.token(noun).isNoun())
+                .filter(noun -> noun == infinitive - 2 || clause.tree().is(infinitive, "acl"))
+                .filter(noun -> words.has("decided", clause.lemma(noun)))
+                .findFirst();
     }
 
     /** An infinitive or a gerund is as real as what it hangs on makes it: "agreed to lift" is announced, "refused to lift" is not. */
@@ -86,6 +110,12 @@ final class DeedStatus {
         }
         if (words.has("decided", clause.lemma(head)) || clause.tree().is(verb, "conj")) {
             return of(head, own, infinitive && !isBegun(head) ? Deed.Status.ANNOUNCED : status);
+        }
+        Optional<Integer> decision = infinitive ? decision(clause, words, verb) : Optional.empty();
+        if (decision.isPresent()) {
+            return clause.tree().head(decision.get()) == verb
+                    ? Optional.of(Deed.Status.ANNOUNCED)
+                    : ofNoun(decision.get(), own, Deed.Status.ANNOUNCED);
         }
         boolean purpose = clause.tree().is(verb, "advcl") && clause.token(head).isVerb();
         boolean gerund = clause.token(verb).tag().equals("VBG");

@@ -2,7 +2,7 @@ package io.github.entente.event.deed;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.event.words.Sides;
-import io.github.entente.language.Sentence;
+import io.github.entente.language.Clause;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,20 +14,39 @@ import java.util.Set;
 /** Whom a deed is done to, or by, where its own words leave that out: "Ardania <i>cut ties</i> in January". */
 final class Others {
 
+    private final Clause clause;
     private final Sides sides;
+    private final Belonging belonging;
 
-    Others(Sides sides) {
+    Others(Clause clause, Sides sides, Belonging belonging) {
+        this.clause = clause;
         this.sides = sides;
+        this.belonging = belonging;
     }
 
-    /** The state that the article mostly tells of beside them, else the only other one of the sentence, else of the sentence before. */
-    Optional<Actor> than(Set<Actor> own, Sentence sentence) {
-        return sides.counterpart(own).or(() -> only(own, sentence.index())).or(() -> only(own, sentence.index() - 1));
+    /** The only other state of the sentence, else the one that the article mostly tells of beside them, else the only one of the sentence before. */
+    Optional<Actor> than(Set<Actor> own) {
+        Optional<Actor> most = sides.counterpart(own);
+        Set<Actor> here = here();
+        here.removeAll(own);
+        return most.filter(here::contains)
+                .or(() -> here.size() == 1 ? here.stream().findFirst() : Optional.empty())
+                .or(() -> most)
+                .or(() -> only(own, clause.sentence().index() - 1));
+    }
+
+    /** The states of the sentence, those of adjectives included. */
+    private Set<Actor> here() {
+        Set<Actor> found = states(clause.sentence().index());
+        clause.sentence()
+                .tokens()
+                .forEach(token -> belonging.adjective(token.index()).ifPresent(found::add));
+        return found;
     }
 
     /** The two states of the sentence, else the two that the article mostly tells of; nobody where there are not two. */
-    Set<Actor> pair(Sentence sentence) {
-        Set<Actor> here = states(sentence.index());
+    Set<Actor> pair() {
+        Set<Actor> here = states(clause.sentence().index());
         if (here.size() == 2) {
             return here;
         }

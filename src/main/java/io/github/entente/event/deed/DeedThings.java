@@ -1,0 +1,154 @@
+package io.github.entente.event.deed;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.event.words.Sides;
+import io.github.entente.language.Clause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a deed is done with or to, by the grammar around the word that tells it. */
+final class DeedThings {
+
+    private final Clause clause;
+    private final Sides sides;
+    private final DeedLexicon lexicon;
+    private final Belonging belonging;
+
+    DeedThings(Clause clause, Sides sides, DeedLexicon lexicon, Belonging belonging) {
+        this.clause = clause;
+        this.sides = sides;
+        this.lexicon = lexicon;
+        this.belonging = belonging;
+    }
+
+    /** The thing a deed is done with; the word itself where its row asks for none; empty where it is not there. */
+    Optional<Integer> thing(DeedCue cue, int word, boolean itself) {
+        if (cue.things().isEmpty()) {
+            return Optional.of(
+                    cue.pos() == DeedCue.Pos.NOUN
+                            ? word
+                            : objects(word).findFirst().orElse(word));
+        }
+        String group = cue.things().get();
+        Stream<Integer> places = cue.at().stream()
+                .flatMap(at -> at.equals("obj")
+                        ? objects(word)
+                        : at.equals("subj")
+                                ? clause.subject(word).stream()
+                                : Stream.concat(Stream.of(word), objects(word))
+                                        .flatMap(from -> clause.obliques(from, at).stream()));
+        return places.flatMap(place -> clause.joined(place).stream())
+                .flatMap(place -> (itself ? named(group, place) : thing(group, place)).stream())
+                .findFirst();
+    }
+
+    private Optional<Integer> named(String group, int place) {
+        boolean named = lexicon.isOf(group, clause.token(place))
+                || lexicon.admitsPersons(group) && (isNamed(place, Actor.Person.class) || isNational(place))
+                || lexicon.admitsStates(group) && isNamed(place, Actor.State.class);
+        return named ? Optional.of(place) : Optional.empty();
+    }
+
+    /** "sanctions", "a new round of sanctions", "the foreign minister's envoy Ada". */
+    private Optional<Integer> thing(String group, int place) {
+        return named(group, place)
+                .or(() -> Stream.of(
+                                clause.obliques(place, "of"),
+                                clause.tree().children(place, "compound"),
+                                clause.tree().children(place, "appos"))
+                        .flatMap(List::stream)
+                        // the parser hangs "diplomats personae non gratae" together
+                        .flatMap(below ->
+                                Stream.concat(Stream.of(below), clause.tree().children(below, "compound").stream()))
+                        .filter(below -> lexicon.isOf(group, clause.token(below)))
+                        .findFirst());
+    }
+
+    private boolean isNamed(int word, Class<? extends Actor> kind) {
+        return sides.mention(clause.sentence(), word)
+                .filter(mention -> mention.actors().stream().allMatch(kind::isInstance))
+                .isPresent();
+    }
+
+    /** "two Canadians". */
+    private boolean isNational(int word) {
+        return clause.token(word).isNoun()
+                && !isNamed(word, Actor.State.class)
+                && belonging.adjective(word).isPresent();
+    }
+
+    /** What a verb is done to: its objects, the subject of a passive, or the noun it is said of ("the treaty they signed"). */
+    Stream<Integer> objects(int word) {
+        if (!clause.token(word).isVerb()) {
+            return Stream.empty();
+        }
+        List<Integer> own = new ArrayList<>(clause.tree().children(word, "obj"));
+        own.addAll(clause.tree().children(word, "iobj"));
+        clause.passiveSubject(word).ifPresent(own::add);
+        own.removeIf(object -> Set.of("WDT", "WP").contains(clause.token(object).tag()));
+        if (own.isEmpty()) { // "called home its envoy", as the parser reads it
+            clause.tree().children(word, "xcomp").stream()
+                    .filter(object -> clause.token(object).isNoun())
+                    .forEach(own::add);
+        }
+        if (own.isEmpty() && clause.token(word).tag().equals("VBG")) { // "the severing of ties"
+            own.addAll(clause.obliques(word, "of"));
+        }
+        if (isBareParticiple(word)) { // "the agreement signed in Rome ended", with "signed" read as its verb
+            own.addAll(clause.tree().children(word, "nsubj"));
+        }
+        if (own.isEmpty()) { // "let the sailors go"
+            clause.tree().children(word, "ccomp").stream()
+                    .filter(below -> clause.auxiliaries(below).isEmpty()
+                            && clause.tree().children(below, "mark").isEmpty())
+                    .flatMap(below -> clause.tree().children(below, "nsubj").stream())
+                    .forEach(own::add);
+        }
+        return own.isEmpty() && isSaidOfNoun(word) ? nounsAbove(word) : own.stream();
+    }
+
+    /** The parser may hang a clause on the last noun before it: "the ban on seafood <i>it imposed</i>". */
+    private Stream<Integer> nounsAbove(int verb) {
+        int noun = clause.tree().head(verb);
+        return clause.tree().is(noun, "nmod") ? Stream.of(noun, clause.tree().head(noun)) : Stream.of(noun);
+    }
+
+    private boolean isSaidOfNoun(int verb) {
+        boolean hangsOnNoun = clause.tree().is(verb, "acl")
+                || (clause.tree().is(verb, "dep") || clause.tree().is(verb, "ccomp"))
+                        && clause.token(clause.tree().head(verb)).isNoun();
+        if (!hangsOnNoun) {
+            return false;
+        }
+        boolean ownSubject = clause.tree().children(verb, "nsubj").stream()
+                .anyMatch(subject ->
+                        !Set.of("WDT", "WP").contains(clause.token(subject).tag()));
+        return ownSubject || isParticiple(verb) || clause.isPassive(verb);
+    }
+
+    private boolean isParticiple(int verb) {
+        int head = clause.tree().head(verb);
+        boolean said = clause.tree().is(verb, "acl")
+                || clause.tree().is(verb, "conj") && clause.tree().is(head, "acl");
+        return clause.token(verb).tag().equals("VBN")
+                && said
+                && clause.auxiliaries(verb).isEmpty()
+                && clause.tree().children(verb, "nsubj").isEmpty();
+    }
+
+    boolean isPassive(int word) {
+        return clause.token(word).isVerb() && (clause.isPassive(word) || isParticiple(word) || isBareParticiple(word));
+    }
+
+    boolean isBareParticiple(int verb) {
+        return clause.token(verb).tag().equals("VBN")
+                && clause.tree().head(verb) < 0
+                && clause.auxiliaries(verb).isEmpty()
+                && clause.tree().children(verb, "obj").isEmpty()
+                && clause.tree().children(verb, "nsubj").stream()
+                        .noneMatch(who -> sides.mention(clause.sentence(), who).isPresent());
+    }
+}
