@@ -132,8 +132,7 @@ final class StatementReader {
                 && speakers.stream().allMatch(Actor.Person.class::isInstance)
                 && speakers(outer).stream().noneMatch(speakers::contains)
                 && (speakers(outer).isEmpty()
-                        || sides.sides(speakers(outer)).stream()
-                                .anyMatch(sides.sides(speakers)::contains));
+                        || sides.sides(speakers(outer)).stream().anyMatch(sides.sides(speakers)::contains));
     }
 
     /** A headline says again what the body says. */
