@@ -20,6 +20,10 @@ final class Comparisons {
 
     /** Forgets what was found about these articles, which are still in the store as they were compared. */
     void forget(Collection<Node> articles) {
+        if (sparql.select(Template.query("SELECT ?p { GRAPH sameness: { ?s ?p ?o } } LIMIT 1"))
+                .isEmpty()) {
+            return;
+        }
         SharedGraph.batches(articles).forEach(batch -> {
             sparql.update(Template.update("""
                             DELETE { GRAPH sameness: { ?found ?p ?o } }
@@ -36,6 +40,13 @@ final class Comparisons {
             sparql.update(Template.update("""
                             DELETE { GRAPH sameness: { sameness: prov:wasDerivedFrom ?x } }
                             WHERE { GRAPH sameness: { sameness: prov:wasDerivedFrom ?x } }""", X, batch));
+            // When the last article goes, so does by which rules they were compared.
+            sparql.update(Template.update("""
+                            DELETE { GRAPH sameness: { sameness: ?p ?o } }
+                            WHERE {
+                              GRAPH sameness: { sameness: ?p ?o }
+                              FILTER NOT EXISTS { GRAPH sameness: { sameness: prov:wasDerivedFrom ?article } }
+                            }""", X, batch));
         });
     }
 }

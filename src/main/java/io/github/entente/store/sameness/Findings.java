@@ -29,7 +29,9 @@ final class Findings {
     /** @param rules the name of the rules they were compared by: by others they would have to be compared anew */
     void compared(Collection<String> articles, String rules) {
         articles.forEach(article -> model.add(Iris.SAMENESS, PROV.WAS_DERIVED_FROM, Values.iri(article)));
-        model.add(Iris.SAMENESS, OWL.VERSIONINFO, Values.literal(rules));
+        if (!articles.isEmpty()) {
+            model.add(Iris.SAMENESS, OWL.VERSIONINFO, Values.literal(rules));
+        }
     }
 
     void same(Set<Telling> event) {
