@@ -84,7 +84,10 @@ final class Graphs {
         Map<Node, Set<Triple>> added = new LinkedHashMap<>();
         COMMON.stream().filter(named::containsKey).forEach(graph -> added.put(graph, named.remove(graph)));
         // They were compared with each other, not with those of this store.
-        added.getOrDefault(SAMENESS, Set.of()).removeIf(triple -> triple.subjectMatches(SAMENESS));
+        added.computeIfPresent(SAMENESS, (graph, triples) -> {
+            triples.removeIf(triple -> triple.subjectMatches(SAMENESS));
+            return triples;
+        });
         return new Loaded(named, shared == null ? Set.of() : shared, added);
     }
 
