@@ -78,6 +78,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         try (Store store = where.open()) {
             Summary summary = build(store);
+            Comparing.renew(store, verbosity);
             if (!verbosity.isQuiet()) {
                 verbosity.out().println(SummaryText.of(summary));
                 verbosity.out().println();

@@ -51,6 +51,7 @@ final class ExportEventsCommand implements Callable<Integer> {
     public Integer call() {
         EventTable table = new EventTable(Gazetteer.shipped());
         try (Store store = where.existing()) {
+            Comparing.renewIfDue(store, verbosity);
             if (output.isEmpty()) {
                 table.write(store, format, verbosity.out());
                 verbosity.out().flush();

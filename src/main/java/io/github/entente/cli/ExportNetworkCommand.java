@@ -55,6 +55,7 @@ final class ExportNetworkCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store store = where.existing()) {
+            Comparing.renewIfDue(store, verbosity);
             if (output.isEmpty()) {
                 format.write(Network.of(store, parameters), verbosity.out());
                 verbosity.out().println();

@@ -44,6 +44,7 @@ final class ExportPositionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store store = where.existing()) {
+            Comparing.renewIfDue(store, verbosity);
             if (output.isEmpty()) {
                 DiscourseTable.write(store, parameters, verbosity.out());
                 verbosity.out().flush();

@@ -52,6 +52,7 @@ final class ExportRdfCommand implements Callable<Integer> {
     public Integer call() {
         RdfFiles.mustBeKnown(output);
         try (Store store = where.existing()) {
+            Comparing.renewIfDue(store, verbosity);
             long triples = new Exports(store).rdf(output, part);
             verbosity.say(triples + " statements written to " + output);
             return Exit.DONE;

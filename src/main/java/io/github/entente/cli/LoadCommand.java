@@ -47,6 +47,7 @@ final class LoadCommand implements Callable<Integer> {
                     verbosity.fault(Faults.words(e));
                 }
             }
+            Comparing.renew(store, verbosity);
         }
         verbosity.say("loaded " + loaded + " of " + files.size() + (files.size() == 1 ? " file" : " files"));
         return Exit.of(loaded == files.size());

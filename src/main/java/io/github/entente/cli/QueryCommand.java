@@ -67,6 +67,7 @@ final class QueryCommand implements Callable<Integer> {
     public Integer call() {
         Answer answer = Answer.of(query, parameters);
         try (Store store = where.existing()) {
+            Comparing.renewIfDue(store, verbosity);
             long rows = answer.write(store, federation(), format, iri, verbosity.out());
             verbosity.out().flush();
             if (format == Format.TABLE) {

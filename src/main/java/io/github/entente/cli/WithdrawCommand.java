@@ -37,6 +37,7 @@ final class WithdrawCommand implements Callable<Integer> {
                     verbosity.fault(article + ": is not in the store; " + example(store));
                 }
             }
+            Comparing.renew(store, verbosity);
         }
         verbosity.say(
                 "withdrew " + withdrawn + " of " + articles.size() + (articles.size() == 1 ? " article" : " articles"));

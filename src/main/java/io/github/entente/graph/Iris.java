@@ -73,6 +73,11 @@ public final class Iris {
         return part(article, kind + "-" + number);
     }
 
+    /** What is found out about two things of different articles, such as an "alignment": the same two always give the same name. */
+    public static IRI found(String kind, String one, String other) {
+        return Values.iri(BASE, kind + "/" + Hash.hex(one + "\n" + other).substring(0, HASH_DIGITS));
+    }
+
     static IRI part(IRI whole, String name) {
         return Values.iri(whole.stringValue() + "#" + escaped(name));
     }

@@ -31,6 +31,7 @@ public final class Vocabulary {
         public static final IRI EVIDENCE = term("Evidence");
         public static final IRI APPEARANCE = term("Appearance");
         public static final IRI ALIGNMENT = term("Alignment");
+        public static final IRI CONTRADICTION = term("Contradiction");
         public static final IRI MODE = term("Mode");
         public static final IRI STATUS = term("Status");
         public static final IRI STANCE = term("Stance");
@@ -53,6 +54,7 @@ public final class Vocabulary {
         public static final IRI STATUS = term("status");
         public static final IRI BESIDE = term("beside");
         public static final IRI SAME_MEETING = term("sameMeeting");
+        public static final IRI SAME_DEED = term("sameDeed");
         public static final IRI SPEAKER = term("speaker");
         public static final IRI ON_BEHALF_OF = term("onBehalfOf");
         public static final IRI ACT = term("act");
@@ -92,6 +94,9 @@ public final class Vocabulary {
         public static final IRI TERM_ONE = term("termOne");
         public static final IRI TERM_OTHER = term("termOther");
         public static final IRI SIMILARITY = term("similarity");
+        public static final IRI CONTRADICTS_ONE = term("contradictsOne");
+        public static final IRI CONTRADICTS_OTHER = term("contradictsOther");
+        public static final IRI ABOUT = term("about");
         public static final IRI PLOVER = term("plover");
         public static final IRI CAMEO = term("cameo");
         public static final IRI GOLDSTEIN = term("goldstein");

@@ -27,6 +27,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.update.UpdateRequest;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +93,10 @@ public final class EmbeddedStore implements Store {
     public void put(Collection<ArticleGraph> graphs) {
         change(() -> {
             SharedGraph shared = new SharedGraph(sparql);
-            Set<Node> suspects = shared.suspects(
-                    graphs.stream().map(graph -> Bridge.node(graph.iri())).toList(), List.of());
+            List<Node> articles =
+                    graphs.stream().map(graph -> Bridge.node(graph.iri())).toList();
+            Set<Node> suspects = shared.suspects(articles, List.of());
+            new Comparisons(sparql).forget(articles);
             Set<Node> described = new HashSet<>();
             for (ArticleGraph graph : graphs) {
                 replace(Bridge.node(graph.iri()), Bridge.triples(graph.article()));
@@ -112,9 +115,18 @@ public final class EmbeddedStore implements Store {
         words.changing(() -> Txn.executeWrite(dataset, change));
     }
 
-    /** Writes only the difference, so that building the same articles again does not make the store grow. */
     private void replace(Node graph, Set<Triple> wanted) {
         Graphs.mustBeArticle(graph);
+        writeDifference(graph, wanted);
+    }
+
+    @Override
+    public void relate(Collection<Statement> found) {
+        change(() -> writeDifference(Graphs.SAMENESS, Bridge.triples(found)));
+    }
+
+    /** Writes only what differs, so that building the same articles again does not make the store grow. */
+    private void writeDifference(Node graph, Set<Triple> wanted) {
         Set<Triple> stored = new HashSet<>();
         dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> stored.add(quad.asTriple()));
         stored.stream()
@@ -132,6 +144,7 @@ public final class EmbeddedStore implements Store {
             SharedGraph shared = new SharedGraph(sparql);
             Set<Node> suspects = shared.suspects(List.of(found), List.of());
             new RunJournal(sparql).forget(List.of(found));
+            new Comparisons(sparql).forget(List.of(found));
             dataset.deleteAny(found, Node.ANY, Node.ANY, Node.ANY);
             shared.sweep(suspects);
         }));
@@ -145,6 +158,7 @@ public final class EmbeddedStore implements Store {
             SharedGraph shared = new SharedGraph(sparql);
             Set<Node> suspects = shared.suspects(loaded.named().keySet(), List.of());
             new RunJournal(sparql).forget(loaded.named().keySet());
+            new Comparisons(sparql).forget(loaded.named().keySet());
             loaded.named().forEach(this::replace);
             loaded.added()
                     .forEach((graph, triples) -> triples.forEach(triple -> dataset.add(Quad.create(graph, triple))));

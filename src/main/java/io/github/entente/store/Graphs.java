@@ -36,10 +36,11 @@ final class Graphs {
 
     static final Node SHARED = Bridge.node(Iris.SHARED);
     static final Node RUNS = Bridge.node(Iris.RUNS);
+    static final Node SAMENESS = Bridge.node(Iris.SAMENESS);
     private static final Node ENDED = Bridge.node(PROV.ENDED_AT_TIME);
 
     /** Graphs that grow by what files bring, since no article owns them. */
-    private static final Set<Node> COMMON = Set.of(RUNS, Bridge.node(Iris.SAMENESS));
+    private static final Set<Node> COMMON = Set.of(RUNS, SAMENESS);
 
     private static final Node NEWS_ARTICLE = Bridge.node("https://schema.org/NewsArticle");
 
@@ -82,6 +83,11 @@ final class Graphs {
         Set<Triple> shared = named.remove(SHARED);
         Map<Node, Set<Triple>> added = new LinkedHashMap<>();
         COMMON.stream().filter(named::containsKey).forEach(graph -> added.put(graph, named.remove(graph)));
+        // They were compared with each other, not with those of this store.
+        added.computeIfPresent(SAMENESS, (graph, triples) -> {
+            triples.removeIf(triple -> triple.subjectMatches(SAMENESS));
+            return triples;
+        });
         return new Loaded(named, shared == null ? Set.of() : shared, added);
     }
 

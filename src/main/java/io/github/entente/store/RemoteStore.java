@@ -30,6 +30,7 @@ import org.apache.jena.sparql.exec.http.UpdateExecHTTPBuilder;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.update.UpdateRequest;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 
 /**
@@ -71,8 +72,10 @@ public final class RemoteStore implements Store {
     @Override
     public void put(Collection<ArticleGraph> graphs) {
         SharedGraph shared = new SharedGraph(sparql);
-        Set<Node> suspects = shared.suspects(
-                graphs.stream().map(graph -> Bridge.node(graph.iri())).toList(), List.of());
+        List<Node> articles =
+                graphs.stream().map(graph -> Bridge.node(graph.iri())).toList();
+        Set<Node> suspects = shared.suspects(articles, List.of());
+        new Comparisons(sparql).forget(articles);
         Set<Triple> described = new HashSet<>();
         graphs.forEach(graph -> described.addAll(Bridge.triples(graph.shared())));
         add(Graphs.SHARED, described);
@@ -84,6 +87,15 @@ public final class RemoteStore implements Store {
 
     private void replace(Node graph, Set<Triple> triples) {
         Graphs.mustBeArticle(graph);
+        write(graph, triples);
+    }
+
+    @Override
+    public void relate(Collection<Statement> found) {
+        write(Graphs.SAMENESS, Bridge.triples(found));
+    }
+
+    private void write(Node graph, Set<Triple> triples) {
         asking(() -> {
             store().graphName(graph).PUT(graph(triples));
             return true;
@@ -106,6 +118,7 @@ public final class RemoteStore implements Store {
             SharedGraph shared = new SharedGraph(sparql);
             Set<Node> suspects = shared.suspects(List.of(found), List.of());
             new RunJournal(sparql).forget(List.of(found));
+            new Comparisons(sparql).forget(List.of(found));
             asking(() -> {
                 store().graphName(found).DELETE();
                 return true;
@@ -122,6 +135,7 @@ public final class RemoteStore implements Store {
         Set<Node> suspects = shared.suspects(loaded.named().keySet(), List.of());
         add(Graphs.SHARED, loaded.shared());
         new RunJournal(sparql).forget(loaded.named().keySet());
+        new Comparisons(sparql).forget(loaded.named().keySet());
         loaded.added().forEach(this::add);
         loaded.named().forEach(this::replace);
         shared.sweep(shared.suspects(List.of(), suspects));

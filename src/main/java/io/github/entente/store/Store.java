@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 
 /**
@@ -21,12 +22,15 @@ public sealed interface Store extends AutoCloseable permits EmbeddedStore, Remot
     void put(Collection<ArticleGraph> graphs);
 
     /**
-     * Removes an article and every shared description nobody refers to any more.
+     * Removes an article, what was found by comparing it with others, and every shared description nobody refers to any more.
      *
      * @param article its IRI, or the name its source was given by
      * @return whether there was one
      */
     boolean withdraw(String article);
+
+    /** Puts what was found out about several articles together in the place of what was known; {@code store.sameness} finds it. */
+    void relate(Collection<Statement> found);
 
     boolean holds(IRI article);
 

@@ -23,6 +23,7 @@ final class Template {
             PREFIX owl: <http://www.w3.org/2002/07/owl#>
             PREFIX prov: <http://www.w3.org/ns/prov#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX sameness: <https://w3id.org/entente/id/sameness>
             PREFIX runs: <https://w3id.org/entente/id/runs>
             PREFIX schema: <https://schema.org/>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>

@@ -17,12 +17,15 @@ import io.github.entente.store.Federation;
 import io.github.entente.store.Library;
 import io.github.entente.store.QueryFile;
 import io.github.entente.store.Rows;
+import io.github.entente.store.sameness.BCubed;
+import io.github.entente.store.sameness.Sameness;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -176,6 +179,32 @@ class SamplesTest {
         try (EmbeddedStore other = EmbeddedStore.inMemory()) {
             other.load(file);
             assertThat(dump(other)).isEqualTo(dump(STORE));
+        }
+    }
+
+    @Test
+    void what_several_articles_tell_is_found_to_be_one_event() {
+        BCubed all = BCubed.of(STORE, true);
+        BCubed several = BCubed.of(STORE, false);
+        assertThat(all.f1()).as(all.toString()).isGreaterThanOrEqualTo(.95);
+        assertThat(several.f1()).as(several.toString()).isGreaterThanOrEqualTo(.95);
+        assertThat(several.tellings()).isGreaterThanOrEqualTo(20);
+    }
+
+    @Test
+    void what_was_compared_conforms_and_is_the_same_whatever_the_order_of_the_articles() {
+        List<ArticleGraph> backwards = new ArrayList<>(GRAPHS);
+        Collections.reverse(backwards);
+        try (EmbeddedStore one = EmbeddedStore.inMemory();
+                EmbeddedStore other = EmbeddedStore.inMemory()) {
+            one.put(GRAPHS);
+            Sameness.renew(one);
+            backwards.forEach(graph -> {
+                other.put(List.of(graph));
+                Sameness.renew(other);
+            });
+            assertThat(dump(other)).isEqualTo(dump(one)).contains("sameMeeting", "sameDeed", "alignsOne");
+            assertThat(one.validate().words()).isEqualTo("conforms");
         }
     }
 

@@ -24,12 +24,8 @@ import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedStoreTest extends StoreContract {
-
-    @TempDir
-    Path folder;
 
     private EmbeddedStore store;
 

@@ -12,8 +12,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.entente.graph.ArticleGraph;
 import io.github.entente.graph.Example;
 import io.github.entente.graph.Vocabulary;
+import io.github.entente.store.sameness.Sameness;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +29,15 @@ import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.util.Values;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What holds for a store whichever it is. */
 abstract class StoreContract {
+
+    private static final Path VOICES = Path.of("src/test/resources/io/github/entente/graph/voices.trig");
+
+    @TempDir
+    Path folder;
 
     abstract Store store();
 
@@ -205,6 +216,85 @@ abstract class StoreContract {
         labels.learn(List.of(Values.iri("http://www.wikidata.org/entity/Q148")));
         assertThat(labels.text(Values.iri("http://www.wikidata.org/entity/Q148")))
                 .isEqualTo("Q148");
+    }
+
+    @Test
+    void what_several_articles_tell_is_linked_contradictions_are_marked_and_shared_points_aligned() {
+        store().load(voices());
+        assertThat(Sameness.isDue(store())).isTrue();
+        assertThat(Sameness.renew(store())).isEqualTo(new Sameness.Found(5, 2, 2, 1));
+        assertThat(Sameness.isDue(store())).isFalse();
+        assertThat(sameness())
+                .anyMatch(line -> line.contains("arda#meeting-1> <https://w3id.org/entente#sameMeeting> ")
+                        && line.contains("brel#meeting-1>"))
+                .anyMatch(line -> line.contains("entente#about> \"date\""))
+                .anyMatch(line -> line.contains("entente#about> \"place\""))
+                .anyMatch(line -> line.contains("entente#termOne> \"contaminated water\""))
+                .anyMatch(line -> line.contains("entente#termOther> \"treated water\""));
+    }
+
+    @Test
+    void comparing_again_changes_nothing() {
+        store().load(voices());
+        Sameness.renew(store());
+        String once = dump();
+        Sameness.renew(store());
+        assertThat(dump()).isEqualTo(once);
+    }
+
+    @Test
+    void what_was_found_about_a_withdrawn_article_goes_with_it_and_comes_back_with_it() {
+        store().load(voices());
+        Sameness.renew(store());
+        List<String> whole = sameness();
+        store().withdraw("brel-release.txt");
+        assertThat(sameness()).isNotEmpty().noneMatch(line -> line.contains("/brel"));
+        assertThat(sameness()).noneMatch(line -> line.contains("/alignment/"));
+        assertThat(Sameness.isDue(store())).isFalse();
+        store().load(voices());
+        assertThat(Sameness.isDue(store())).isTrue();
+        Sameness.renew(store());
+        assertThat(sameness()).isEqualTo(whole);
+    }
+
+    @Test
+    void when_all_articles_are_withdrawn_nothing_is_left_of_what_was_found() {
+        store().load(voices());
+        Sameness.renew(store());
+        store().articles()
+                .forEach(entry ->
+                        assertThat(store().withdraw(entry.iri().stringValue())).isTrue());
+        assertThat(sameness()).isEmpty();
+        Sameness.renew(store());
+        assertThat(sameness()).isEmpty();
+    }
+
+    @Test
+    void an_article_that_came_after_the_comparison_is_known_to_wait_for_the_next() {
+        store().load(voices());
+        Sameness.renew(store());
+        store().put(List.of(meeting(1, MORI, KELL)));
+        assertThat(Sameness.isDue(store())).isTrue();
+    }
+
+    /** Two ministries tell one meeting differently: a day apart, in two places of one state. */
+    private Path voices() {
+        try {
+            String text = Files.readString(VOICES)
+                    .replaceFirst("(brel:meeting-1 .*) place:lake", "$1 place:hall")
+                    .replace(
+                            "place:port a",
+                            "place:hall a ent:Place ; rdfs:label \"the hall\"@en ; ent:country actor:ard .\n  place:port a");
+            return Files.writeString(folder.resolve("voices.trig"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> sameness() {
+        return dump().lines()
+                .filter(line -> line.endsWith("<https://w3id.org/entente/id/sameness> ."))
+                .toList();
     }
 
     List<Value> column(String query, Map<String, Value> parameters, String name) {

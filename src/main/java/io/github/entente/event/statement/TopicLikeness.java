@@ -1,13 +1,9 @@
 package io.github.entente.event.statement;
 
-import dev.langchain4j.data.embedding.Embedding;
-import dev.langchain4j.data.segment.TextSegment;
-import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import io.github.entente.article.DataFile;
-import io.github.entente.article.DataFileException;
 import io.github.entente.event.Event;
 import io.github.entente.event.Topic;
+import io.github.entente.language.Meaning;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,29 +16,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How near words come to those that people write on each topic: the sentences of topic-examples.csv, compared by the embeddings of a small
- * model that runs in this process. It is loaded when first asked, which takes some seconds.
+ * model. It is loaded when first asked, which takes some seconds.
  */
 final class TopicLikeness {
 
     /** How many of a topic's examples count, the nearest: a topic has many sides, and words are like one or two of them. */
     private static final int NEAREST = 2;
 
-    private record Examples(EmbeddingModel model, Map<Topic, List<float[]>> vectors) {
+    private record Examples(Meaning meaning, Map<Topic, List<float[]>> vectors) {
 
-        static Examples load() {
-            // On a machine with a graphics card, the tokenizer's library would else be fetched from the network.
-            System.setProperty("ai.djl.offline", "true");
-            // Articles are read on all cores already, so each is embedded on the thread that reads it.
-            EmbeddingModel model = new BgeSmallEnV15QuantizedEmbeddingModel(Runnable::run);
+        static Examples of(Meaning meaning) {
             List<DataFile.Row> rows = DataFile.read(Event.class, "topic-examples.csv");
-            List<float[]> vectors = TopicLikeness.vectors(
-                    model, rows.stream().map(row -> row.text("example")).toList());
+            List<float[]> vectors = meaning.vectors(
+                    rows.stream().map(row -> row.text("example")).toList());
             Map<Topic, List<float[]>> byTopic = new TreeMap<>(Comparator.comparing(Topic::key));
             for (int row = 0; row < rows.size(); row++) {
                 byTopic.computeIfAbsent(new Topic(rows.get(row).text("topic")), topic -> new ArrayList<>())
                         .add(vectors.get(row));
             }
-            return new Examples(model, byTopic);
+            return new Examples(meaning, byTopic);
         }
     }
 
@@ -58,7 +50,7 @@ final class TopicLikeness {
 
     private static List<Map<Topic, Double>> of(Examples known, List<String> texts) {
         List<String> written = texts.stream().filter(text -> !text.isBlank()).toList();
-        Iterator<float[]> vectors = vectors(known.model(), written).iterator();
+        Iterator<float[]> vectors = known.meaning().vectors(written).iterator();
         return texts.stream()
                 .map(text -> text.isBlank() ? Map.<Topic, Double>of() : standardised(known, vectors.next()))
                 .toList();
@@ -66,25 +58,9 @@ final class TopicLikeness {
 
     private synchronized Optional<Examples> examples() {
         if (examples == null) {
-            examples = load();
+            examples = Meaning.shipped().map(Examples::of);
         }
         return examples;
-    }
-
-    /** Its native code is not made for every machine: where it does not run, topics are found by the other clues. */
-    private static Optional<Examples> load() {
-        try {
-            return Optional.of(Examples.load());
-        } catch (DataFileException e) {
-            throw e;
-        } catch (RuntimeException | LinkageError e) {
-            System.getLogger(TopicLikeness.class.getName())
-                    .log(
-                            System.Logger.Level.WARNING,
-                            "the model that compares words with topics does not run on this machine (" + e
-                                    + "); topics that are not named are found less well");
-            return Optional.empty();
-        }
     }
 
     private static Map<Topic, Double> standardised(Examples known, float[] vector) {
@@ -105,29 +81,11 @@ final class TopicLikeness {
 
     private static double near(List<float[]> examples, float[] vector) {
         return examples.stream()
-                .map(example -> product(example, vector))
+                .map(example -> Meaning.likeness(example, vector))
                 .sorted(Comparator.reverseOrder())
                 .limit(NEAREST)
                 .mapToDouble(Double::doubleValue)
                 .average()
                 .orElse(0);
-    }
-
-    /** The model's vectors have length 1, so this is the cosine of their angle. */
-    private static double product(float[] one, float[] other) {
-        double sum = 0;
-        for (int at = 0; at < one.length; at++) {
-            sum += one[at] * other[at];
-        }
-        return sum;
-    }
-
-    private static List<float[]> vectors(EmbeddingModel model, List<String> texts) {
-        if (texts.isEmpty()) {
-            return List.of();
-        }
-        return model.embedAll(texts.stream().map(TextSegment::from).toList()).content().stream()
-                .map(Embedding::vector)
-                .toList();
     }
 }
