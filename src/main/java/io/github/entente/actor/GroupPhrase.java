@@ -34,7 +34,7 @@ record GroupPhrase(int first, int last, int count, Means means) {
             return each(line, i, words);
         }
         if (line.is(i, LONE_GROUP)) {
-            return isDefinite(line, i) ? Optional.of(phrase(line, i, i, LONE_GROUP, i, words)) : Optional.empty();
+            return isDefinite(line, i) ? Optional.of(phrase(line, i, i, LONE_GROUP, words)) : Optional.empty();
         }
         return line.is(i, GROUP_COUNT) && isDefinite(line, i) ? counted(line, i, words) : Optional.empty();
     }
@@ -57,15 +57,14 @@ record GroupPhrase(int first, int last, int count, Means means) {
         }
         // "the Trilateral Foreign Ministers' Meeting" is a name, "the two ministers' meeting" is not
         boolean name = line.isOwning(noun.get() + 1) && line.isCapitalised(noun.get() + 2);
-        return name ? Optional.empty() : Optional.of(phrase(line, i, noun.get(), GROUP_COUNT, i, words));
+        return name ? Optional.empty() : Optional.of(phrase(line, i, noun.get(), GROUP_COUNT, words));
     }
 
-    private static GroupPhrase phrase(
-            Line line, int i, int noun, FollowingWords.Kind list, int numeral, FollowingWords words) {
+    private static GroupPhrase phrase(Line line, int i, int noun, FollowingWords.Kind list, FollowingWords words) {
         return new GroupPhrase(
                 first(line, i),
                 noun,
-                number(words, list, line.small(numeral)),
+                number(words, list, line.small(i)),
                 line.is(noun, GROUP_NOUN) ? means(words, GROUP_NOUN, line.small(noun)) : Means.PERSONS);
     }
 

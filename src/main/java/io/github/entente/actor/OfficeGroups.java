@@ -41,10 +41,14 @@ final class OfficeGroups {
 
     void read(Line line) {
         for (int i = 0; i < line.size(); i++) {
-            if (line.tag(i).endsWith("S") && line.isNounAt(i)) {
+            if (isPlural(line, i)) {
                 read(line, i);
             }
         }
+    }
+
+    private static boolean isPlural(Line line, int i) {
+        return line.tag(i).endsWith("S") && line.isNounAt(i);
     }
 
     private void read(Line line, int noun) {
@@ -73,8 +77,9 @@ final class OfficeGroups {
     private void alone(Line line, int first, int noun, Role role) {
         boolean article = line.small(first - 1).equals("the");
         boolean headline = line.part() == Part.Kind.HEADLINE || line.part() == Part.Kind.STANDFIRST;
-        boolean bare = headline && line.tag(first - 1).isEmpty()
-                || headline && !Character.isLetterOrDigit(line.small(first - 1).charAt(0));
+        boolean bare = headline
+                && (first == 0
+                        || !Character.isLetterOrDigit(line.small(first - 1).charAt(0)));
         boolean named = line.isCapitalised(noun + 1)
                 || line.small(noun + 1).equals("of")
                 || line.small(noun + 1).equals(",");
@@ -96,7 +101,7 @@ final class OfficeGroups {
     /** "Their foreign ministers", once it is known who "they" are. */
     void readOwned(Line line) {
         for (int i = 1; i < line.size(); i++) {
-            if (line.tag(i).endsWith("S") && line.isNounAt(i)) {
+            if (isPlural(line, i)) {
                 owned(line, i);
             }
         }

@@ -6,6 +6,7 @@ import static io.github.entente.actor.FollowingWords.Kind.GROUP_NOUN;
 import static io.github.entente.actor.FollowingWords.Kind.LEADER_NOUN;
 import static io.github.entente.actor.FollowingWords.Kind.MINISTER_WORD;
 
+import io.github.entente.article.Part;
 import io.github.entente.language.Tree;
 import java.util.Comparator;
 import java.util.List;
@@ -69,7 +70,7 @@ final class PersonGroups {
 
     /** "Three ministers, one lake": a headline names them before the text does. */
     private List<Actor> later(Line line, String noun, int count) {
-        if (line.part() != io.github.entente.article.Part.Kind.HEADLINE) {
+        if (line.part() != Part.Kind.HEADLINE) {
             return List.of();
         }
         return fits(noun).stream()
