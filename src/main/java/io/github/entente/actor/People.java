@@ -2,6 +2,7 @@ package io.github.entente.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,9 @@ final class People {
                 .map(country -> words.has(FollowingWords.Kind.GIVEN_ALONE, country))
                 .orElse(false);
         String[] parts = person.name().split(" ");
+        for (int from = 1; from < parts.length - 1; from++) { // "Kayikwamba Wagner" of "Thérèse Kayikwamba Wagner"
+            names.add(key(String.join(" ", Arrays.asList(parts).subList(from, parts.length))));
+        }
         if (given) {
             names.add(key(parts[0]));
             names.add(key(parts[parts.length - 1]));
@@ -66,6 +70,13 @@ final class People {
 
     List<Actor.Person> called(String name) {
         return byFamily.getOrDefault(key(name), List.of());
+    }
+
+    /** Who has this given name: whom "Sir" and "Prince" may stand before. */
+    List<Actor.Person> given(String name) {
+        return all().stream()
+                .filter(person -> key(person.name()).startsWith(key(name) + " "))
+                .toList();
     }
 
     Collection<String> callNames() {

@@ -93,6 +93,9 @@ final class DeedReader {
         List<Told> found = new ArrayList<>();
         for (DeedCue cue : fitting(clause, word, parties)) {
             int thing = parties.things().thing(cue, word, false).orElse(word);
+            if (parties.things().isNone(thing)) {
+                continue;
+            }
             used.set(thing);
             told(clause, word, cue, thing, parties, sides, belonging, said, before)
                     .ifPresent(found::add);

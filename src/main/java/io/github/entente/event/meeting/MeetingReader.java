@@ -267,7 +267,7 @@ final class MeetingReader {
                                 || clause.tree().relation(told.word()).equals("nsubj")
                         ? when.nearest(clause, told.word(), outside)
                         : when.behind(clause, "old-day", outside)
-                                .or(() -> when.below(clause, told.word(), WhenReader.Side.FUTURE, outside))
+                                .or(() -> when.belowNearest(clause, told.word(), outside))
                                 .orElse(When.UNKNOWN);
         };
     }

@@ -22,6 +22,9 @@ final class TimeValue {
     private static final Pattern VALUE = Pattern.compile(
             "(\\d{4})(?:-(?:W(\\d\\d)(?:-WE)?|(\\d\\d)(?:-(\\d\\d))?|(SP|SU|FA|WI|Q\\d|H\\d)))?(?:T.*)?");
 
+    /** So many days ahead a day of the month without a year lies ahead rather than a year back. */
+    private static final int SOON = 45;
+
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final EventWords words;
@@ -83,8 +86,10 @@ final class TimeValue {
         ChronoUnit step = namesDayOfMonth ? ChronoUnit.YEARS : ChronoUnit.WEEKS;
         // a day's grace: the newsroom may stand in another time zone
         boolean tomorrow = day.equals(today.get().plusDays(1)) && !isRelative(time);
+        // "the visit due on July 3" told in a clause of the past on July 1
+        boolean soon = namesDayOfMonth && !day.isAfter(today.get().plusDays(SOON));
         if (side == WhenReader.Side.PAST && day.isAfter(today.get()) && !tomorrow) {
-            return day.minus(1, step);
+            return soon ? day : day.minus(1, step);
         }
         boolean longAgo = day.isBefore(today.get().minusDays(namesDayOfMonth ? 180 : 1));
         return side == WhenReader.Side.FUTURE && longAgo ? day.plus(1, step) : longPast(day, side, namesDayOfMonth);
