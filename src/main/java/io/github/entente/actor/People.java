@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The persons of one article: what they are called, what they are said to be, where they came in. */
 final class People {
@@ -124,12 +125,20 @@ final class People {
     boolean isTitled(Actor.Person person, String title) {
         Entry entry = entries.get(person.id());
         return entry != null
-                && (entry.offices.stream().anyMatch(office -> contains(office.title(), title))
-                        || tenures(person).stream().anyMatch(tenure -> contains(tenure.title(), title)));
+                && Stream.concat(
+                                entry.offices.stream().map(Office::title),
+                                tenures(person).stream().map(Tenure::title))
+                        .anyMatch(held -> contains(held, title) && (isLesser(title) || !isLesser(held)));
     }
 
     private static boolean contains(String title, String words) {
         return (" " + title.toLowerCase(Locale.ROOT) + " ").contains(" " + words + " ");
+    }
+
+    /** "Deputy prime minister" has "prime minister" in it. */
+    private boolean isLesser(String title) {
+        return words.has(
+                FollowingWords.Kind.LESSER, title.toLowerCase(Locale.ROOT).split("[ -]")[0]);
     }
 
     boolean isOfficial(Actor.Person person) {

@@ -109,7 +109,12 @@ final class PersonGroups {
                 return recent;
             }
         }
-        return all(readings.get(0), apart);
+        return readings.stream()
+                .limit(plain)
+                .map(fits -> all(fits, apart))
+                .filter(all -> all.size() > 1)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** All the article has named so far who are that, where they are few and of several states. */

@@ -8,6 +8,7 @@ import static io.github.entente.actor.FollowingWords.Kind.NAMED_SIDE;
 import static io.github.entente.actor.FollowingWords.Kind.NOT_A_PERSON;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -191,7 +192,15 @@ final class SurnameMentions {
 
     private Actor.Person lastMentioned(List<Actor.Person> persons) {
         List<Actor> recent = scene.memory().recent(persons::contains);
-        return recent.isEmpty() ? persons.get(0) : (Actor.Person) recent.get(0);
+        return recent.isEmpty() ? mostMentioned(persons) : (Actor.Person) recent.get(0);
+    }
+
+    private Actor.Person mostMentioned(List<Actor.Person> persons) {
+        return persons.stream()
+                .max(Comparator.comparingLong(person -> scene.memory().all().stream()
+                        .filter(past -> past.found().actors().contains(person))
+                        .count()))
+                .orElseThrow();
     }
 
     /** Somebody the article never introduces: by the office named, or as a leader everybody knows. */

@@ -11,6 +11,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,6 +84,9 @@ final class TimeValue {
             return day;
         }
         boolean namesDayOfMonth = time.text().chars().anyMatch(Character::isDigit);
+        if (day.equals(today.get()) && words.has("past-day", first(time))) { // "last Sunday" on a Sunday
+            return day.minusWeeks(1);
+        }
         ChronoUnit step = namesDayOfMonth ? ChronoUnit.YEARS : ChronoUnit.WEEKS;
         // a day's grace: the newsroom may stand in another time zone
         boolean tomorrow = day.equals(today.get().plusDays(1)) && !isRelative(time);
@@ -102,6 +106,10 @@ final class TimeValue {
                 && side == WhenReader.Side.PAST
                 && !later.isAfter(today.orElseThrow().plusDays(1));
         return nearer ? later : day;
+    }
+
+    private static String first(TimeExpression time) {
+        return time.text().toLowerCase(Locale.ROOT).split("\\s+")[0];
     }
 
     private YearMonth turned(YearMonth month, TimeExpression time, WhenReader.Side side) {
