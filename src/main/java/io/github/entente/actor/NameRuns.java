@@ -41,7 +41,7 @@ final class NameRuns {
 
     /** Whether a token is a name's word with more of the name behind it. */
     static boolean mayGoOn(Line line, int i) {
-        return mayBegin(line, i) && line.hitOver(i).isEmpty();
+        return line.hitOver(i).map(hit -> hit.is(Name.Kind.PERSON)).orElseGet(() -> mayBegin(line, i));
     }
 
     /** How many words the run has that are not initials. */
