@@ -21,6 +21,11 @@ public interface Source {
      */
     InputStream open() throws IOException;
 
+    /** What is known of it from where it was found. */
+    default Origin origin() {
+        return Origin.UNKNOWN;
+    }
+
     /** Where the bytes come from. */
     enum Kind {
         FILE,
@@ -41,6 +46,15 @@ public interface Source {
 
     /** A source whose opening is one expression. */
     record Plain(String name, Kind kind, Opening opening) implements Source {
+
+        @Override
+        public InputStream open() throws IOException {
+            return opening.open();
+        }
+    }
+
+    /** A source found inside another, or the same once more with its first bytes looked at. */
+    record Found(String name, Kind kind, Origin origin, Opening opening) implements Source {
 
         @Override
         public InputStream open() throws IOException {

@@ -42,6 +42,11 @@ public final class JsonLinesReader implements Reader {
     }
 
     @Override
+    public boolean holdsMany() {
+        return true;
+    }
+
+    @Override
     public Stream<Reading> read(Source source) {
         try {
             InputStream in = new BufferedInputStream(source.open(), Peek.SIZE);

@@ -9,6 +9,9 @@ import io.github.entente.article.format.JsonLinesReader;
 import io.github.entente.article.format.MediaTypes;
 import io.github.entente.article.format.PlainTextReader;
 import io.github.entente.article.format.Reader;
+import io.github.entente.article.format.archive.GzipReader;
+import io.github.entente.article.format.archive.TarReader;
+import io.github.entente.article.format.archive.ZipReader;
 import io.github.entente.article.format.html.HtmlReader;
 import io.github.entente.article.parts.Parts;
 import io.github.entente.article.text.Blank;
@@ -29,19 +32,20 @@ public final class Articles {
     private final List<Reader> readers;
     private final Reader plainText;
 
-    private Articles(MediaTypes mediaTypes, List<Reader> readers, Reader plainText) {
-        this.mediaTypes = mediaTypes;
-        this.readers = List.copyOf(readers);
-        this.plainText = plainText;
+    private Articles(Parts parts) {
+        this.mediaTypes = new MediaTypes();
+        this.readers = List.of(
+                new GzipReader(this::read),
+                new HtmlReader(parts),
+                new JsonLinesReader(parts),
+                new TarReader(this::read),
+                new ZipReader(this::read));
+        this.plainText = new PlainTextReader(parts);
     }
 
-    /** With the readers for JSON lines, HTML and plain text; the data files they need are loaded and checked here. */
+    /** With a reader for each format; the data files they need are loaded and checked here. */
     public static Articles create() {
-        Parts parts = Parts.create();
-        return new Articles(
-                new MediaTypes(),
-                List.of(new JsonLinesReader(parts), new HtmlReader(parts)),
-                new PlainTextReader(parts));
+        return new Articles(Parts.create());
     }
 
     /**
@@ -50,7 +54,7 @@ public final class Articles {
      */
     public Stream<Reading> read(Source source) {
         try {
-            HashedInput in = new HashedInput(source.open());
+            InputStream in = source.open();
             boolean handedOn = false;
             try {
                 byte[] head = in.readNBytes(Peek.SIZE);
@@ -61,8 +65,8 @@ public final class Articles {
                 Reader reader = reader(peek);
                 InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
                 handedOn = true;
-                return reader.read(new Source.Plain(source.name(), source.kind(), () -> whole))
-                        .map(reading -> named(hashed(reading, in), peek));
+                return Guarded.of(source.name(), () -> read(reader, source, whole))
+                        .map(reading -> reader.holdsMany() ? reading : named(reading, peek));
             } finally {
                 if (!handedOn) {
                     in.close();
@@ -71,6 +75,15 @@ public final class Articles {
         } catch (IOException e) {
             return Stream.of(Unreadable.of(source.name(), e));
         }
+    }
+
+    private static Stream<Reading> read(Reader reader, Source source, InputStream whole) {
+        if (reader.holdsMany()) {
+            return reader.read(new Source.Found(source.name(), source.kind(), source.origin(), () -> whole));
+        }
+        HashedInput hashed = new HashedInput(whole);
+        return reader.read(new Source.Found(source.name(), source.kind(), source.origin(), () -> hashed))
+                .map(reading -> hashed(reading, hashed));
     }
 
     private Reader reader(Peek peek) throws UnreadableException {
@@ -83,7 +96,6 @@ public final class Articles {
         return known.orElse(plainText);
     }
 
-    /** A reader that takes articles out of a file one by one knows the hash of each itself. */
     private static Reading hashed(Reading reading, HashedInput in) {
         if (reading instanceof Read read && read.article().sourceHash().isEmpty()) {
             return in.hash()

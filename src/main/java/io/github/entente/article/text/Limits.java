@@ -24,6 +24,15 @@ public final class Limits {
     /** The most that is fetched from one URL. */
     public static final int WEB_BYTES = 64 * TEXT;
 
+    /** How many archives a source may be packed in, one in the other: a page in a tar in a gz in a zip is in three. */
+    public static final int DEPTH = 4;
+
+    /** What may come out of a packed source whatever its size. */
+    public static final long UNPACKED = 16L * TEXT;
+
+    /** How many more bytes may come out for each that went in; text packs to a tenth, seldom to a fiftieth. */
+    public static final int UNPACKED_RATIO = 200;
+
     private Limits() {}
 
     public static UnreadableException tooLong(String size) {
