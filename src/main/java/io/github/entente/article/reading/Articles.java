@@ -5,10 +5,12 @@ import io.github.entente.article.Reading;
 import io.github.entente.article.Source;
 import io.github.entente.article.Unreadable;
 import io.github.entente.article.UnreadableException;
+import io.github.entente.article.format.Desk;
 import io.github.entente.article.format.JsonLinesReader;
 import io.github.entente.article.format.MediaTypes;
 import io.github.entente.article.format.PlainTextReader;
 import io.github.entente.article.format.Reader;
+import io.github.entente.article.format.html.HtmlArticles;
 import io.github.entente.article.format.html.HtmlReader;
 import io.github.entente.article.parts.Parts;
 import io.github.entente.article.text.Blank;
@@ -37,11 +39,14 @@ public final class Articles {
 
     /** With the readers for JSON lines, HTML and plain text; the data files they need are loaded and checked here. */
     public static Articles create() {
-        Parts parts = Parts.create();
+        Desk desk = new Desk(Parts.create());
+        HtmlArticles html = new HtmlArticles(desk);
         return new Articles(
                 new MediaTypes(),
-                List.of(new JsonLinesReader(parts), new HtmlReader(parts)),
-                new PlainTextReader(parts));
+                List.of(
+                        new JsonLinesReader(desk), //
+                        new HtmlReader(html)),
+                new PlainTextReader(desk));
     }
 
     /**

@@ -1,22 +1,17 @@
 package io.github.entente.article.format.html;
 
-import io.github.entente.article.Article;
 import io.github.entente.article.Read;
 import io.github.entente.article.Reading;
 import io.github.entente.article.Source;
 import io.github.entente.article.Unreadable;
-import io.github.entente.article.UnreadableException;
-import io.github.entente.article.format.Links;
+import io.github.entente.article.format.Draft;
 import io.github.entente.article.format.PlainTextReader;
 import io.github.entente.article.format.Reader;
-import io.github.entente.article.parts.Layout;
-import io.github.entente.article.parts.Parts;
 import io.github.entente.article.text.Decoder;
 import io.github.entente.article.text.Limits;
 import io.github.entente.article.text.Peek;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -37,11 +32,10 @@ public final class HtmlReader implements Reader {
             "<(?:meta|\\?xml)[^>]{0,200}(?:charset|encoding)\\s*=\\s*[\"']?([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 8192;
 
-    private final Parts parts;
-    private final HtmlRules rules = HtmlRules.create();
+    private final HtmlArticles articles;
 
-    public HtmlReader(Parts parts) {
-        this.parts = parts;
+    public HtmlReader(HtmlArticles articles) {
+        this.articles = articles;
     }
 
     @Override
@@ -56,34 +50,10 @@ public final class HtmlReader implements Reader {
             byte[] bytes = PlainTextReader.bytes(in, Limits.PAGE_BYTES);
             String base = source.kind() == Source.Kind.WEB ? source.name() : "";
             Document page = Jsoup.parse(Decoder.decode(bytes, declared(bytes)), base);
-            return Stream.of(new Read(article(source, page)));
+            return Stream.of(new Read(articles.article(Draft.of(source), page)));
         } catch (IOException e) {
             return Stream.of(Unreadable.of(source.name(), e));
         }
-    }
-
-    private Article article(Source source, Document page) throws UnreadableException {
-        HtmlMetadata metadata = HtmlMetadata.of(page, rules, parts);
-        rules.elements("drop", page)
-                .filter(element -> element != page && element != page.body() && element != page.firstElementChild())
-                .forEach(org.jsoup.nodes.Node::remove);
-        HtmlText text = HtmlText.of(HtmlFrame.of(page, rules), rules, metadata.headline());
-        if (text.blocks().isEmpty()) {
-            throw new UnreadableException(
-                    "is a page without an article's text", "save the page after it was fully loaded");
-        }
-        PlainTextReader.checkLength(text.text());
-        Layout layout = parts.of(text.text(), text.blocks());
-        Optional<URI> own = source.kind() == Source.Kind.WEB ? Links.web(source.name()) : Optional.empty();
-        Optional<URI> url = metadata.url().or(() -> own);
-        return new Article(
-                source.name(),
-                url,
-                text.text(),
-                layout.parts(),
-                metadata.published().or(layout::published).or(metadata::updated).or(() -> parts.addressed(url)),
-                layout.dateline(),
-                metadata.publisher().or(layout::publisher));
     }
 
     private static Optional<Charset> declared(byte[] bytes) {
