@@ -3,7 +3,6 @@ package io.github.entente.article.format;
 import io.github.entente.article.Article;
 import io.github.entente.article.Part.Kind;
 import io.github.entente.article.PublicationTime;
-import io.github.entente.article.Span;
 import io.github.entente.article.UnreadableException;
 import io.github.entente.article.date.DateFound;
 import io.github.entente.article.parts.Block;
@@ -12,8 +11,6 @@ import io.github.entente.article.parts.Parts;
 import io.github.entente.article.text.Blank;
 import io.github.entente.article.text.Limits;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,6 +37,11 @@ public final class Desk {
         return parts.dates().find(words).map(DateFound::time);
     }
 
+    /** The newsroom in the title of a site or a feed. */
+    public String newsroom(String title) {
+        return parts.publishers().titled(title);
+    }
+
     /**
      * An article of plain text.
      *
@@ -47,19 +49,17 @@ public final class Desk {
      */
     public Article article(Draft draft, String text) throws UnreadableException {
         checkLength(text);
-        return article(draft, text, parts.blocks(text));
+        return article(draft, new Copy(text, parts.blocks(text)));
     }
 
     /**
-     * An article whose paragraphs the format knows.
+     * An article whose paragraphs the format knows. Where the text does not show the headline and the author of the draft, they are put above it.
      *
-     * @param text without the headline and the byline of the draft it gets both on top
-     * @param blocks all that is not blank, in order; with its kind where the markup tells
      * @throws UnreadableException if there is no text or too much of it
      */
-    public Article article(Draft draft, String text, List<Block> blocks) throws UnreadableException {
-        checkLength(text);
-        Copy copy = headed(draft, new Copy(text, blocks));
+    public Article article(Draft draft, Copy written) throws UnreadableException {
+        checkLength(written.text());
+        Copy copy = headed(draft, written);
         Layout layout = parts.of(copy.text(), copy.blocks());
         Optional<URI> url = draft.url();
         return new Article(
@@ -72,31 +72,15 @@ public final class Desk {
                 draft.publisher().map(parts.publishers()::named).or(layout::publisher));
     }
 
-    private record Copy(String text, List<Block> blocks) {
-
-        String flat(Block block) {
-            return Blank.collapse(block.span().in(text));
-        }
-
-        Copy below(String line, Kind kind) {
-            String lead = line + "\n\n";
-            List<Block> shifted = new ArrayList<>();
-            shifted.add(Block.of(Span.of(0, line.length()), kind));
-            blocks.forEach(block -> shifted.add(new Block(
-                    Span.of(block.span().start() + lead.length(), block.span().end() + lead.length()), block.kind())));
-            return new Copy(lead + text, shifted);
-        }
-    }
-
     private static Copy headed(Draft draft, Copy copy) {
         Optional<String> title =
                 draft.title().map(Blank::collapse).map(String::strip).filter(text -> !text.isEmpty());
-        boolean known = has(copy, Kind.HEADLINE);
+        boolean known = copy.has(Kind.HEADLINE);
         Optional<Block> shown = title.filter(text -> !known)
                 .flatMap(headline -> copy.blocks().stream()
                         .limit(HEAD)
                         .filter(block ->
-                                block.kind().isEmpty() && copy.flat(block).equalsIgnoreCase(headline))
+                                block.kind().isEmpty() && copy.line(block).equalsIgnoreCase(headline))
                         .findFirst());
         Copy marked = new Copy(
                 copy.text(),
@@ -112,10 +96,6 @@ public final class Desk {
                 .orElse(signed);
     }
 
-    private static boolean has(Copy copy, Kind kind) {
-        return copy.blocks().stream().anyMatch(block -> block.kind().equals(Optional.of(kind)));
-    }
-
     // Where archives have no author they put an address, a number or the whole first paragraph.
     private static Optional<String> author(Draft draft) {
         return draft.author()
@@ -125,10 +105,10 @@ public final class Desk {
     }
 
     private static boolean signs(Copy copy, String author) {
-        return has(copy, Kind.BYLINE)
+        return copy.has(Kind.BYLINE)
                 || copy.blocks().stream()
                         .limit(HEAD)
-                        .map(copy::flat)
+                        .map(copy::line)
                         .anyMatch(line -> line.toLowerCase(Locale.ROOT).contains(author.toLowerCase(Locale.ROOT)));
     }
 

@@ -10,6 +10,8 @@ import io.github.entente.article.format.JsonLinesReader;
 import io.github.entente.article.format.MediaTypes;
 import io.github.entente.article.format.PlainTextReader;
 import io.github.entente.article.format.Reader;
+import io.github.entente.article.format.feed.FeedEntries;
+import io.github.entente.article.format.feed.FeedReader;
 import io.github.entente.article.format.html.HtmlArticles;
 import io.github.entente.article.format.html.HtmlReader;
 import io.github.entente.article.parts.Parts;
@@ -43,9 +45,7 @@ public final class Articles {
         HtmlArticles html = new HtmlArticles(desk);
         return new Articles(
                 new MediaTypes(),
-                List.of(
-                        new JsonLinesReader(desk), //
-                        new HtmlReader(html)),
+                List.of(new FeedReader(new FeedEntries(desk, html)), new JsonLinesReader(desk), new HtmlReader(html)),
                 new PlainTextReader(desk));
     }
 

@@ -2,6 +2,7 @@ package io.github.entente.article.format.html;
 
 import io.github.entente.article.Article;
 import io.github.entente.article.UnreadableException;
+import io.github.entente.article.format.Copy;
 import io.github.entente.article.format.Desk;
 import io.github.entente.article.format.Draft;
 import org.jsoup.Jsoup;
@@ -18,22 +19,27 @@ public final class HtmlArticles {
         this.desk = desk;
     }
 
-    /**
-     * The article in a piece of HTML.
-     *
-     * @param draft what is known of it, which counts more than what the HTML says
-     * @throws UnreadableException if there is no text or too much of it
-     */
-    public Article article(Draft draft, String html) throws UnreadableException {
-        return article(draft, Jsoup.parse(html));
+    /** The text of a piece of HTML that holds nothing but an article, as feeds, mails and news agencies' files carry it; empty where there is none. */
+    public Copy copy(String html) {
+        return copy(Jsoup.parseBodyFragment(html));
+    }
+
+    /** The text of such a piece that is parsed already, which is changed by it. */
+    public Copy copy(Document piece) {
+        drop(piece);
+        return HtmlText.of(new HtmlFrame(piece.body(), piece.body()), rules).copy();
+    }
+
+    private void drop(Document page) {
+        rules.elements("drop", page)
+                .filter(element -> element != page && element != page.body() && element != page.firstElementChild())
+                .forEach(Node::remove);
     }
 
     /** The article of a whole page, which is changed by it. What the page says of itself counts more than its address, and less than the rest of the draft. */
     Article article(Draft draft, Document page) throws UnreadableException {
         HtmlMetadata metadata = HtmlMetadata.of(page, rules, desk);
-        rules.elements("drop", page)
-                .filter(element -> element != page && element != page.body() && element != page.firstElementChild())
-                .forEach(Node::remove);
+        drop(page);
         HtmlText text = HtmlText.of(HtmlFrame.of(page, rules), rules);
         if (text.blocks().isEmpty()) {
             throw new UnreadableException(
@@ -44,6 +50,6 @@ public final class HtmlArticles {
                 .published(draft.published().or(metadata::published))
                 .updated(draft.updated().or(metadata::updated))
                 .from(draft.publisher().or(metadata::publisher));
-        return desk.article(whole, text.text(), text.blocks());
+        return desk.article(whole, text.copy());
     }
 }

@@ -4,7 +4,9 @@ import io.github.entente.article.Read;
 import io.github.entente.article.Reading;
 import io.github.entente.article.Source;
 import io.github.entente.article.Unreadable;
+import io.github.entente.article.format.Charsets;
 import io.github.entente.article.format.Draft;
+import io.github.entente.article.format.Markup;
 import io.github.entente.article.format.PlainTextReader;
 import io.github.entente.article.format.Reader;
 import io.github.entente.article.text.Decoder;
@@ -12,11 +14,8 @@ import io.github.entente.article.text.Limits;
 import io.github.entente.article.text.Peek;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,13 +23,9 @@ import org.jsoup.nodes.Document;
 /** Reads a web page: one article, its text extracted. Loads nothing the page refers to. */
 public final class HtmlReader implements Reader {
 
-    private static final Pattern PAGE = Pattern.compile(
-            "\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,4000}?-->\\s*){0,5}"
-                    + "<(?:!doctype html|html|head|body|article|main|section|div|meta|title|h1|p|table)\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern CHARSET = Pattern.compile(
-            "<(?:meta|\\?xml)[^>]{0,200}(?:charset|encoding)\\s*=\\s*[\"']?([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
-    private static final int HEAD = 8192;
+    // What pages and pieces of pages begin with.
+    private static final Set<String> ROOTS =
+            Set.of("html", "head", "body", "article", "main", "section", "div", "meta", "title", "h1", "p", "table");
 
     private final HtmlArticles articles;
 
@@ -40,8 +35,10 @@ public final class HtmlReader implements Reader {
 
     @Override
     public boolean reads(Peek peek) {
-        return PAGE.matcher(peek.text().substring(0, Math.min(peek.text().length(), HEAD)))
-                .matches();
+        return Markup.of(peek)
+                .filter(start -> start.doctype().equals("html")
+                        || ROOTS.contains(start.root().toLowerCase(Locale.ROOT)))
+                .isPresent();
     }
 
     @Override
@@ -49,20 +46,10 @@ public final class HtmlReader implements Reader {
         try (InputStream in = source.open()) {
             byte[] bytes = PlainTextReader.bytes(in, Limits.PAGE_BYTES);
             String base = source.kind() == Source.Kind.WEB ? source.name() : "";
-            Document page = Jsoup.parse(Decoder.decode(bytes, declared(bytes)), base);
+            Document page = Jsoup.parse(Decoder.decode(bytes, Charsets.declared(bytes)), base);
             return Stream.of(new Read(articles.article(Draft.of(source), page)));
         } catch (IOException e) {
             return Stream.of(Unreadable.of(source.name(), e));
         }
-    }
-
-    private static Optional<Charset> declared(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-        Matcher matcher = CHARSET.matcher(head);
-        // A page that can be read this far to say "UTF-16" is not in UTF-16.
-        return matcher.find()
-                ? Decoder.named(matcher.group(1))
-                        .filter(charset -> !charset.name().startsWith("UTF-16"))
-                : Optional.empty();
     }
 }

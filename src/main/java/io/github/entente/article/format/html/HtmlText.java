@@ -2,6 +2,7 @@ package io.github.entente.article.format.html;
 
 import io.github.entente.article.Part.Kind;
 import io.github.entente.article.Span;
+import io.github.entente.article.format.Copy;
 import io.github.entente.article.parts.Block;
 import io.github.entente.article.parts.Sentences;
 import io.github.entente.article.text.Blank;
@@ -57,8 +58,8 @@ final class HtmlText implements NodeVisitor {
         return text;
     }
 
-    String text() {
-        return text.toString();
+    Copy copy() {
+        return new Copy(text.toString(), blocks);
     }
 
     List<Block> blocks() {
