@@ -4,7 +4,6 @@ import io.github.entente.article.Reading;
 import io.github.entente.article.Source;
 import io.github.entente.article.Unreadable;
 import io.github.entente.article.UnreadableException;
-import io.github.entente.article.parts.Parts;
 import io.github.entente.article.text.Blank;
 import io.github.entente.article.text.BoundedLines;
 import io.github.entente.article.text.Decoder;
@@ -32,8 +31,8 @@ public final class JsonLinesReader implements Reader {
 
     private final JsonRecord records;
 
-    public JsonLinesReader(Parts parts) {
-        this.records = new JsonRecord(parts);
+    public JsonLinesReader(Desk desk) {
+        this.records = new JsonRecord(desk);
     }
 
     @Override

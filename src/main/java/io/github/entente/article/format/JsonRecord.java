@@ -6,21 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.github.entente.article.Article;
-import io.github.entente.article.Part.Kind;
 import io.github.entente.article.Read;
 import io.github.entente.article.Reading;
 import io.github.entente.article.Unreadable;
 import io.github.entente.article.UnreadableException;
 import io.github.entente.article.data.DataFile;
-import io.github.entente.article.date.DateFound;
-import io.github.entente.article.parts.Block;
-import io.github.entente.article.parts.Layout;
-import io.github.entente.article.parts.Parts;
 import io.github.entente.article.text.Blank;
 import io.github.entente.article.text.BoundedLines;
 import io.github.entente.article.text.HashedInput;
 import io.github.entente.article.text.Limits;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,11 +27,11 @@ final class JsonRecord {
     private static final ObjectReader JSON =
             new ObjectMapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-    private final Parts parts;
+    private final Desk desk;
     private final Map<String, List<String>> fields;
 
-    JsonRecord(Parts parts) {
-        this.parts = parts;
+    JsonRecord(Desk desk) {
+        this.desk = desk;
         this.fields = DataFile.read(Article.class, "json-fields.csv").stream()
                 .collect(Collectors.toUnmodifiableMap(row -> row.text("role"), row -> row.list("fields")));
     }
@@ -75,46 +69,20 @@ final class JsonRecord {
     }
 
     private Article article(String source, long number, JsonNode record) throws UnreadableException {
-        Optional<String> title = field(record, "title").map(Blank::collapse);
         String story = field(record, "text")
                 .orElseThrow(() -> new UnreadableException(
                         "has no text in any of the fields " + String.join(", ", fields.get("text")),
                         "name the field with the article's text so"));
-        String text = title.filter(headline -> !shows(story, headline))
-                .map(headline -> headline + "\n\n" + story)
-                .orElse(story);
-        PlainTextReader.checkLength(text);
-        Layout layout = parts.of(text, blocks(text, title));
-        Optional<URI> url = field(record, "url").flatMap(Links::web);
-        return new Article(
-                source + "#" + field(record, "id").map(Blank::collapse).orElseGet(() -> Long.toString(number)),
-                url,
-                text,
-                layout.parts(),
-                field(record, "published")
-                        .flatMap(parts.dates()::find)
-                        .map(DateFound::time)
-                        .or(layout::published)
-                        .or(() -> parts.addressed(url)),
-                layout.dateline(),
-                field(record, "publisher").map(parts.publishers()::named).or(layout::publisher));
-    }
-
-    private boolean shows(String story, String headline) {
-        return parts.blocks(story).stream()
-                .limit(6)
-                .anyMatch(block -> Blank.collapse(block.span().in(story)).equalsIgnoreCase(headline));
-    }
-
-    private List<Block> blocks(String text, Optional<String> title) {
-        List<Block> blocks = parts.blocks(text);
-        Optional<Block> shown = blocks.stream()
-                .filter(block -> title.filter(Blank.collapse(block.span().in(text))::equalsIgnoreCase)
-                        .isPresent())
-                .findFirst();
-        return blocks.stream()
-                .map(block -> shown.filter(block::equals).isPresent() ? Block.of(block.span(), Kind.HEADLINE) : block)
-                .toList();
+        String id = field(record, "id").map(Blank::collapse).orElseGet(() -> Long.toString(number));
+        return desk.article(
+                Draft.of(source + "#" + id)
+                        .at(field(record, "url").flatMap(Links::web))
+                        .titled(field(record, "title"))
+                        .by(field(record, "author"))
+                        .published(field(record, "published").flatMap(desk::time))
+                        .updated(field(record, "updated").flatMap(desk::time))
+                        .from(field(record, "publisher")),
+                story);
     }
 
     /** The first filled field of a role, as text. */

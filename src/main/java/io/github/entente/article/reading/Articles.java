@@ -5,6 +5,7 @@ import io.github.entente.article.Reading;
 import io.github.entente.article.Source;
 import io.github.entente.article.Unreadable;
 import io.github.entente.article.UnreadableException;
+import io.github.entente.article.format.Desk;
 import io.github.entente.article.format.JsonLinesReader;
 import io.github.entente.article.format.MediaTypes;
 import io.github.entente.article.format.PlainTextReader;
@@ -12,6 +13,9 @@ import io.github.entente.article.format.Reader;
 import io.github.entente.article.format.archive.GzipReader;
 import io.github.entente.article.format.archive.TarReader;
 import io.github.entente.article.format.archive.ZipReader;
+import io.github.entente.article.format.feed.FeedEntries;
+import io.github.entente.article.format.feed.FeedReader;
+import io.github.entente.article.format.html.HtmlArticles;
 import io.github.entente.article.format.html.HtmlReader;
 import io.github.entente.article.parts.Parts;
 import io.github.entente.article.text.Blank;
@@ -32,20 +36,22 @@ public final class Articles {
     private final List<Reader> readers;
     private final Reader plainText;
 
-    private Articles(Parts parts) {
+    private Articles(Desk desk) {
+        HtmlArticles html = new HtmlArticles(desk);
         this.mediaTypes = new MediaTypes();
         this.readers = List.of(
+                new FeedReader(new FeedEntries(desk, html)),
                 new GzipReader(this::read),
-                new HtmlReader(parts),
-                new JsonLinesReader(parts),
+                new HtmlReader(html),
+                new JsonLinesReader(desk),
                 new TarReader(this::read),
                 new ZipReader(this::read));
-        this.plainText = new PlainTextReader(parts);
+        this.plainText = new PlainTextReader(desk);
     }
 
     /** With a reader for each format; the data files they need are loaded and checked here. */
     public static Articles create() {
-        return new Articles(Parts.create());
+        return new Articles(new Desk(Parts.create()));
     }
 
     /**
