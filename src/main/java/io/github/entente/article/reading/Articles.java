@@ -13,6 +13,7 @@ import io.github.entente.article.format.Reader;
 import io.github.entente.article.format.archive.GzipReader;
 import io.github.entente.article.format.archive.TarReader;
 import io.github.entente.article.format.archive.ZipReader;
+import io.github.entente.article.format.crawl.CrawlReader;
 import io.github.entente.article.format.feed.FeedEntries;
 import io.github.entente.article.format.feed.FeedReader;
 import io.github.entente.article.format.html.HtmlArticles;
@@ -40,6 +41,7 @@ public final class Articles {
         HtmlArticles html = new HtmlArticles(desk);
         this.mediaTypes = new MediaTypes();
         this.readers = List.of(
+                new CrawlReader(this::read),
                 new FeedReader(new FeedEntries(desk, html)),
                 new GzipReader(this::read),
                 new HtmlReader(html),

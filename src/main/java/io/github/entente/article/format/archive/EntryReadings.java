@@ -8,22 +8,14 @@ import io.github.entente.article.UnreadableException;
 import io.github.entente.article.format.Door;
 import io.github.entente.article.source.Unwanted;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * What the entries of an archive give, one entry at a time and each read to its end before the next. What came before damage is kept, the rest is one
  * line.
  */
-final class EntryReadings implements Iterator<Reading> {
+final class EntryReadings {
 
     private final Source archive;
     private final PackedInput packed;
@@ -31,8 +23,6 @@ final class EntryReadings implements Iterator<Reading> {
     private final Entries entries;
     private final Door door;
     private Optional<EntryInput> entry = Optional.empty();
-    private Stream<Reading> stream = Stream.empty();
-    private Iterator<Reading> current = Collections.emptyIterator();
     private boolean ended;
 
     private EntryReadings(Source archive, PackedInput packed, Unpacking unpacking, Entries entries, Door door) {
@@ -46,46 +36,23 @@ final class EntryReadings implements Iterator<Reading> {
     /** The readings of an archive; closing the stream closes the archive. */
     static Stream<Reading> of(Source archive, PackedInput packed, Unpacking unpacking, Entries entries, Door door) {
         EntryReadings readings = new EntryReadings(archive, packed, unpacking, entries, door);
-        return StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(readings, Spliterator.ORDERED | Spliterator.NONNULL), false)
-                .onClose(readings::close);
+        return Chain.of(readings::next, entries);
     }
 
-    @Override
-    public boolean hasNext() {
-        while (!current.hasNext()) {
-            stream.close();
-            if (ended) {
-                return false;
-            }
-            stream = next(archive.name());
-            current = stream.iterator();
-        }
-        return true;
-    }
-
-    @Override
-    public Reading next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException("all of " + archive.name() + " is read");
-        }
-        return current.next();
-    }
-
-    private Stream<Reading> next(String name) {
+    private Optional<Stream<Reading>> next() {
         // Whoever noticed that too much was unpacked has said so.
-        ended = unpacking.isSpent();
+        if (ended || unpacking.isSpent()) {
+            return Optional.empty();
+        }
         try {
-            Optional<Entries.Entry> found = ended ? Optional.empty() : advance();
-            ended = found.isEmpty();
-            return found.map(this::read).orElse(Stream.empty());
+            return advance().map(this::read);
         } catch (UnreadableException e) {
             ended = true;
-            return Stream.of(e.in(name, ""));
+            return Optional.of(Stream.of(e.in(archive.name(), "")));
         } catch (IOException | RuntimeException e) {
             // Of broken bytes the unpackers throw whatever they stumble over.
             ended = true;
-            return Stream.of(Damage.at(packed.position(), e).in(name, ""));
+            return Optional.of(Stream.of(Damage.at(packed.position(), e).in(archive.name(), "")));
         }
     }
 
@@ -114,15 +81,6 @@ final class EntryReadings implements Iterator<Reading> {
                     : Stream.empty();
         } catch (IOException e) {
             return wanted ? Stream.of(Unreadable.of(name, e)) : Stream.empty();
-        }
-    }
-
-    private void close() {
-        try (InputStream last = packed) {
-            stream.close();
-            entries.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

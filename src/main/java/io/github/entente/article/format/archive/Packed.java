@@ -13,7 +13,7 @@ import java.io.InputStream;
 import java.util.stream.Stream;
 
 /** Opens packed sources, each no deeper in others than is sensible. */
-final class Packed {
+public final class Packed {
 
     private Packed() {}
 
@@ -42,7 +42,8 @@ final class Packed {
         }
     }
 
-    static void checkDepth(Source source) throws UnreadableException {
+    /** Refuses a source that is packed too deep. */
+    public static void checkDepth(Source source) throws UnreadableException {
         if (source.origin().depth() >= Limits.DEPTH) {
             throw new UnreadableException(
                     "is packed in " + Limits.DEPTH + " others already", "unpack the outermost first");
@@ -50,13 +51,13 @@ final class Packed {
     }
 
     /** One count for a source and all that is packed in it. */
-    static Unpacking unpacking(Source source) {
+    public static Unpacking unpacking(Source source) {
         Unpacking outer = source.origin().unpacking();
         return outer.isCounted() ? outer : new Unpacking(Limits.UNPACKED, Limits.UNPACKED_RATIO);
     }
 
     /** Only what the user gave counts as packed: what comes out of that is unpacked, however it is packed itself. */
-    static PackedInput input(Source source, Unpacking unpacking) throws IOException {
+    public static PackedInput input(Source source, Unpacking unpacking) throws IOException {
         InputStream in = new BufferedInputStream(source.open(), 1 << 16);
         return new PackedInput(in, source.origin().depth() == 0 ? unpacking : Unpacking.NONE);
     }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** The bytes of a packed source, counted; those between two entries may be held short, as an archive's own headers are. */
-final class PackedInput extends FilterInputStream {
+public final class PackedInput extends FilterInputStream {
 
     private static final int LONGEST_HEADER = 1 << 20;
 

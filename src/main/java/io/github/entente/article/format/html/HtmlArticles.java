@@ -12,6 +12,9 @@ import org.jsoup.nodes.Node;
 /** Makes articles of HTML, be it a page or what a feed, a mail or a news agency's file carries. May be used from several threads. */
 public final class HtmlArticles {
 
+    /** Why a page that could be read gives no article. */
+    public static final String NO_ARTICLE = "is a page without an article's text";
+
     private final Desk desk;
     private final HtmlRules rules = HtmlRules.create();
 
@@ -42,8 +45,7 @@ public final class HtmlArticles {
         drop(page);
         HtmlText text = HtmlText.of(HtmlFrame.of(page, rules), rules);
         if (text.blocks().isEmpty()) {
-            throw new UnreadableException(
-                    "is a page without an article's text", "save the page after it was fully loaded");
+            throw new UnreadableException(NO_ARTICLE, "save the page after it was fully loaded");
         }
         Draft whole = draft.at(metadata.url())
                 .titled(draft.title().or(metadata::headline))
