@@ -1,5 +1,6 @@
 package io.github.entente.cli;
 
+import io.github.entente.pipeline.Notice;
 import io.github.entente.pipeline.Progress;
 import java.io.PrintWriter;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
@@ -16,10 +17,13 @@ final class BarProgress implements Progress {
 
     private final PrintWriter err;
     private @Nullable ProgressBar bar;
+    private final boolean each;
     private int articles;
 
-    BarProgress(PrintWriter err) {
+    /** @param each whether also what went well is told */
+    BarProgress(PrintWriter err, boolean each) {
         this.err = err;
+        this.each = each;
     }
 
     @Override
@@ -49,13 +53,10 @@ final class BarProgress implements Progress {
     }
 
     @Override
-    public void warning(String line) {
-        above("warning: " + line);
-    }
-
-    @Override
-    public void skipped(String line) {
-        above(line);
+    public void notice(Notice notice) {
+        if (notice.kind() != Notice.Kind.NOTE || each) {
+            above(notice.toString());
+        }
     }
 
     @Override

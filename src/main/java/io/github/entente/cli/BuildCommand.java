@@ -66,6 +66,9 @@ final class BuildCommand implements Callable<Integer> {
     private ReadingChoice reading;
 
     @Mixin
+    private FailureChoice failures;
+
+    @Mixin
     private Verbosity verbosity;
 
     @Override
@@ -93,18 +96,21 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private Summary build(Store store) {
-        List<Source> sources = new ArrayList<>();
-        if (!samples) {
-            sources.addAll(Sources.expand(arguments));
-            return reading.entente().build(verbosity.progress()).into(store::put, sources);
-        }
-        sources.addAll(Samples.sources());
+        List<Source> sources = new ArrayList<>(samples ? Samples.sources() : List.of());
         sources.addAll(Sources.expand(arguments));
+        if (!samples) {
+            return build(reading.entente(), store, sources);
+        }
         return TemporaryFolder.with(folder -> {
             Samples.copyActors(folder);
-            Entente entente = reading.entente(folder);
-            return entente.build(verbosity.progress()).into(store::put, sources);
+            return build(reading.entente(folder), store, sources);
         });
+    }
+
+    private Summary build(Entente entente, Store store, List<Source> sources) {
+        return failures.reporting(
+                verbosity,
+                progress -> entente.build(progress).strict(failures.isStrict()).into(store::put, sources));
     }
 
     private void firstAnswer(Store store) {

@@ -1,5 +1,6 @@
 package io.github.entente.cli;
 
+import io.github.entente.pipeline.Notice;
 import io.github.entente.pipeline.Progress;
 import java.io.PrintWriter;
 
@@ -34,13 +35,10 @@ final class LineProgress implements Progress {
     }
 
     @Override
-    public void warning(String line) {
-        say("warning: " + line);
-    }
-
-    @Override
-    public void skipped(String line) {
-        say(line);
+    public void notice(Notice notice) {
+        if (notice.kind() != Notice.Kind.NOTE || each) {
+            say(notice.toString());
+        }
     }
 
     private void say(String line) {

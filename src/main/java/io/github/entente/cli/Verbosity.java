@@ -63,6 +63,6 @@ final class Verbosity {
             return new QuietProgress(err());
         }
         // A bar overwrites its own line, which only a terminal can show; in a log each step is a line.
-        return Main.isTerminal(err()) ? new BarProgress(err()) : new LineProgress(err(), verbose);
+        return Main.isTerminal(err()) ? new BarProgress(err(), verbose) : new LineProgress(err(), verbose);
     }
 }

@@ -10,6 +10,7 @@ import io.github.entente.event.Account;
 import io.github.entente.graph.ArticleGraph;
 import io.github.entente.store.Validation;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -19,7 +20,8 @@ import java.util.stream.StreamSupport;
 
 /**
  * The line through the house: sources, articles, accounts, graphs. Articles are read on several threads and handed on in the order of the sources,
- * so that the same sources always give the same result. What cannot be read, or gives a graph that does not have the shapes of the ontology, is told and never stops the rest.
+ * so that the same sources always give the same result. What cannot be read, or gives a graph that does not have the shapes of the ontology, is told and does not stop the rest
+ * unless that is wanted.
  */
 public final class Build {
 
@@ -31,9 +33,15 @@ public final class Build {
     private final Grapher grapher;
     private final int threads;
     private final Progress progress;
+    private final boolean strict;
 
     /** @param threads how many articles are read at a time, 1 or more */
     public Build(Articles articles, AccountReader reader, Grapher grapher, int threads, Progress progress) {
+        this(articles, reader, grapher, threads, progress, false);
+    }
+
+    private Build(
+            Articles articles, AccountReader reader, Grapher grapher, int threads, Progress progress, boolean strict) {
         if (threads < 1) {
             throw new IllegalArgumentException("a build needs one thread or more, not " + threads);
         }
@@ -42,6 +50,12 @@ public final class Build {
         this.grapher = grapher;
         this.threads = threads;
         this.progress = progress;
+        this.strict = strict;
+    }
+
+    /** The same build, which stops at the first failure; what came before it in the order of the sources is kept. */
+    public Build strict(boolean wanted) {
+        return new Build(articles, reader, grapher, threads, progress, wanted);
     }
 
     /** Puts the graphs of all sources into a sink, in batches. What the sink throws ends the build. */
@@ -71,8 +85,9 @@ public final class Build {
         progress.begin(sources.size());
         try (Readings readings = new Readings(sources, articles::read, progress::sourceRead);
                 InOrder<Reading, Outcome> outcomes = new InOrder<>(readings, threads, this::outcome)) {
+            Iterator<Outcome> wanted = strict ? new Until<>(outcomes, Outcome.Skipped.class::isInstance) : outcomes;
             taker.accept(StreamSupport.stream(
-                            Spliterators.spliteratorUnknownSize(outcomes, Spliterator.ORDERED | Spliterator.NONNULL),
+                            Spliterators.spliteratorUnknownSize(wanted, Spliterator.ORDERED | Spliterator.NONNULL),
                             false)
                     .flatMap(outcome -> note(outcome, tally)));
         } finally {
@@ -121,16 +136,17 @@ public final class Build {
             Article article = told.account().article();
             tally.add(told.account());
             if (article.published().isEmpty()) {
-                progress.warning(
-                        article.name()
-                                + ": has no date of publication; days it names only by \"Monday\" or \"last week\" stay unknown");
+                progress.notice(Notice.warning(
+                        article.name(),
+                        "has no date of publication",
+                        "days it names only by \"Monday\" or \"last week\" stay unknown"));
             }
             progress.articleRead(article.name());
             return Stream.of(told.graph());
         }
         Unreadable why = ((Outcome.Skipped) outcome).why();
         tally.add(why);
-        progress.skipped(why.toString());
+        progress.notice(Notice.failure(why));
         return Stream.empty();
     }
 }

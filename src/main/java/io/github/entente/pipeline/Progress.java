@@ -15,11 +15,8 @@ public interface Progress {
     /** An article's facts are on their way. */
     default void articleRead(String article) {}
 
-    /** Something was read, but less of it than could have been; one line. */
-    default void warning(String line) {}
-
-    /** Something was not read; one line that names it, says why and what to do. */
-    default void skipped(String line) {}
+    /** Something was not read, or less of it than could have been, or was not worth reading. */
+    default void notice(Notice notice) {}
 
     /** Work is over, well or not. */
     default void end() {}
