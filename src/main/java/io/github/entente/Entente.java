@@ -3,6 +3,7 @@ package io.github.entente;
 import io.github.entente.actor.DataFolder;
 import io.github.entente.actor.Gazetteer;
 import io.github.entente.article.Article;
+import io.github.entente.article.Chain;
 import io.github.entente.article.Read;
 import io.github.entente.article.Reading;
 import io.github.entente.article.Source;
@@ -22,7 +23,9 @@ import io.github.entente.pipeline.evaluation.Scorer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -57,7 +60,8 @@ public final class Entente {
 
     /** Opens articles: each source is a file, a folder, a glob, a URL, or {@code -} for standard input. What cannot be read says why. */
     public Stream<Reading> articles(String... sources) {
-        return Sources.expand(List.of(sources)).stream().flatMap(articles::read);
+        Iterator<Source> found = Sources.expand(List.of(sources)).iterator();
+        return Chain.of(() -> found.hasNext() ? Optional.of(articles.read(found.next())) : Optional.empty(), () -> {});
     }
 
     /** An article from its text, in any format that a file may have. */

@@ -22,11 +22,16 @@ public record PassedOver(String source, Map<String, Integer> counts) implements 
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    @Override
-    public String toString() {
-        return source + ": " + inAll() + " records hold no article: "
+    /** Completes "NAME: ...". */
+    public String summary() {
+        return inAll() + " records hold no article: "
                 + counts.entrySet().stream()
                         .map(count -> count.getValue() + " " + count.getKey())
                         .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String toString() {
+        return source + ": " + summary();
     }
 }

@@ -4,6 +4,7 @@ import io.github.entente.Entente;
 import io.github.entente.article.Article;
 import io.github.entente.article.Read;
 import io.github.entente.article.Reading;
+import io.github.entente.article.Unreadable;
 import io.github.entente.event.Said;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -73,7 +74,7 @@ final class AttributionsCommand implements Callable<Integer> {
             for (Reading one : (Iterable<Reading>) readings::iterator) {
                 if (one instanceof Read read) {
                     write(read.article(), entente.said(read.article()));
-                } else {
+                } else if (one instanceof Unreadable) {
                     verbosity.fault(one.toString());
                     all = false;
                 }

@@ -1,6 +1,7 @@
 package io.github.entente.pipeline;
 
 import io.github.entente.article.Article;
+import io.github.entente.article.PassedOver;
 import io.github.entente.article.Read;
 import io.github.entente.article.Reading;
 import io.github.entente.article.Source;
@@ -99,6 +100,8 @@ public final class Build {
     private Outcome outcome(Reading reading) {
         if (reading instanceof Unreadable unreadable) {
             return new Outcome.Skipped(unreadable);
+        } else if (reading instanceof PassedOver passed) {
+            return new Outcome.Passed(passed);
         }
         Article article = ((Read) reading).article();
         try {
@@ -143,6 +146,11 @@ public final class Build {
             }
             progress.articleRead(article.name());
             return Stream.of(told.graph());
+        }
+        if (outcome instanceof Outcome.Passed passed) {
+            progress.notice(
+                    Notice.note(passed.records().source(), passed.records().summary()));
+            return Stream.empty();
         }
         Unreadable why = ((Outcome.Skipped) outcome).why();
         tally.add(why);

@@ -1,5 +1,6 @@
 package io.github.entente.pipeline;
 
+import io.github.entente.article.PassedOver;
 import io.github.entente.article.Unreadable;
 import io.github.entente.event.Account;
 import io.github.entente.graph.ArticleGraph;
@@ -10,4 +11,6 @@ sealed interface Outcome {
     record Told(Account account, ArticleGraph graph) implements Outcome {}
 
     record Skipped(Unreadable why) implements Outcome {}
+
+    record Passed(PassedOver records) implements Outcome {}
 }

@@ -1,5 +1,7 @@
 package io.github.entente.article.reading;
 
+import io.github.entente.article.Dateline;
+import io.github.entente.article.PublicationTime;
 import io.github.entente.article.Read;
 import io.github.entente.article.Reading;
 import io.github.entente.article.Source;
@@ -26,12 +28,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads any source whose format some reader knows. May be used from several threads. */
 public final class Articles {
+
+    private static final int DAYS_TO_FETCH = 8;
 
     private final MediaTypes mediaTypes;
     private final List<Reader> readers;
@@ -74,7 +80,8 @@ public final class Articles {
                 InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
                 handedOn = true;
                 return Guarded.of(source.name(), () -> read(reader, source, whole))
-                        .map(reading -> reader.holdsMany() ? reading : named(reading, peek));
+                        .map(reading -> reader.holdsMany() ? reading : named(reading, peek))
+                        .map(reading -> dated(reading, source.origin().latest()));
             } finally {
                 if (!handedOn) {
                     in.close();
@@ -108,6 +115,25 @@ public final class Articles {
         if (reading instanceof Read read && read.article().sourceHash().isEmpty()) {
             return in.hash()
                     .<Reading>map(hash -> new Read(read.article().withSourceHash(hash)))
+                    .orElse(reading);
+        }
+        return reading;
+    }
+
+    /**
+     * The day a page was fetched is no day of publication: crawls fetch what is years old. But where a dateline names a day of the week before it, it
+     * gives that day its year.
+     */
+    private static Reading dated(Reading reading, Optional<LocalDate> latest) {
+        if (latest.isPresent()
+                && reading instanceof Read read
+                && read.article().published().isEmpty()) {
+            Optional<MonthDay> written = read.article().dateline().flatMap(Dateline::day);
+            return Stream.iterate(latest.get(), day -> day.minusDays(1))
+                    .limit(DAYS_TO_FETCH)
+                    .filter(day -> written.equals(Optional.of(MonthDay.from(day))))
+                    .findFirst()
+                    .<Reading>map(day -> new Read(read.article().on(PublicationTime.of(day))))
                     .orElse(reading);
         }
         return reading;

@@ -1,5 +1,6 @@
 package io.github.entente.article.format.archive;
 
+import io.github.entente.article.Chain;
 import io.github.entente.article.Reading;
 import io.github.entente.article.Source;
 import io.github.entente.article.Unpacking;

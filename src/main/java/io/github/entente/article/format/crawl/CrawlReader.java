@@ -1,11 +1,11 @@
 package io.github.entente.article.format.crawl;
 
+import io.github.entente.article.Chain;
 import io.github.entente.article.Reading;
 import io.github.entente.article.Source;
 import io.github.entente.article.Unreadable;
 import io.github.entente.article.format.Door;
 import io.github.entente.article.format.Reader;
-import io.github.entente.article.format.archive.Chain;
 import io.github.entente.article.text.Peek;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -5,13 +5,14 @@ import io.github.entente.article.text.Decoder;
 import io.github.entente.article.text.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.channels.Channels;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.InflaterInputStream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.MessageBody;
 
 /**
  * What a server answered with, decoded.
@@ -40,7 +41,7 @@ record Payload(int status, String type, Optional<Charset> charset, byte[] bytes)
     }
 
     private static HttpResponse parse(byte[] block) throws IOException {
-        return HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(block)));
+        return HttpResponse.parse(new SeekableInMemoryByteChannel(block));
     }
 
     private static MediaType type(HttpResponse answer) {
@@ -63,14 +64,18 @@ record Payload(int status, String type, Optional<Charset> charset, byte[] bytes)
             throw new UnreadableException("is compressed by zstd", "crawl it without that encoding");
         }
         try {
-            return bytes(answer.bodyDecoded());
+            return bytes(answer.bodyDecoded().stream());
         } catch (UnreadableException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            // Quirk: many crawlers decode what they keep and leave the headers that say how it was encoded.
             byte[] raw = body(block);
             if (raw.length > 0 && isText(raw[0])) {
+                // Quirk: many crawlers decode what they keep and leave the headers that say how it was encoded.
                 return raw;
+            } else if (encoding.equalsIgnoreCase("deflate")) {
+                // Quirk: "deflate" is with a frame around it by the standard and without by habit; the library knows
+                // the habit.
+                return bytes(new InflaterInputStream(new ByteArrayInputStream(raw)));
             }
             throw new UnreadableException(
                     "cannot be decoded as its server says (" + e.getMessage() + ")", "crawl its page again");
@@ -81,8 +86,8 @@ record Payload(int status, String type, Optional<Charset> charset, byte[] bytes)
         return first == '<' || first == '\n' || first == '\r' || first == ' ' || first == (byte) 0xEF;
     }
 
-    private static byte[] bytes(MessageBody body) throws IOException {
-        byte[] bytes = body.stream().readNBytes(Limits.PAGE_BYTES + 1);
+    private static byte[] bytes(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(Limits.PAGE_BYTES + 1);
         if (bytes.length > Limits.PAGE_BYTES) {
             throw Limits.tooLong(String.format(Locale.ROOT, "over %,d bytes", Limits.PAGE_BYTES));
         }

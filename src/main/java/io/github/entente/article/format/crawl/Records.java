@@ -31,6 +31,9 @@ final class Records implements Closeable {
     private Optional<UnreadableException> damage = Optional.empty();
     private int number;
     private int damaged;
+    // The library only warns where a record does not end as it should; what comes next then tells whether its length was wrong.
+    private boolean warned;
+    private long fault;
     private boolean ended;
 
     /**
@@ -47,8 +50,7 @@ final class Records implements Closeable {
     private WarcReader reader() throws IOException {
         base = in.position();
         WarcReader records = new WarcReader(in, ByteBuffer.allocate(BUFFER).flip());
-        records.setLenient(true);
-        records.onWarning(warning -> {});
+        records.onWarning(warning -> warned = true);
         return records;
     }
 
@@ -67,13 +69,13 @@ final class Records implements Closeable {
                 return record.isPresent() || next.isEmpty() ? record : next();
             }
             // The damage may be the record's own, or begin behind it.
-            if (record.isPresent() && record.get().position() < position()) {
+            if (record.isPresent() && record.get().position() < fault) {
                 return record;
             }
         }
         UnreadableException told = damage.get();
         damage = Optional.empty();
-        recover(position());
+        recover(fault);
         throw told;
     }
 
@@ -85,6 +87,7 @@ final class Records implements Closeable {
         if (ended) {
             return Optional.empty();
         }
+        warned = false;
         try {
             Optional<WarcRecord> found = reader.next();
             ended = found.isEmpty();
@@ -103,7 +106,8 @@ final class Records implements Closeable {
             return Optional.of(new Record(number, position(), header, block));
         } catch (IOException | RuntimeException e) {
             // The library stumbles over broken bytes in many ways.
-            number += before.isEmpty() || before.get().position() < position() ? 1 : 0;
+            fault = warned && before.isPresent() ? before.get().position() : position();
+            number += before.isEmpty() || before.get().position() < fault ? 1 : 0;
             damage = Optional.of(damage(e));
             return Optional.empty();
         }
@@ -118,7 +122,7 @@ final class Records implements Closeable {
                 String.format(
                         Locale.ROOT,
                         "the record at byte %,d is damaged or cut off (%s)",
-                        position(),
+                        fault,
                         what.length() > 120 ? what.substring(0, 120) + "..." : what),
                 "crawl its page again; the rest was read");
     }

@@ -1,6 +1,5 @@
-package io.github.entente.article.format.archive;
+package io.github.entente.article;
 
-import io.github.entente.article.Reading;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,8 +14,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The readings of many streams, each opened when the one before is read to its end: they all come from one archive. Not Stream.flatMap, whose iterator
- * holds a whole stream in memory.
+ * The readings of many streams, each opened when the one before is read to its end. Not Stream.flatMap, whose iterator holds a whole stream in memory,
+ * and a source may be a year of a crawl.
  */
 public final class Chain implements Iterator<Reading> {
 
@@ -30,13 +29,13 @@ public final class Chain implements Iterator<Reading> {
 
     /**
      * @param more opens the next stream, empty when there are no more
-     * @param archive closed with the stream
+     * @param whole what they all come from, closed with the stream
      */
-    public static Stream<Reading> of(Supplier<Optional<Stream<Reading>>> more, Closeable archive) {
+    public static Stream<Reading> of(Supplier<Optional<Stream<Reading>>> more, Closeable whole) {
         Chain chain = new Chain(more);
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(chain, Spliterator.ORDERED | Spliterator.NONNULL), false)
-                .onClose(() -> chain.close(archive));
+                .onClose(() -> chain.close(whole));
     }
 
     @Override
@@ -61,10 +60,10 @@ public final class Chain implements Iterator<Reading> {
         return current.next();
     }
 
-    private void close(Closeable archive) {
+    private void close(Closeable whole) {
         stream.close();
         try {
-            archive.close();
+            whole.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
