@@ -11,6 +11,7 @@ import io.github.entente.article.parts.Parts;
 import io.github.entente.article.text.Blank;
 import io.github.entente.article.text.Limits;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,6 +41,16 @@ public final class Desk {
     /** The newsroom in the title of a site or a feed. */
     public String newsroom(String title) {
         return parts.publishers().titled(title);
+    }
+
+    /** Plain text with the paragraphs its looks tell. */
+    public Copy copy(String text) {
+        return new Copy(text, parts.blocks(text));
+    }
+
+    /** Whether a text names a day. */
+    public boolean names(String text, LocalDate day) {
+        return parts.dates().mentions(text, day);
     }
 
     /**

@@ -20,6 +20,8 @@ import io.github.entente.article.format.feed.FeedEntries;
 import io.github.entente.article.format.feed.FeedReader;
 import io.github.entente.article.format.html.HtmlArticles;
 import io.github.entente.article.format.html.HtmlReader;
+import io.github.entente.article.format.mail.MailReader;
+import io.github.entente.article.format.pdf.PdfReader;
 import io.github.entente.article.parts.Parts;
 import io.github.entente.article.text.Blank;
 import io.github.entente.article.text.HashedInput;
@@ -52,6 +54,8 @@ public final class Articles {
                 new GzipReader(this::read),
                 new HtmlReader(html),
                 new JsonLinesReader(desk),
+                new MailReader(desk, html, this::read),
+                new PdfReader(desk),
                 new TarReader(this::read),
                 new ZipReader(this::read));
         this.plainText = new PlainTextReader(desk);

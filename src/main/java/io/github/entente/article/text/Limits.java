@@ -27,6 +27,9 @@ public final class Limits {
     /** The most that is fetched from one URL. */
     public static final int WEB_BYTES = 64 * TEXT;
 
+    /** What a compressed piece of a PDF file may unpack to. */
+    public static final int PDF_BYTES = 64 * TEXT;
+
     /** How many archives a source may be packed in, one in the other: a page in a tar in a gz in a zip is in three. */
     public static final int DEPTH = 4;
 

@@ -4,6 +4,7 @@ import io.github.entente.article.Chain;
 import io.github.entente.article.Reading;
 import io.github.entente.article.Source;
 import io.github.entente.article.Unreadable;
+import io.github.entente.article.format.Captures;
 import io.github.entente.article.format.Door;
 import io.github.entente.article.format.Reader;
 import io.github.entente.article.text.Peek;

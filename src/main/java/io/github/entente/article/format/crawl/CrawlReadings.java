@@ -6,6 +6,7 @@ import io.github.entente.article.Source;
 import io.github.entente.article.Unpacking;
 import io.github.entente.article.Unreadable;
 import io.github.entente.article.UnreadableException;
+import io.github.entente.article.format.Captures;
 import io.github.entente.article.format.Door;
 import io.github.entente.article.format.Links;
 import io.github.entente.article.format.archive.Packed;

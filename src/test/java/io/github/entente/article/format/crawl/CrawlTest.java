@@ -8,6 +8,7 @@ import io.github.entente.article.Read;
 import io.github.entente.article.Reading;
 import io.github.entente.article.Source;
 import io.github.entente.article.data.DataFile;
+import io.github.entente.article.format.Captures;
 import io.github.entente.article.reading.Articles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.entente.article.format.crawl;
+package io.github.entente.article.format;
 
 import io.github.entente.article.Article;
 import io.github.entente.article.data.DataFile;
@@ -6,13 +6,13 @@ import io.github.entente.article.data.Regex;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Which captures may hold articles; crawl-captures.csv lists them. */
-final class Captures {
+/** Which pages of a crawl and attachments of a mail may be articles; crawl-captures.csv lists them. */
+public final class Captures {
 
     private final List<Pattern> types;
     private final List<Pattern> addresses;
 
-    Captures() {
+    public Captures() {
         List<DataFile.Row> rows = DataFile.read(Article.class, "crawl-captures.csv");
         types = patterns(rows, "type");
         addresses = patterns(rows, "address");
@@ -26,7 +26,7 @@ final class Captures {
     }
 
     /** @param type a media type without parameters, in small letters */
-    boolean mayBeArticle(String type, String address) {
+    public boolean mayBeArticle(String type, String address) {
         return types.stream().anyMatch(pattern -> pattern.matcher(type).matches())
                 && addresses.stream()
                         .noneMatch(pattern -> pattern.matcher(address).find());
