@@ -6,7 +6,6 @@ import io.github.entente.article.Source;
 import io.github.entente.article.Unreadable;
 import io.github.entente.article.UnreadableException;
 import io.github.entente.article.format.Desk;
-import io.github.entente.article.format.JsonLinesReader;
 import io.github.entente.article.format.MediaTypes;
 import io.github.entente.article.format.PlainTextReader;
 import io.github.entente.article.format.Reader;
@@ -14,6 +13,11 @@ import io.github.entente.article.format.feed.FeedEntries;
 import io.github.entente.article.format.feed.FeedReader;
 import io.github.entente.article.format.html.HtmlArticles;
 import io.github.entente.article.format.html.HtmlReader;
+import io.github.entente.article.format.records.Fields;
+import io.github.entente.article.format.records.JsonLinesReader;
+import io.github.entente.article.format.records.JsonReader;
+import io.github.entente.article.format.records.Records;
+import io.github.entente.article.format.records.TableReader;
 import io.github.entente.article.parts.Parts;
 import io.github.entente.article.text.Blank;
 import io.github.entente.article.text.HashedInput;
@@ -23,6 +27,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,13 +44,30 @@ public final class Articles {
         this.plainText = plainText;
     }
 
-    /** With the readers for JSON lines, HTML and plain text; the data files they need are loaded and checked here. */
+    /** With all readers; the data files they need are loaded and checked here. */
     public static Articles create() {
+        return create(Map.of());
+    }
+
+    /**
+     * With all readers.
+     *
+     * @param columns names of fields and columns that hold something else than usual: "text" to "body", as {@link Fields#with} has it
+     * @throws IllegalArgumentException if there is nothing of that kind that a column can be
+     */
+    public static Articles create(Map<String, String> columns) {
         Desk desk = new Desk(Parts.create());
         HtmlArticles html = new HtmlArticles(desk);
+        Records records = new Records(desk, html, Fields.usual().with(columns));
+        // What is surest by its content stands first.
         return new Articles(
                 new MediaTypes(),
-                List.of(new FeedReader(new FeedEntries(desk, html)), new JsonLinesReader(desk), new HtmlReader(html)),
+                List.of(
+                        new FeedReader(new FeedEntries(desk, html)),
+                        new JsonLinesReader(records),
+                        new JsonReader(records),
+                        new HtmlReader(html),
+                        new TableReader(records)),
                 new PlainTextReader(desk));
     }
 

@@ -1,0 +1,100 @@
+package io.github.entente.article.format.records;
+
+import io.github.entente.article.Article;
+import io.github.entente.article.UnreadableException;
+import io.github.entente.article.format.Desk;
+import io.github.entente.article.format.Draft;
+import io.github.entente.article.format.Links;
+import io.github.entente.article.format.html.HtmlArticles;
+import io.github.entente.article.text.Blank;
+import io.github.entente.article.text.HashedInput;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Makes articles of records. Their text may be plain or HTML. */
+public final class Records {
+
+    private static final Pattern HTML = Pattern.compile(
+            "<(?:p|br|div|h[1-6]|figure|article|section|ul)\\b[^<>]{0,2000}>", Pattern.CASE_INSENSITIVE);
+    private static final int MOST_NAMES = 12;
+
+    private final Desk desk;
+    private final HtmlArticles html;
+    private final Fields fields;
+
+    public Records(Desk desk, HtmlArticles html, Fields fields) {
+        this.desk = desk;
+        this.html = html;
+        this.fields = fields;
+    }
+
+    Fields fields() {
+        return fields;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    HtmlArticles html() {
+        return html;
+    }
+
+    /**
+     * @param source the source's name
+     * @param place what the record is called if it has no id; empty if it is all there is in the source
+     */
+    Article article(String source, Optional<String> place, Entry entry) throws UnreadableException {
+        String text = value(entry, "text").orElseThrow(() -> withoutText(entry));
+        Draft draft = Draft.of(name(source, place, value(entry, "id")))
+                .at(value(entry, "url").flatMap(Links::web))
+                .titled(value(entry, "title"))
+                .by(value(entry, "author"))
+                .published(value(entry, "date").flatMap(desk::time))
+                .updated(value(entry, "updated").flatMap(desk::time))
+                .from(value(entry, "publisher"));
+        Article article = HTML.matcher(text).find()
+                ? desk.article(
+                        draft.titled(draft.title().map(title -> html.copy(title).text())), html.copy(text))
+                : desk.article(draft, text);
+        return article.withSourceHash(HashedInput.of(entry.whole()));
+    }
+
+    static String name(String source, Optional<String> place, Optional<String> id) {
+        return place.map(number -> source + "#" + id.map(Blank::collapse).orElse(number))
+                .orElse(source);
+    }
+
+    boolean hasText(Entry entry) {
+        return value(entry, "text").isPresent();
+    }
+
+    private Optional<String> value(Entry entry, String role) {
+        return fields.of(role).stream()
+                .flatMap(name -> entry.value(name).stream())
+                .filter(text -> !Blank.is(text))
+                .findFirst();
+    }
+
+    private UnreadableException withoutText(Entry entry) {
+        List<String> known = fields.of("text");
+        Optional<String> empty = entry.names().stream()
+                .filter(name -> known.stream().anyMatch(name::equalsIgnoreCase))
+                .findFirst();
+        return empty.map(name -> new UnreadableException(
+                        "has no text in the field " + name,
+                        "remove it or fill it, or name another: --columns text=NAME"))
+                .orElseGet(() -> new UnreadableException(
+                        "has no field that is known to hold an article's text (" + list(known) + "); it has "
+                                + list(entry.names()),
+                        "name the one that does: --columns text=NAME"));
+    }
+
+    static String list(List<String> names) {
+        return names.isEmpty()
+                ? "none"
+                : String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES)))
+                        + (names.size() > MOST_NAMES ? ", ..." : "");
+    }
+}
