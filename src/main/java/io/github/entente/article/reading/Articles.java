@@ -13,6 +13,8 @@ import io.github.entente.article.format.feed.FeedEntries;
 import io.github.entente.article.format.feed.FeedReader;
 import io.github.entente.article.format.html.HtmlArticles;
 import io.github.entente.article.format.html.HtmlReader;
+import io.github.entente.article.format.newsml.NewsMlItems;
+import io.github.entente.article.format.newsml.NewsMlReader;
 import io.github.entente.article.format.records.Fields;
 import io.github.entente.article.format.records.JsonLinesReader;
 import io.github.entente.article.format.records.JsonReader;
@@ -66,6 +68,7 @@ public final class Articles {
                         new FeedReader(new FeedEntries(desk, html)),
                         new JsonLinesReader(records),
                         new JsonReader(records),
+                        new NewsMlReader(new NewsMlItems(desk, html)),
                         new HtmlReader(html),
                         new TableReader(records)),
                 new PlainTextReader(desk));

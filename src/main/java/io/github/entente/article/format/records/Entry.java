@@ -14,4 +14,9 @@ interface Entry {
 
     /** All of it as text, the same for the same record. */
     String whole();
+
+    /** The records inside one of its fields. */
+    default List<Entry> inside(String field) {
+        return List.of();
+    }
 }

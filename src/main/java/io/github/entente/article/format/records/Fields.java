@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /** Which fields of a record hold what: the rows of fields.csv, and what the user chose over them. */
 public final class Fields {
 
-    private static final Set<String> STRUCTURE = Set.of("list", "wrapper");
+    private static final Set<String> STRUCTURE = Set.of("list", "wrapper", "status", "pictures", "caption");
 
     private final Map<String, List<String>> names;
     private final Map<String, String> chosen;

@@ -14,8 +14,35 @@ record JsonEntry(JsonNode object) implements Entry {
     @Override
     public Optional<String> value(String field) {
         JsonNode direct = object.path(field);
-        return text(direct.isMissingNode() ? object.at("/" + field.replace('.', '/')) : direct)
-                .filter(text -> !Blank.is(text));
+        return text(direct.isMissingNode() ? at(object, field) : direct).filter(text -> !Blank.is(text));
+    }
+
+    private static JsonNode at(JsonNode root, String path) {
+        JsonNode node = root;
+        for (String name : path.split("\\.")) {
+            node = main(node).path(name);
+        }
+        return node;
+    }
+
+    // ninjs has lists of headlines and bodies, one of which may be the main one.
+    private static JsonNode main(JsonNode node) {
+        if (!node.isArray()) {
+            return node;
+        }
+        for (JsonNode one : node) {
+            if (one.path("role").asText().endsWith("main")) {
+                return one;
+            }
+        }
+        return node.path(0);
+    }
+
+    @Override
+    public List<Entry> inside(String field) {
+        List<Entry> inside = new ArrayList<>();
+        object.path(field).forEach(one -> inside.add(new JsonEntry(one)));
+        return inside;
     }
 
     private static Optional<String> text(JsonNode node) {

@@ -5,7 +5,7 @@ import io.github.entente.article.Article;
 import io.github.entente.article.UnreadableException;
 import java.util.Optional;
 
-/** Makes articles of JSON values: of ninjs as its standard says, of others by the names of their fields. */
+/** Makes articles of JSON values. */
 record JsonStories(Records records) {
 
     Article article(String source, Optional<String> place, JsonNode value) throws UnreadableException {

@@ -1,7 +1,10 @@
 package io.github.entente.article.format.records;
 
 import io.github.entente.article.Article;
+import io.github.entente.article.Dateline;
+import io.github.entente.article.Part.Kind;
 import io.github.entente.article.UnreadableException;
+import io.github.entente.article.format.Copy;
 import io.github.entente.article.format.Desk;
 import io.github.entente.article.format.Draft;
 import io.github.entente.article.format.Links;
@@ -33,32 +36,39 @@ public final class Records {
         return fields;
     }
 
-    Desk desk() {
-        return desk;
-    }
-
-    HtmlArticles html() {
-        return html;
-    }
-
     /**
      * @param source the source's name
      * @param place what the record is called if it has no id; empty if it is all there is in the source
      */
     Article article(String source, Optional<String> place, Entry entry) throws UnreadableException {
+        if (value(entry, "status").filter(status -> status.endsWith("canceled")).isPresent()) {
+            throw new UnreadableException("was withdrawn by its publisher", "leave it out");
+        }
         String text = value(entry, "text").orElseThrow(() -> withoutText(entry));
+        boolean markup = HTML.matcher(text).find();
         Draft draft = Draft.of(name(source, place, value(entry, "id")))
                 .at(value(entry, "url").flatMap(Links::web))
-                .titled(value(entry, "title"))
+                .titled(value(entry, "title")
+                        .map(title -> markup ? html.copy(title).text() : title))
                 .by(value(entry, "author"))
                 .published(value(entry, "date").flatMap(desk::time))
                 .updated(value(entry, "updated").flatMap(desk::time))
+                .written(value(entry, "place").map(town -> new Dateline(town, Optional.empty())))
                 .from(value(entry, "publisher"));
-        Article article = HTML.matcher(text).find()
-                ? desk.article(
-                        draft.titled(draft.title().map(title -> html.copy(title).text())), html.copy(text))
-                : desk.article(draft, text);
-        return article.withSourceHash(HashedInput.of(entry.whole()));
+        Copy copy = markup ? html.copy(text) : desk.copy(text);
+        for (String caption : captions(entry)) {
+            copy = copy.above(Blank.collapse(caption), Kind.CAPTION);
+        }
+        return desk.article(draft, copy).withSourceHash(HashedInput.of(entry.whole()));
+    }
+
+    private List<String> captions(Entry entry) {
+        return fields.of("pictures").stream()
+                .flatMap(field -> entry.inside(field).stream())
+                .flatMap(picture -> value(picture, "caption").stream())
+                .map(caption -> html.copy(caption).text())
+                .filter(caption -> !Blank.is(caption))
+                .toList();
     }
 
     static String name(String source, Optional<String> place, Optional<String> id) {
