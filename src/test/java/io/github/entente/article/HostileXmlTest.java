@@ -76,7 +76,7 @@ class HostileXmlTest {
     void a_huge_attribute_and_a_huge_comment_do_no_harm() {
         assertThat(read(feed("<!--" + "x".repeat(1_000_000) + "-->", "Talks end")))
                 .isNotEmpty();
-        assertThat(read(feed("", "<b a='" + "x".repeat(1_000_000) + "'>Talks end</b>")))
+        assertThat(read(feed("", "Talks end").replace("<item>", "<item a='" + "x".repeat(1_000_000) + "'>")))
                 .contains("Talks end");
     }
 

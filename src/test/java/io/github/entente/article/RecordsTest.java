@@ -72,7 +72,7 @@ class RecordsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "\"txet\" is nothing that a column can be; write id, url, title, text, date, updated, author,"
-                                + " publisher before the =");
+                                + " publisher, place before the =");
     }
 
     @ParameterizedTest

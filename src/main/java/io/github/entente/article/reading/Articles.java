@@ -92,7 +92,8 @@ public final class Articles {
                 InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
                 handedOn = true;
                 return reader.read(new Source.Plain(source.name(), source.kind(), () -> whole))
-                        .map(reading -> named(hashed(reading, in), peek));
+                        .map(reading -> hashed(reading, in))
+                        .map(reading -> reader == plainText ? named(reading, peek) : reading);
             } finally {
                 if (!handedOn) {
                     in.close();

@@ -20,7 +20,7 @@ public final class Records {
 
     private static final Pattern HTML = Pattern.compile(
             "<(?:p|br|div|h[1-6]|figure|article|section|ul)\\b[^<>]{0,2000}>", Pattern.CASE_INSENSITIVE);
-    private static final int MOST_NAMES = 12;
+    private static final int MOST_NAMES = 8;
 
     private final Desk desk;
     private final HtmlArticles html;
