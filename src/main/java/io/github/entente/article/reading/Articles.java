@@ -13,6 +13,7 @@ import io.github.entente.article.format.feed.FeedEntries;
 import io.github.entente.article.format.feed.FeedReader;
 import io.github.entente.article.format.html.HtmlArticles;
 import io.github.entente.article.format.html.HtmlReader;
+import io.github.entente.article.format.markdown.MarkdownReader;
 import io.github.entente.article.format.newsml.NewsMlItems;
 import io.github.entente.article.format.newsml.NewsMlReader;
 import io.github.entente.article.format.records.Fields;
@@ -68,6 +69,7 @@ public final class Articles {
                         new FeedReader(new FeedEntries(desk, html)),
                         new JsonLinesReader(records),
                         new JsonReader(records),
+                        new MarkdownReader(desk, html, records),
                         new NewsMlReader(new NewsMlItems(desk, html)),
                         new HtmlReader(html),
                         new TableReader(records)),

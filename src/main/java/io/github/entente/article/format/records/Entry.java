@@ -3,8 +3,8 @@ package io.github.entente.article.format.records;
 import java.util.List;
 import java.util.Optional;
 
-/** One record: a JSON object, a row. */
-interface Entry {
+/** One record: a JSON object, a row, the fields above a text. */
+public interface Entry {
 
     /** The text in a field, empty where there is no such field or nothing in it. */
     Optional<String> value(String field);

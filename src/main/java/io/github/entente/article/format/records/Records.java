@@ -46,20 +46,26 @@ public final class Records {
         }
         String text = value(entry, "text").orElseThrow(() -> withoutText(entry));
         boolean markup = HTML.matcher(text).find();
-        Draft draft = Draft.of(name(source, place, value(entry, "id")))
-                .at(value(entry, "url").flatMap(Links::web))
-                .titled(value(entry, "title")
-                        .map(title -> markup ? html.copy(title).text() : title))
+        Draft draft = draft(Draft.of(name(source, place, value(entry, "id"))), entry);
+        Copy copy = markup ? html.copy(text) : desk.copy(text);
+        for (String caption : captions(entry)) {
+            copy = copy.above(Blank.collapse(caption), Kind.CAPTION);
+        }
+        Draft titled = markup
+                ? draft.titled(draft.title().map(title -> html.copy(title).text()))
+                : draft;
+        return desk.article(titled, copy).withSourceHash(HashedInput.of(entry.whole()));
+    }
+
+    /** What the fields of a record say beside the text. */
+    public Draft draft(Draft named, Entry entry) {
+        return named.at(value(entry, "url").flatMap(Links::web))
+                .titled(value(entry, "title"))
                 .by(value(entry, "author"))
                 .published(value(entry, "date").flatMap(desk::time))
                 .updated(value(entry, "updated").flatMap(desk::time))
                 .written(value(entry, "place").map(town -> new Dateline(town, Optional.empty())))
                 .from(value(entry, "publisher"));
-        Copy copy = markup ? html.copy(text) : desk.copy(text);
-        for (String caption : captions(entry)) {
-            copy = copy.above(Blank.collapse(caption), Kind.CAPTION);
-        }
-        return desk.article(draft, copy).withSourceHash(HashedInput.of(entry.whole()));
     }
 
     private List<String> captions(Entry entry) {
