@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,13 +37,14 @@ import java.util.stream.Stream;
  */
 public final class Entente {
 
-    private final Articles articles = Articles.create();
+    private final Articles articles;
     private final Gazetteer gazetteer;
     private final EnglishReader reader;
     private final Extractor extractor;
     private final int threads;
 
-    private Entente(Gazetteer gazetteer, int threads) {
+    private Entente(Articles articles, Gazetteer gazetteer, int threads) {
+        this.articles = articles;
         this.gazetteer = gazetteer;
         this.reader = new EnglishReader(gazetteer);
         this.extractor = Extractor.of(reader.tag());
@@ -114,6 +116,7 @@ public final class Entente {
     /** What may be chosen. */
     public static final class Builder {
 
+        private Optional<Articles> articles = Optional.empty();
         private List<Path> layers = List.of();
         private final List<Path> folders = new ArrayList<>();
         private int threads = Runtime.getRuntime().availableProcessors();
@@ -141,12 +144,22 @@ public final class Entente {
             return this;
         }
 
+        /**
+         * Which fields of JSON records and columns of tables hold what, where they are not named as usual: "text" to "body".
+         *
+         * @throws IllegalArgumentException if a column can be no such thing; the message lists what it can be
+         */
+        public Builder columns(Map<String, String> columns) {
+            this.articles = Optional.of(Articles.create(columns));
+            return this;
+        }
+
         public Entente build() {
             Gazetteer gazetteer = Gazetteer.shipped();
             for (Path folder : Stream.concat(layers.stream(), folders.stream()).toList()) {
                 gazetteer = gazetteer.with(folder);
             }
-            return new Entente(gazetteer, threads);
+            return new Entente(articles.orElseGet(Articles::create), gazetteer, threads);
         }
     }
 }

@@ -43,11 +43,6 @@ public final class Desk {
         return parts.publishers().titled(title);
     }
 
-    /** Plain text with the paragraphs its looks tell. */
-    public Copy copy(String text) {
-        return new Copy(text, parts.blocks(text));
-    }
-
     /** Whether a text names a day. */
     public boolean names(String text, LocalDate day) {
         return parts.dates().mentions(text, day);
@@ -59,8 +54,13 @@ public final class Desk {
      * @throws UnreadableException if there is no text or too much of it
      */
     public Article article(Draft draft, String text) throws UnreadableException {
+        return article(draft, copy(text));
+    }
+
+    /** A plain text cut into its paragraphs and lines. */
+    public Copy copy(String text) throws UnreadableException {
         checkLength(text);
-        return article(draft, new Copy(text, parts.blocks(text)));
+        return new Copy(text, parts.blocks(text));
     }
 
     /**
@@ -79,7 +79,7 @@ public final class Desk {
                 copy.text(),
                 layout.parts(),
                 draft.published().or(layout::published).or(draft::updated).or(() -> parts.addressed(url)),
-                draft.dateline().or(layout::dateline),
+                layout.dateline().or(draft::dateline),
                 draft.publisher().map(parts.publishers()::named).or(layout::publisher));
     }
 

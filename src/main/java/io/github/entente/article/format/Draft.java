@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param author who wrote it, without "By"
  * @param published when it came out; surer than anything the text says
  * @param updated when it was last changed; taken where nothing says when it came out
- * @param dateline where it was written
+ * @param dateline where it was written; taken where the text does not say
  * @param publisher the newsroom, by any of its names
  */
 public record Draft(

@@ -8,7 +8,6 @@ import io.github.entente.article.Source;
 import io.github.entente.article.Unreadable;
 import io.github.entente.article.UnreadableException;
 import io.github.entente.article.format.Desk;
-import io.github.entente.article.format.JsonLinesReader;
 import io.github.entente.article.format.MediaTypes;
 import io.github.entente.article.format.PlainTextReader;
 import io.github.entente.article.format.Reader;
@@ -21,7 +20,15 @@ import io.github.entente.article.format.feed.FeedReader;
 import io.github.entente.article.format.html.HtmlArticles;
 import io.github.entente.article.format.html.HtmlReader;
 import io.github.entente.article.format.mail.MailReader;
+import io.github.entente.article.format.markdown.MarkdownReader;
+import io.github.entente.article.format.newsml.NewsMlItems;
+import io.github.entente.article.format.newsml.NewsMlReader;
 import io.github.entente.article.format.pdf.PdfReader;
+import io.github.entente.article.format.records.Fields;
+import io.github.entente.article.format.records.JsonLinesReader;
+import io.github.entente.article.format.records.JsonReader;
+import io.github.entente.article.format.records.Records;
+import io.github.entente.article.format.records.TableReader;
 import io.github.entente.article.parts.Parts;
 import io.github.entente.article.text.Blank;
 import io.github.entente.article.text.HashedInput;
@@ -33,6 +40,7 @@ import java.io.SequenceInputStream;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -45,25 +53,41 @@ public final class Articles {
     private final List<Reader> readers;
     private final Reader plainText;
 
-    private Articles(Desk desk) {
+    private Articles(Desk desk, Map<String, String> columns) {
         HtmlArticles html = new HtmlArticles(desk);
+        Records records = new Records(desk, html, Fields.usual().with(columns));
         this.mediaTypes = new MediaTypes();
+        // What is surest by its content stands first.
         this.readers = List.of(
                 new CrawlReader(this::read),
-                new FeedReader(new FeedEntries(desk, html)),
                 new GzipReader(this::read),
-                new HtmlReader(html),
-                new JsonLinesReader(desk),
-                new MailReader(desk, html, this::read),
                 new PdfReader(desk),
                 new TarReader(this::read),
-                new ZipReader(this::read));
+                new ZipReader(this::read),
+                new FeedReader(new FeedEntries(desk, html)),
+                new JsonLinesReader(records),
+                new JsonReader(records),
+                new MailReader(desk, html, this::read),
+                new MarkdownReader(desk, html, records),
+                new NewsMlReader(new NewsMlItems(desk, html)),
+                new HtmlReader(html),
+                new TableReader(records));
         this.plainText = new PlainTextReader(desk);
     }
 
-    /** With a reader for each format; the data files they need are loaded and checked here. */
+    /** With all readers; the data files they need are loaded and checked here. */
     public static Articles create() {
-        return new Articles(new Desk(Parts.create()));
+        return create(Map.of());
+    }
+
+    /**
+     * With all readers.
+     *
+     * @param columns names of fields and columns that hold something else than usual: "text" to "body", as {@link Fields#with} has it
+     * @throws IllegalArgumentException if there is nothing of that kind that a column can be
+     */
+    public static Articles create(Map<String, String> columns) {
+        return new Articles(new Desk(Parts.create()), columns);
     }
 
     /**
@@ -84,7 +108,7 @@ public final class Articles {
                 InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
                 handedOn = true;
                 return Guarded.of(source.name(), () -> read(reader, source, whole))
-                        .map(reading -> reader.holdsMany() ? reading : named(reading, peek))
+                        .map(reading -> reader == plainText ? named(reading, peek) : reading)
                         .map(reading -> dated(reading, source.origin().latest()));
             } finally {
                 if (!handedOn) {

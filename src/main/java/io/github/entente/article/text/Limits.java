@@ -19,7 +19,7 @@ public final class Limits {
     public static final int JSON_LINE = 8 * TEXT;
 
     /** A feed or a news agency's file holds many articles, and is parsed as a whole. */
-    public static final int XML_BYTES = 32 * TEXT;
+    public static final int XML_BYTES = 16 * TEXT;
 
     /** How far the bytes of a source that is too long are counted to tell its size. */
     public static final long COUNTED = 1_000_000_000L;

@@ -31,7 +31,8 @@ final class Records implements Closeable {
     private Optional<UnreadableException> damage = Optional.empty();
     private int number;
     private int damaged;
-    // The library only warns where a record does not end as it should; what comes next then tells whether its length was wrong.
+    // The library only warns where a record does not end as it should; what comes next then tells whether its length
+    // was wrong.
     private boolean warned;
     private long fault;
     private boolean ended;

@@ -52,7 +52,8 @@ final class Box {
     private Stream<Reading> read(byte[] mail) {
         String name = box.name() + "#" + number;
         return mail.length > Limits.PAGE_BYTES
-                ? Stream.of(Limits.tooLong("over " + Limits.PAGE_BYTES + " bytes").in(name, ""))
+                ? Stream.of(
+                        Limits.tooLong("over " + Limits.PAGE_BYTES + " bytes").in(name, ""))
                 : door.read(new Source.Found(
                         name,
                         Source.Kind.STREAM,

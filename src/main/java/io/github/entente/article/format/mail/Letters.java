@@ -58,7 +58,8 @@ final class Letters {
         Optional<Entity> text = text(texts);
         if (text.isPresent()) {
             Draft draft = draft(mail, source);
-            readings.add(new Read(desk.article(draft, noise.marked(copy(text.get()))).withSourceHash(hash)));
+            readings.add(
+                    new Read(desk.article(draft, noise.marked(copy(text.get()))).withSourceHash(hash)));
         }
         int number = 0;
         for (Entity attachment : attachments) {
@@ -103,7 +104,8 @@ final class Letters {
     }
 
     private Copy copy(Entity text) throws IOException {
-        String words = Decoder.decode(bytes(text), Optional.ofNullable(text.getCharset()).flatMap(Letters::charset));
+        String words = Decoder.decode(
+                bytes(text), Optional.ofNullable(text.getCharset()).flatMap(Letters::charset));
         return text.getMimeType().equals("text/html") ? html.copy(words) : desk.copy(words);
     }
 
@@ -122,14 +124,18 @@ final class Letters {
 
     private Draft draft(Message mail, Source source) {
         return Draft.of(source)
-                .at(field(mail, "Archived-At").map(link -> link.replaceAll("[<>]", "")).flatMap(Links::web))
+                .at(field(mail, "Archived-At")
+                        .map(link -> link.replaceAll("[<>]", ""))
+                        .flatMap(Links::web))
                 .titled(Optional.ofNullable(mail.getSubject()))
                 .published(field(mail, "Date").flatMap(desk::time))
                 .from(sender(mail));
     }
 
     private static Optional<String> field(Message mail, String name) {
-        return Optional.ofNullable(mail.getHeader().getField(name)).map(Field::getBody).map(String::strip);
+        return Optional.ofNullable(mail.getHeader().getField(name))
+                .map(Field::getBody)
+                .map(String::strip);
     }
 
     private static Optional<String> sender(Message mail) {

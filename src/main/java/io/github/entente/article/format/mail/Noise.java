@@ -38,7 +38,8 @@ final class Noise {
             String words = Blank.collapse(block.span().in(copy.text()));
             // A story comes first: what looks like a footer at the very top is a line of it.
             footer = footer || !blocks.isEmpty() && fits(footers, words);
-            blocks.add(footer || fits(lines, words) || fits(footers, words) ? Block.of(block.span(), Kind.PROMO) : block);
+            blocks.add(
+                    footer || fits(lines, words) || fits(footers, words) ? Block.of(block.span(), Kind.PROMO) : block);
         }
         return new Copy(copy.text(), blocks);
     }

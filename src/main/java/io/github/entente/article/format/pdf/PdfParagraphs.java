@@ -60,7 +60,8 @@ final class PdfParagraphs {
             return true;
         } else if (before.page() != next.page() || next.y() < before.y()) {
             // A new page or column: a sentence that goes on goes on there.
-            return Sentences.ends(before.text()) || !Character.isLowerCase(next.text().codePointAt(0));
+            return Sentences.ends(before.text())
+                    || !Character.isLowerCase(next.text().codePointAt(0));
         }
         return next.y() - before.y() > WIDER_GAP * pitch;
     }

@@ -60,8 +60,7 @@ public final class PdfReader implements Reader {
     @Override
     public boolean reads(Peek peek) {
         byte[] head = peek.bytes();
-        return head.length > START.length
-                && java.util.Arrays.equals(head, 0, START.length, START, 0, START.length);
+        return head.length > START.length && java.util.Arrays.equals(head, 0, START.length, START, 0, START.length);
     }
 
     @Override
@@ -90,7 +89,8 @@ public final class PdfReader implements Reader {
             List<Line> lines = RunningHeads.without(Lines.of(document), pages);
             if (lines.stream().mapToLong(PdfReader::letters).sum() < LETTERS) {
                 throw new UnreadableException(
-                        "is a PDF document without text, as scanned pages are", "run text recognition (OCR) over it first");
+                        "is a PDF document without text, as scanned pages are",
+                        "run text recognition (OCR) over it first");
             }
             Copy copy = PdfParagraphs.of(lines);
             PDDocumentInformation information = document.getDocumentInformation();
@@ -107,7 +107,8 @@ public final class PdfReader implements Reader {
     private Optional<String> title(PDDocumentInformation information) {
         return Optional.ofNullable(information.getTitle())
                 .map(String::strip)
-                .filter(title -> titles.stream().noneMatch(made -> made.matcher(title).find()));
+                .filter(title ->
+                        titles.stream().noneMatch(made -> made.matcher(title).find()));
     }
 
     /** The day the file was made, where the text names it too: files are made anew years later. */

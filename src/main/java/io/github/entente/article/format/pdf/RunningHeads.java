@@ -36,7 +36,8 @@ final class RunningHeads {
                     && pages.get(key(line)).size() > 1
                     && 2 * pages.get(key(line)).size() >= all.size();
             boolean counts = edge
-                    && pageNumbers.stream().anyMatch(number -> number.matcher(line.text()).matches());
+                    && pageNumbers.stream()
+                            .anyMatch(number -> number.matcher(line.text()).matches());
             if (!runs && !counts) {
                 kept.add(line);
             }

@@ -67,9 +67,7 @@ class PdfTest {
     @Test
     void a_release_has_its_paragraphs_without_running_heads_and_page_numbers() {
         Article article = ((Read) only(Pages.print(RELEASE, "Microsoft Word - release.docx", made(24), ""))).article();
-        assertThat(Listing.of(article))
-                .isEqualTo(
-                        """
+        assertThat(Listing.of(article)).isEqualTo("""
                         published: 2024-09-24
                         publisher: -
                         dateline: PORT ALDEN, --09-24
@@ -85,7 +83,8 @@ class PdfTest {
 
     @Test
     void what_the_document_says_of_itself_counts_where_it_is_plausible() {
-        List<List<String>> plain = List.of(List.of("The envoys met on 23 September 2024.", "", "They will meet again."));
+        List<List<String>> plain =
+                List.of(List.of("The envoys met on 23 September 2024.", "", "They will meet again."));
         Article article = ((Read) only(Pages.print(plain, "Envoys of Velmora and Quell meet", made(23), ""))).article();
         assertThat(article.headline()).contains("Envoys of Velmora and Quell meet");
         assertThat(article.published().map(Listing::of)).contains("2024-09-23");
@@ -98,7 +97,8 @@ class PdfTest {
     void what_cannot_be_read_is_named() throws IOException {
         assertThat(only(Pages.print(RELEASE, "x", Optional.empty(), "secret")).toString())
                 .isEqualTo("release.pdf: is encrypted; open it with its password and save it without one");
-        assertThat(only(Pages.print(List.of(List.of("")), "x", Optional.empty(), "")).toString())
+        assertThat(only(Pages.print(List.of(List.of("")), "x", Optional.empty(), ""))
+                        .toString())
                 .isEqualTo(
                         "release.pdf: is a PDF document without text, as scanned pages are; run text recognition (OCR) over it first");
         assertThat(only("%PDF-1.7\nnothing".getBytes(StandardCharsets.US_ASCII)).toString())
@@ -116,9 +116,10 @@ class PdfTest {
     void the_examples_of_noise_fit_their_rows() {
         for (DataFile.Row row : DataFile.read(Article.class, "pdf-noise.csv")) {
             Pattern pattern = Pattern.compile(row.text("pattern"), Pattern.CASE_INSENSITIVE);
-            assertThat(row.text("what").equals("page")
-                            ? pattern.matcher(row.text("example")).matches()
-                            : pattern.matcher(row.text("example")).find())
+            assertThat(
+                            row.text("what").equals("page")
+                                    ? pattern.matcher(row.text("example")).matches()
+                                    : pattern.matcher(row.text("example")).find())
                     .as(row.text("example"))
                     .isTrue();
         }
