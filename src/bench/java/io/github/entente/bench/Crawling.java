@@ -24,6 +24,7 @@ final class Crawling {
 
     static final int PAGES = 20_000;
 
+    // The first warms Java up.
     private static final int ROUNDS = 3;
 
     /** Pages a second, each the best of some rounds that take turns. */
