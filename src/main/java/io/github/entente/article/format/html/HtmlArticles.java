@@ -29,21 +29,23 @@ public final class HtmlArticles {
 
     /** The text of such a piece that is parsed already, which is changed by it. */
     public Copy copy(Document piece) {
-        drop(piece);
-        return HtmlText.of(new HtmlFrame(piece.body(), piece.body()), rules).copy();
+        Survey survey = Survey.of(piece, rules);
+        drop(piece, survey);
+        return HtmlText.of(new HtmlFrame(piece.body(), piece.body()), survey).copy();
     }
 
-    private void drop(Document page) {
-        rules.elements("drop", page)
+    private static void drop(Document page, Survey survey) {
+        survey.elements("drop", page)
                 .filter(element -> element != page && element != page.body() && element != page.firstElementChild())
                 .forEach(Node::remove);
     }
 
     /** The article of a whole page, which is changed by it. What the page says of itself counts more than its address, and less than the rest of the draft. */
     Article article(Draft draft, Document page) throws UnreadableException {
-        HtmlMetadata metadata = HtmlMetadata.of(page, rules, desk);
-        drop(page);
-        HtmlText text = HtmlText.of(HtmlFrame.of(page, rules), rules);
+        Survey survey = Survey.of(page, rules);
+        HtmlMetadata metadata = HtmlMetadata.of(page, survey, desk);
+        drop(page, survey);
+        HtmlText text = HtmlText.of(HtmlFrame.of(page, survey), survey);
         if (text.blocks().isEmpty()) {
             throw new UnreadableException(NO_ARTICLE, "save the page after it was fully loaded");
         }

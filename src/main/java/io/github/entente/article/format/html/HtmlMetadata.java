@@ -16,14 +16,14 @@ record HtmlMetadata(
         Optional<String> publisher,
         Optional<URI> url) {
 
-    static HtmlMetadata of(Document page, HtmlRules rules, Desk desk) {
+    static HtmlMetadata of(Document page, Survey survey, Desk desk) {
         JsonLd json = JsonLd.of(page);
         return new HtmlMetadata(
-                json.text("headline").or(() -> rules.values("title", page).findFirst()),
-                date(Stream.concat(json.text("datePublished").stream(), rules.values("published", page)), desk),
-                date(Stream.concat(json.text("dateModified").stream(), rules.values("updated", page)), desk),
-                json.name("publisher").or(() -> rules.values("publisher", page).findFirst()),
-                Stream.concat(links(page, rules), json.url().stream())
+                json.text("headline").or(() -> survey.values("title", page).findFirst()),
+                date(Stream.concat(json.text("datePublished").stream(), survey.values("published", page)), desk),
+                date(Stream.concat(json.text("dateModified").stream(), survey.values("updated", page)), desk),
+                json.name("publisher").or(() -> survey.values("publisher", page).findFirst()),
+                Stream.concat(links(page, survey), json.url().stream())
                         .flatMap(link -> Links.web(link).stream())
                         .findFirst());
     }
@@ -33,9 +33,10 @@ record HtmlMetadata(
     }
 
     // A page without an address of its own cannot make its relative links whole; those are left out.
-    private static Stream<String> links(Document page, HtmlRules rules) {
-        return rules.of("url")
-                .flatMap(rule -> page.select(rule.selector()).stream()
+    private static Stream<String> links(Document page, Survey survey) {
+        return survey.rules()
+                .of("url")
+                .flatMap(rule -> survey.elements(rule, page)
                         .map(element -> element.absUrl(rule.attribute().orElse("href"))));
     }
 }

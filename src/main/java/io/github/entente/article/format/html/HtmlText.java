@@ -42,17 +42,17 @@ final class HtmlText implements NodeVisitor {
     private int insideLink;
     private Optional<Element> marked = Optional.empty();
 
-    private HtmlText(HtmlFrame place, HtmlRules rules) {
+    private HtmlText(HtmlFrame place, Survey survey) {
         this.place = place;
-        ROLES.forEach((role, kind) -> rules.elements(role, place.frame())
+        ROLES.forEach((role, kind) -> survey.elements(role, place.frame())
                 .filter(element -> kind == Kind.CAPTION || element.text().length() <= 2 * LONGEST_HEADER)
                 .filter(element -> element != place.frame() && element != place.body())
                 .forEach(
                         element -> kinds.merge(element, kind, (one, other) -> one.compareTo(other) < 0 ? one : other)));
     }
 
-    static HtmlText of(HtmlFrame place, HtmlRules rules) {
-        HtmlText text = new HtmlText(place, rules);
+    static HtmlText of(HtmlFrame place, Survey survey) {
+        HtmlText text = new HtmlText(place, survey);
         place.frame().traverse(text);
         text.flush();
         return text;
