@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -22,10 +23,13 @@ final class HtmlRules {
     private static final Pattern NESTED = Pattern.compile("\\w\\s+\\w|[>+~]");
     private static final int MOST_KNOWN = 20_000;
     private static final int LONGEST_KNOWN = 200;
-    private static final Set<String> LEADS = Set.of("href", "src", "srcset", "alt", "width", "height");
+    private static final Pattern ASKED = Pattern.compile("\\[\\^?([\\w:-]+)");
+    // No page holds it: parsers put another character for it.
+    private static final char PARTED = '\0';
 
     private final List<Rule> rules;
     private final List<Rule> nested;
+    private final Set<String> asked;
     private final Map<String, List<Rule>> known = new ConcurrentHashMap<>();
 
     /** What elements that a selector finds are for. */
@@ -36,15 +40,20 @@ final class HtmlRules {
         }
     }
 
-    private HtmlRules(List<Rule> rules) {
+    private HtmlRules(List<Rule> rules, Set<String> asked) {
         this.rules = rules;
+        this.asked = asked;
         this.nested = rules.stream().filter(Rule::isNested).toList();
     }
 
     static HtmlRules create() {
-        return new HtmlRules(DataFile.read(Article.class, "html-rules.csv").stream()
-                .map(HtmlRules::rule)
-                .toList());
+        List<DataFile.Row> rows = DataFile.read(Article.class, "html-rules.csv");
+        Stream<String> attributes = rows.stream()
+                .flatMap(row -> ASKED.matcher(row.text("selector")).results())
+                .map(found -> found.group(1));
+        return new HtmlRules(
+                rows.stream().map(HtmlRules::rule).toList(),
+                Stream.concat(Stream.of("class", "id"), attributes).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Rule rule(DataFile.Row row) {
@@ -92,15 +101,14 @@ final class HtmlRules {
                 .toList();
     }
 
-    private static String look(Element element) {
+    private String look(Element element) {
         if (element.attributesSize() == 0) {
             return element.normalName();
         }
         StringBuilder look = new StringBuilder(element.normalName());
         for (Attribute attribute : element.attributes()) {
-            // no rule asks where a link or a picture leads
-            if (!LEADS.contains(attribute.getKey())) {
-                look.append(' ').append(attribute.getKey()).append('=').append(attribute.getValue());
+            if (asked.contains(attribute.getKey())) {
+                look.append(PARTED).append(attribute.getKey()).append(PARTED).append(attribute.getValue());
             }
         }
         return look.toString();
