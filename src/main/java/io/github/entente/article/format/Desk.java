@@ -71,7 +71,7 @@ public final class Desk {
     public Article article(Draft draft, Copy written) throws UnreadableException {
         checkLength(written.text());
         Copy copy = headed(draft, written);
-        Layout layout = parts.of(copy.text(), copy.blocks());
+        Layout layout = parts.of(copy.text(), copy.blocks(), draft.name(), draft.url());
         Optional<URI> url = draft.url();
         return new Article(
                 draft.name(),
