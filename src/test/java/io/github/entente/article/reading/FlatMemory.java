@@ -4,11 +4,11 @@ import io.github.entente.article.Read;
 import io.github.entente.article.Reading;
 import io.github.entente.article.Source;
 import io.github.entente.article.format.crawl.Crawl;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -51,7 +51,9 @@ public final class FlatMemory {
     private static byte[] records(long number) {
         String address = "https://example.org/" + number;
         return new Crawl(false)
-                .page(address, "<html><body><h1>Envoys meet " + number + "</h1><p>" + story(number) + "</p></body></html>")
+                .page(
+                        address,
+                        "<html><body><h1>Envoys meet " + number + "</h1><p>" + story(number) + "</p></body></html>")
                 .response(address + ".jpg", "200 OK", "Content-Type: image/jpeg\r\n", new byte[IMAGE])
                 .bytes();
     }
@@ -60,7 +62,8 @@ public final class FlatMemory {
     private static byte[] line(long number) {
         char[] page = new char[IMAGE];
         Arrays.fill(page, 'x');
-        return ("{\"title\": \"Envoys meet\", \"text\": \"" + story(number) + "\", \"raw_html\": \"" + new String(page) + "\"}\n")
+        return ("{\"title\": \"Envoys meet\", \"text\": \"" + story(number) + "\", \"raw_html\": \"" + new String(page)
+                        + "\"}\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -141,8 +141,9 @@ class FuzzTest {
 
     private static Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        try (Stream<Path> examples = Files.list(Path.of(
-                io.github.entente.article.Article.class.getResource("/io/github/entente/article/examples").toURI()))) {
+        try (Stream<Path> examples = Files.list(Path.of(io.github.entente.article.Article.class
+                .getResource("/io/github/entente/article/examples")
+                .toURI()))) {
             for (Path example : examples.sorted().toList()) {
                 if (!example.toString().endsWith(".parts")) {
                     files.put(example.getFileName().toString(), Files.readAllBytes(example));
@@ -171,9 +172,12 @@ class FuzzTest {
             lines.add("The envoys met in Port Alden for the " + i + ". time and spoke about trade.");
         }
         all.put("release.pdf", Pages.print(List.of(lines, lines), "Envoys meet again", Optional.empty(), ""));
-        all.put("letters.mbox", Pack.bytes("From a@example.org Tue Sep 24 18:19:00 2024\n"
-                + new String(files.get("newsletter.eml"), StandardCharsets.UTF_8) + "\n\nFrom a@example.org Tue Sep 24 18:20:00 2024\n"
-                + new String(files.get("press-mail.eml"), StandardCharsets.UTF_8)));
+        all.put(
+                "letters.mbox",
+                Pack.bytes("From a@example.org Tue Sep 24 18:19:00 2024\n"
+                        + new String(files.get("newsletter.eml"), StandardCharsets.UTF_8)
+                        + "\n\nFrom a@example.org Tue Sep 24 18:20:00 2024\n"
+                        + new String(files.get("press-mail.eml"), StandardCharsets.UTF_8)));
         return all;
     }
 }
