@@ -2,6 +2,7 @@ package io.github.entente.article.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.entente.article.Article;
 import io.github.entente.article.PassedOver;
 import io.github.entente.article.Read;
 import io.github.entente.article.Reading;
@@ -141,7 +142,7 @@ class FuzzTest {
 
     private static Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        try (Stream<Path> examples = Files.list(Path.of(io.github.entente.article.Article.class
+        try (Stream<Path> examples = Files.list(Path.of(Article.class
                 .getResource("/io/github/entente/article/examples")
                 .toURI()))) {
             for (Path example : examples.sorted().toList()) {

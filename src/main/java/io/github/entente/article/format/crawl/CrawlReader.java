@@ -11,6 +11,7 @@ import io.github.entente.article.text.Peek;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -32,7 +33,7 @@ public final class CrawlReader implements Reader {
     }
 
     private static boolean begins(byte[] bytes) {
-        return bytes.length >= START.length && java.util.Arrays.equals(bytes, 0, START.length, START, 0, START.length);
+        return bytes.length >= START.length && Arrays.equals(bytes, 0, START.length, START, 0, START.length);
     }
 
     private static byte[] unzipped(byte[] bytes) {

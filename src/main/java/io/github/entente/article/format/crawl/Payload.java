@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.InflaterInputStream;
@@ -99,7 +100,7 @@ record Payload(int status, String type, Optional<Charset> charset, byte[] bytes)
         for (int i = 3; i < block.length; i++) {
             boolean ends = block[i] == '\n' && (block[i - 1] == '\n' || block[i - 1] == '\r' && block[i - 2] == '\n');
             if (ends) {
-                return java.util.Arrays.copyOfRange(block, i + 1, block.length);
+                return Arrays.copyOfRange(block, i + 1, block.length);
             }
         }
         return new byte[0];

@@ -2,6 +2,7 @@ package io.github.entente.article.format.crawl;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -62,7 +63,7 @@ final class RecordStart {
         inflater.reset();
         inflater.setInput(head.array(), head.position() + packed, head.remaining() - packed);
         try {
-            return inflater.inflate(name) == name.length && java.util.Arrays.equals(name, NAME);
+            return inflater.inflate(name) == name.length && Arrays.equals(name, NAME);
         } catch (DataFormatException e) {
             return false;
         }

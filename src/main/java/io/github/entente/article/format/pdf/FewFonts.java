@@ -3,6 +3,7 @@ package io.github.entente.article.format.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -23,7 +24,7 @@ final class FewFonts implements FontMapper {
 
     private FewFonts() {
         try (InputStream in = FontMapper.class.getResourceAsStream(FALLBACK)) {
-            font = new TTFParser().parse(new RandomAccessReadBuffer(java.util.Objects.requireNonNull(in, FALLBACK)));
+            font = new TTFParser().parse(new RandomAccessReadBuffer(Objects.requireNonNull(in, FALLBACK)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import io.github.entente.article.Span;
 import io.github.entente.article.format.Copy;
 import io.github.entente.article.parts.Block;
 import io.github.entente.article.parts.Sentences;
+import io.github.entente.article.text.Blank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,7 @@ final class PdfParagraphs {
     }
 
     private void add(String paragraph, boolean isHeadline) {
-        String words = io.github.entente.article.text.Blank.collapse(paragraph).strip();
+        String words = Blank.collapse(paragraph).strip();
         if (words.isEmpty()) {
             return;
         }

@@ -21,6 +21,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public final class PdfReader implements Reader {
     @Override
     public boolean reads(Peek peek) {
         byte[] head = peek.bytes();
-        return head.length > START.length && java.util.Arrays.equals(head, 0, START.length, START, 0, START.length);
+        return head.length > START.length && Arrays.equals(head, 0, START.length, START, 0, START.length);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -166,7 +167,7 @@ class CrawlTest {
 
     @Test
     void a_record_whose_length_is_wrong_swallows_no_other() {
-        String crawl = new String(pages(false, 4).bytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String crawl = new String(pages(false, 4).bytes(), StandardCharsets.UTF_8);
         int second = crawl.indexOf("WARC/1.0", 10);
         String wrong = crawl.substring(0, second)
                 + crawl.substring(second).replaceFirst("Content-Length: \\d+", "Content-Length: 700");
