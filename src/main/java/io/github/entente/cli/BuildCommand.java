@@ -43,7 +43,7 @@ final class BuildCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "SOURCE",
             arity = "0..*",
-            description = "A file (text, HTML or JSON lines), a folder, a glob, a URL, or - for standard input.")
+            description = "A file of articles in any usual format, a folder, a glob, a URL, or - for standard input.")
     private List<String> arguments = new ArrayList<>();
 
     @Option(names = "--samples", description = "Read the sample articles that ship.")

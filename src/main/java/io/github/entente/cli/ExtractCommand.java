@@ -23,7 +23,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "SOURCE",
             arity = "1..*",
-            description = "A file (text, HTML or JSON lines), a folder, a glob, a URL, or - for standard input.")
+            description = "A file of articles in any usual format, a folder, a glob, a URL, or - for standard input.")
     private List<String> arguments;
 
     @Option(

@@ -58,6 +58,22 @@ record HtmlFrame(Element frame, Element body) {
                 }
             }
         }
-        return page.getAllElements().stream().filter(scores::containsKey).max(Comparator.comparingInt(scores::get));
+        return page.getAllElements().stream()
+                .filter(scores::containsKey)
+                .max(Comparator.comparingInt(scores::get))
+                .map(HtmlFrame::withLikeSiblings);
+    }
+
+    /** Adverts part a story into several elements that look alike; all of them are the story. */
+    private static Element withLikeSiblings(Element densest) {
+        Element parent = densest.parent();
+        boolean alike = parent != null
+                && !densest.className().isEmpty()
+                && parent.children().stream()
+                        .anyMatch(other -> other != densest
+                                && other.normalName().equals(densest.normalName())
+                                && other.className().equals(densest.className())
+                                && other.selectFirst("p") != null);
+        return alike ? parent : densest;
     }
 }
