@@ -13,7 +13,9 @@ import io.github.entente.event.Said;
 import io.github.entente.graph.ArticleGraph;
 import io.github.entente.graph.ConceptLabels;
 import io.github.entente.graph.Extractor;
+import io.github.entente.pipeline.AccountReader;
 import io.github.entente.pipeline.Build;
+import io.github.entente.pipeline.ByLanguage;
 import io.github.entente.pipeline.EnglishReader;
 import io.github.entente.pipeline.Explanation;
 import io.github.entente.pipeline.Progress;
@@ -23,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -35,14 +38,16 @@ public final class Entente {
 
     private final Articles articles = Articles.create();
     private final Gazetteer gazetteer;
-    private final EnglishReader reader;
+    private final EnglishReader english;
+    private final AccountReader reader;
     private final Extractor extractor;
     private final int threads;
 
     private Entente(Gazetteer gazetteer, int threads) {
         this.gazetteer = gazetteer;
-        this.reader = new EnglishReader(gazetteer);
-        this.extractor = Extractor.of(reader.tag());
+        this.english = new EnglishReader(gazetteer);
+        this.reader = new ByLanguage(Map.of(english.tag(), english));
+        this.extractor = Extractor.of(english.tag());
         this.threads = threads;
     }
 
@@ -71,19 +76,19 @@ public final class Entente {
         throw new IllegalArgumentException(reading.toString());
     }
 
-    /** Tells who met whom and who stated what, by the words of an article. */
+    /** Tells who met whom and who stated what, by the words of an article. One in a language that is not read yet gives an account without anything. */
     public Account read(Article article) {
         return reader.read(article);
     }
 
     /** Tells who says what in an article: anybody, official or not, in the order of the text. */
     public List<Said> said(Article article) {
-        return reader.said(article);
+        return english.said(article);
     }
 
     /** Reads an article as {@link #read} does, and tells what each fact rests on. */
     public Explanation explain(Article article) {
-        return reader.explain(article);
+        return english.explain(article);
     }
 
     /** Writes an account down as RDF: one named graph, and what it shares with other articles. */
@@ -104,7 +109,7 @@ public final class Entente {
      */
     public Evaluation evaluate(Path gold, Path texts) {
         Scorer scorer = new Scorer(gazetteer, ConceptLabels::of, ConceptLabels::of);
-        return Evaluation.of(gold, texts, articles, reader, scorer, threads);
+        return Evaluation.of(gold, texts, articles, english, scorer, threads);
     }
 
     /** What may be chosen. */

@@ -135,7 +135,12 @@ public final class Build {
         if (outcome instanceof Outcome.Told told) {
             Article article = told.account().article();
             tally.add(told.account());
-            if (article.published().isEmpty()) {
+            if (!told.account().isRead()) {
+                progress.notice(Notice.warning(
+                        article.name(),
+                        "is in a language that is not read yet (" + article.language().orElse("und") + ")",
+                        "it is kept with its text and without facts"));
+            } else if (article.published().isEmpty()) {
                 progress.notice(Notice.warning(
                         article.name(),
                         "has no date of publication",

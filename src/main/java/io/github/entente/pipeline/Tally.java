@@ -15,12 +15,16 @@ final class Tally {
     private final Set<ActorId> actors = new HashSet<>();
     private final Set<ActorId> linked = new HashSet<>();
     private final Map<String, Integer> skipped = new HashMap<>();
+    private final Map<String, Integer> unread = new HashMap<>();
     private int articles;
     private int meetings;
     private int positions;
 
     void add(Account account) {
         articles++;
+        if (!account.isRead()) {
+            unread.merge(account.article().language().orElse("und"), 1, Integer::sum);
+        }
         meetings += account.meetings().size();
         positions += account.statements().size();
         for (Actor actor : account.cast().actors()) {
@@ -36,6 +40,6 @@ final class Tally {
     }
 
     Summary summary() {
-        return new Summary(articles, actors.size(), linked.size(), meetings, positions, skipped);
+        return new Summary(articles, actors.size(), linked.size(), meetings, positions, unread, skipped);
     }
 }
