@@ -2,6 +2,7 @@ package io.github.entente;
 
 import io.github.entente.actor.DataFolder;
 import io.github.entente.actor.Gazetteer;
+import io.github.entente.actor.GazetteerHash;
 import io.github.entente.article.Article;
 import io.github.entente.article.Read;
 import io.github.entente.article.Reading;
@@ -15,6 +16,7 @@ import io.github.entente.graph.ConceptLabels;
 import io.github.entente.graph.Extractor;
 import io.github.entente.pipeline.AccountReader;
 import io.github.entente.pipeline.Build;
+import io.github.entente.pipeline.BuildOptions;
 import io.github.entente.pipeline.ByLanguage;
 import io.github.entente.pipeline.EnglishReader;
 import io.github.entente.pipeline.Explanation;
@@ -41,9 +43,12 @@ public final class Entente {
     private final EnglishReader english;
     private final AccountReader reader;
     private final Extractor extractor;
+    private final String known;
     private final int threads;
 
-    private Entente(Gazetteer gazetteer, int threads) {
+    /** @param known stands for what the gazetteer knows */
+    private Entente(Gazetteer gazetteer, String known, int threads) {
+        this.known = known;
         this.gazetteer = gazetteer;
         this.english = new EnglishReader(gazetteer);
         this.reader = new ByLanguage(Map.of(english.tag(), english));
@@ -98,7 +103,12 @@ public final class Entente {
 
     /** The whole line from sources to a sink, on all threads; its results do not depend on how many there are. */
     public Build build(Progress progress) {
-        return new Build(articles, reader, this::graph, threads, progress);
+        return new Build(articles, reader, this::graph, threads, progress).with(options());
+    }
+
+    /** How a build by this one is done unless its user wants otherwise. */
+    public BuildOptions options() {
+        return new BuildOptions(false, false, extractor.hash() + " " + known);
     }
 
     /**
@@ -144,10 +154,11 @@ public final class Entente {
 
         public Entente build() {
             Gazetteer gazetteer = Gazetteer.shipped();
-            for (Path folder : Stream.concat(layers.stream(), folders.stream()).toList()) {
+            List<Path> all = Stream.concat(layers.stream(), folders.stream()).toList();
+            for (Path folder : all) {
                 gazetteer = gazetteer.with(folder);
             }
-            return new Entente(gazetteer, threads);
+            return new Entente(gazetteer, GazetteerHash.of(all), threads);
         }
     }
 }

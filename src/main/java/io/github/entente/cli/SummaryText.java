@@ -27,8 +27,18 @@ final class SummaryText {
                             .map(language -> language.getValue() + " " + language.getKey())
                             .collect(Collectors.joining(", ")));
         }
+        add(rows, "replaced", summary.replaced(), "a corrected version in the place of the one before");
+        add(rows, "same", summary.copies(), "found elsewhere too; stored once, with all sources named");
+        add(rows, "unchanged", summary.unchanged(), "in the store already; --again reads them anew");
         rows.add(row("skipped", summary.skippedInAll()) + (skipped.isEmpty() ? "" : "  " + Faults.oneLine(skipped)));
         return String.join(System.lineSeparator(), rows);
+    }
+
+    /** A row that says nothing is left out. */
+    private static void add(List<String> rows, String name, int count, String meaning) {
+        if (count > 0) {
+            rows.add(row(name, count) + "  " + meaning);
+        }
     }
 
     private static String row(String name, int count) {

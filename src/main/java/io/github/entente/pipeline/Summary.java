@@ -13,6 +13,9 @@ import java.util.TreeMap;
  * @param meetings as told, so that one meeting told by two articles counts twice
  * @param positions how many statements of a position
  * @param unread how many articles were kept without reading them, by the tag of their language
+ * @param replaced how many of the articles stand in the place of an earlier version with another text
+ * @param copies how many were the same as another from elsewhere, and so were not read
+ * @param unchanged how many were in the store as they are, and so were not read
  * @param skipped how many sources or records could not be read, by reason. An article without any meeting or position is read, not skipped.
  */
 public record Summary(
@@ -22,6 +25,9 @@ public record Summary(
         int meetings,
         int positions,
         Map<String, Integer> unread,
+        int replaced,
+        int copies,
+        int unchanged,
         Map<String, Integer> skipped) {
 
     public Summary {

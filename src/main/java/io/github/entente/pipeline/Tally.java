@@ -19,6 +19,9 @@ final class Tally {
     private int articles;
     private int meetings;
     private int positions;
+    private int copies;
+    private int replaced;
+    private int unchanged;
 
     void add(Account account) {
         articles++;
@@ -35,11 +38,33 @@ final class Tally {
         }
     }
 
+    void addCopy() {
+        copies++;
+    }
+
+    void addReplaced() {
+        replaced++;
+    }
+
+    void addUnchanged() {
+        unchanged++;
+    }
+
     void add(Unreadable unreadable) {
         skipped.merge(unreadable.reason(), 1, Integer::sum);
     }
 
     Summary summary() {
-        return new Summary(articles, actors.size(), linked.size(), meetings, positions, unread, skipped);
+        return new Summary(
+                articles,
+                actors.size(),
+                linked.size(),
+                meetings,
+                positions,
+                unread,
+                replaced,
+                copies,
+                unchanged,
+                skipped);
     }
 }
