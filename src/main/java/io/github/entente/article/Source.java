@@ -5,6 +5,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Something to read articles from. {@link Sources#expand} makes them from what a user types. */
 public interface Source {
@@ -26,6 +29,11 @@ public interface Source {
         return Origin.UNKNOWN;
     }
 
+    /** The file it is, if it is one. */
+    default Optional<Path> file() {
+        return Optional.empty();
+    }
+
     /** Where the bytes come from. */
     enum Kind {
         FILE,
@@ -42,6 +50,25 @@ public interface Source {
     /** A file's bytes already in memory. */
     static Source of(String name, byte[] bytes) {
         return new Plain(name, Kind.MEMORY, () -> new ByteArrayInputStream(bytes));
+    }
+
+    /** A file of this machine. */
+    record OfFile(String name, Path path) implements Source {
+
+        @Override
+        public Kind kind() {
+            return Kind.FILE;
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(path);
+        }
+
+        @Override
+        public Optional<Path> file() {
+            return Optional.of(path);
+        }
     }
 
     /** A source whose opening is one expression. */

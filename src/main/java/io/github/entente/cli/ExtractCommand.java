@@ -54,7 +54,7 @@ final class ExtractCommand implements Callable<Integer> {
         Summary summary = failures.reporting(
                 verbosity,
                 progress -> entente.build(progress)
-                        .strict(failures.isStrict())
+                        .with(entente.options().strict(failures.isStrict()))
                         .run(Sources.expand(arguments), graphs -> {
                             if (folder) {
                                 RdfFiles.writeFolder(target, graphs);

@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -68,8 +69,13 @@ final class Report implements Progress, AutoCloseable {
     }
 
     @Override
-    public void begin(int sources) {
-        person.begin(sources);
+    public void begin(int sources, OptionalLong bytes) {
+        person.begin(sources, bytes);
+    }
+
+    @Override
+    public void bytesRead(long bytes) {
+        person.bytesRead(bytes);
     }
 
     @Override
@@ -80,6 +86,16 @@ final class Report implements Progress, AutoCloseable {
     @Override
     public void articleRead(String article) {
         person.articleRead(article);
+    }
+
+    @Override
+    public void articleUnchanged(String article) {
+        person.articleUnchanged(article);
+    }
+
+    @Override
+    public void stored(int articles) {
+        person.stored(articles);
     }
 
     @Override

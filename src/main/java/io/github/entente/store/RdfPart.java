@@ -80,7 +80,7 @@ public final class RdfPart {
                 }));
         return Stream.of(
                         told,
-                        Stream.of(Iris.RUNS, Iris.SAMENESS).map(graph -> about(graph, named)),
+                        Stream.of(Iris.RUNS, Iris.COPIES, Iris.SAMENESS).map(graph -> about(graph, named)),
                         Stream.of(Iris.SHARED).map(graph -> shared(named)))
                 .flatMap(models -> models);
     }

@@ -142,9 +142,8 @@ class FuzzTest {
 
     private static Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        try (Stream<Path> examples = Files.list(Path.of(Article.class
-                .getResource("/io/github/entente/article/examples")
-                .toURI()))) {
+        try (Stream<Path> examples = Files.list(Path.of(
+                Article.class.getResource("/io/github/entente/article/examples").toURI()))) {
             for (Path example : examples.sorted().toList()) {
                 if (!example.toString().endsWith(".parts")) {
                     files.put(example.getFileName().toString(), Files.readAllBytes(example));
