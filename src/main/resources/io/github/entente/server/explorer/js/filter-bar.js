@@ -113,7 +113,7 @@ export class FilterBar {
 
   #words() {
     const input = h('input', {
-      id: 'filter-q', type: 'search', autocomplete: 'off', placeholder: 'in the articles',
+      id: 'filter-q', type: 'search', autocomplete: 'off', placeholder: 'any',
       onchange: () => go(current().with({ q: input.value.trim() })),
     });
     return { element: h('div.field', {}, h('label', { for: input.id }, 'Words'), input), show: value => follow(input, value) };

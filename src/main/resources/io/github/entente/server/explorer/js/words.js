@@ -15,8 +15,10 @@ export const ofAll = (shown, total, many) => (shown < total ? `${number(shown)} 
 export function tone(value) {
   if (value === null || value === undefined) return 'no tone';
   const words = value <= -5 ? 'hostile' : value <= -1 ? 'cool' : value < 1 ? 'neutral' : value < 5 ? 'warm' : 'friendly';
-  return `${words} (${value > 0 ? '+' : ''}${value.toFixed(1)})`;
+  return `${words} (${signed(value)})`;
 }
+
+export const signed = value => `${value > 0 ? '+' : ''}${value.toFixed(1)}`.replace('-', '−');
 
 /** A state, a person or a body, in one word. */
 export const TYPES = { state: 'state', person: 'person', organisation: 'organisation' };

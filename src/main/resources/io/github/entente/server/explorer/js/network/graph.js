@@ -21,7 +21,7 @@ export class Graph {
     const graph = new Graph();
     const [create, drawing] = await Promise.all([cytoscape(), d3()]);
     graph.#d3 = drawing;
-    graph.#cy = create({ container, style: look(), minZoom: 0.1, maxZoom: 4, wheelSensitivity: 0.3, boxSelectionEnabled: false, hideEdgesOnViewport: false, textureOnViewport: true });
+    graph.#cy = create({ container, style: look(), minZoom: 0.1, maxZoom: 4, boxSelectionEnabled: false, hideEdgesOnViewport: false, textureOnViewport: true });
     graph.#endTheme = onTheme(() => graph.#cy.style(look()));
     graph.#listen(container, on);
     return graph;
@@ -54,7 +54,7 @@ export class Graph {
       // Pictures from elsewhere would tell others what is looked at here.
       ...(node.portrait?.startsWith('/') ? { portrait: node.portrait } : {}),
     }));
-    const places = arrange(this.#d3, drawn, edges, this.#space, anew);
+    const places = arrange(this.#d3, drawn, edges, { space: this.#space, wide: cy.width() > cy.height(), anew });
     const elements = [
       ...drawn.map(data => ({ group: 'nodes', data, position: places.get(data.id) })),
       ...edges.map(edge => ({
