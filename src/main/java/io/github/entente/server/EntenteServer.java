@@ -4,6 +4,7 @@ import io.github.entente.store.EmbeddedStore;
 import io.github.entente.store.Library;
 import java.net.URI;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -15,7 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 
 /**
- * A store over HTTP, for reading: SPARQL queries at {@code /entente/sparql} and a page at {@code /} that explains. It listens on this
+ * A store over HTTP, for reading: SPARQL queries at {@code /entente/sparql} and the explorer at {@code /}. It listens on this
  * machine only unless names for it are given, and cannot be written to.
  */
 public final class EntenteServer implements AutoCloseable {
@@ -86,6 +87,9 @@ public final class EntenteServer implements AutoCloseable {
 
         private FusekiServer build() {
             Pages pages = new Pages(Library.shipped(), PATH);
+            Assets assets = new Assets();
+            Set<String> paths = new TreeSet<>(pages.paths());
+            paths.addAll(assets.paths());
             Hosts hosts = Hosts.LOCAL.and(names);
             FusekiServer.Builder fuseki = FusekiServer.create()
                     // Modules found on the class path would add what they like, an administration among it.
@@ -95,9 +99,10 @@ public final class EntenteServer implements AutoCloseable {
                     .maxServerThreads(Math.max(16, 2 * limits.queries() + 8))
                     .add(DATASET, DataService.newBuilder(dataset).addEndpoint(endpoint()))
                     .addFilter("/*", new SecurityHeaders())
-                    .addFilter("/*", new Gate(pages.paths(), PATH, hosts, limits.queryLength()))
+                    .addFilter("/*", new Gate(paths, PATH, hosts, limits.queryLength()))
                     .addFilter(PATH, new Turnstile(limits.queries()));
-            pages.paths().forEach(path -> fuseki.addServlet(path.equals("/") ? "" : path, pages));
+            pages.paths().forEach(path -> fuseki.addServlet(path, pages));
+            assets.paths().forEach(path -> fuseki.addServlet(path.equals("/") ? "" : path, assets));
             FusekiServer server = fuseki.build();
             server.getJettyServer().setErrorHandler(new PlainErrors());
             return server;
@@ -122,7 +127,7 @@ public final class EntenteServer implements AutoCloseable {
         return server.getPort();
     }
 
-    /** The page that explains. */
+    /** The explorer. */
     public URI address() {
         return URI.create("http://localhost:" + port() + "/");
     }

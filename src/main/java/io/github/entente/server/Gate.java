@@ -43,7 +43,8 @@ final class Gate implements Filter {
             Answers.refuse(
                     response, 421, "This server answers to " + hosts + " only. Use one of these names in the address.");
         } else if (!asks && !pages.contains(request.getRequestURI())) {
-            Answers.refuse(response, 404, "Nothing here. Queries go to " + endpoint + ", and / explains.");
+            Answers.refuse(
+                    response, 404, "Nothing here. Queries go to " + endpoint + ", and " + Pages.HELP + " explains.");
         } else if (!methods.contains(request.getMethod())) {
             response.setHeader(
                     "Allow", String.join(", ", methods.stream().sorted().toList()));

@@ -1,0 +1,37 @@
+/** How the network is drawn, in Cytoscape's terms and the style sheet's colours. */
+
+import { colour, TONES } from '../colours.js';
+
+/** Types by shape, kinds of links by dashes, in this and in the legend. */
+export const SHAPES = { state: 'round-rectangle', person: 'ellipse', organisation: 'diamond' };
+export const DASHES = { meeting: [], statement: [7, 4], deed: [2, 4] };
+
+export function look() {
+  const ink = colour('ink');
+  return [
+    {
+      selector: 'node',
+      style: {
+        label: 'data(label)', width: 'data(size)', height: 'data(size)', 'background-color': colour('mark'), 'border-width': 1.5, 'border-color': colour('strong-line'),
+        color: ink, 'font-size': 12, 'font-family': colour('sans'), 'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'ellipsis', 'text-max-width': 130,
+        'text-outline-color': colour('paper'), 'text-outline-width': 2, 'min-zoomed-font-size': 7, 'z-index': 2,
+      },
+    },
+    ...Object.entries(SHAPES).map(([type, shape]) => ({ selector: `node[type="${type}"]`, style: { shape } })),
+    { selector: 'node[type="state"]', style: { 'background-color': colour('node-state'), 'border-color': colour('node-state'), 'font-weight': 600 } },
+    { selector: 'node[type="organisation"]', style: { 'background-color': colour('line') } },
+    { selector: 'node[portrait]', style: { 'background-image': 'data(portrait)', 'background-fit': 'cover', 'background-clip': 'node' } },
+    {
+      selector: 'edge',
+      style: {
+        width: 'data(width)', 'curve-style': 'bezier', 'control-point-step-size': 26, 'line-opacity': 0.8, 'target-arrow-shape': 'triangle', 'arrow-scale': 0.8,
+        'overlay-padding': 6,
+      },
+    },
+    ...TONES.map(tone => ({ selector: `edge[tone="${tone}"]`, style: { 'line-color': colour(`tone-${tone}`), 'target-arrow-color': colour(`tone-${tone}`) } })),
+    ...Object.entries(DASHES).filter(([, dash]) => dash.length).map(([kind, dash]) => ({ selector: `edge[kind="${kind}"]`, style: { 'line-style': 'dashed', 'line-dash-pattern': dash } })),
+    { selector: 'edge[kind="meeting"]', style: { 'target-arrow-shape': 'none' } },
+    { selector: '.near', style: { 'line-opacity': 1, 'border-color': colour('focus'), 'z-index': 5 } },
+    { selector: ':selected', style: { 'border-color': colour('focus'), 'border-width': 4, 'underlay-color': colour('focus'), 'underlay-opacity': 0.35, 'underlay-padding': 4 } },
+  ];
+}
