@@ -1,5 +1,7 @@
 package io.github.entente.server;
 
+import io.github.entente.server.explorer.Explorer;
+import io.github.entente.server.explorer.shape.Corrections;
 import io.github.entente.store.EmbeddedStore;
 import io.github.entente.store.Library;
 import java.net.URI;
@@ -90,6 +92,8 @@ public final class EntenteServer implements AutoCloseable {
             Assets assets = new Assets();
             Set<String> paths = new TreeSet<>(pages.paths());
             paths.addAll(assets.paths());
+            Explorer explorer = new Explorer(dataset, Corrections.NONE);
+            paths.addAll(explorer.paths());
             Hosts hosts = Hosts.LOCAL.and(names);
             FusekiServer.Builder fuseki = FusekiServer.create()
                     // Modules found on the class path would add what they like, an administration among it.
@@ -100,9 +104,11 @@ public final class EntenteServer implements AutoCloseable {
                     .add(DATASET, DataService.newBuilder(dataset).addEndpoint(endpoint()))
                     .addFilter("/*", new SecurityHeaders())
                     .addFilter("/*", new Gate(paths, PATH, hosts, limits.queryLength()))
-                    .addFilter(PATH, new Turnstile(limits.queries()));
+                    .addFilter(PATH, new Turnstile(limits.queries()))
+                    .addFilter("/api/*", new Turnstile(limits.queries()));
             pages.paths().forEach(path -> fuseki.addServlet(path, pages));
             assets.paths().forEach(path -> fuseki.addServlet(path.equals("/") ? "" : path, assets));
+            explorer.paths().forEach(path -> fuseki.addServlet(path, explorer));
             FusekiServer server = fuseki.build();
             server.getJettyServer().setErrorHandler(new PlainErrors());
             return server;

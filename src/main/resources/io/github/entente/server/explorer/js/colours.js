@@ -3,7 +3,7 @@
 export const TONES = ['hostile', 'cool', 'neutral', 'warm', 'friendly'];
 
 /** The step of the scale a tone between -10 and 10 falls into. */
-export const toneName = tone => (tone === null || tone === undefined ? 'neutral'
+export const toneName = tone => ((tone ?? null) === null ? 'neutral'
   : tone <= -5 ? 'hostile' : tone <= -1 ? 'cool' : tone < 1 ? 'neutral' : tone < 5 ? 'warm' : 'friendly');
 
 /** A custom property of the style sheet, as it is now. */

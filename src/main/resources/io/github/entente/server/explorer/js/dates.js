@@ -1,6 +1,6 @@
 /** Coarse dates as days, for queries that ask for days. */
 
-export const firstDay = date => (date ? `${date}-01-01`.slice(0, 10).replace(/^(\d{4}-\d\d)-01-01$/, '$1-01') : '');
+export const firstDay = date => (date ? `${date}-01-01`.slice(0, 10) : '');
 
 export function lastDay(date) {
   if (!date || date.length === 10) return date;

@@ -4,10 +4,12 @@
  */
 
 import { Api, Stopped } from './api.js';
+import { firstDay, lastDay } from './dates.js';
 import { fill, h } from './dom.js';
 import { factElement } from './fact.js';
 import { nameElement } from './names.js';
 import { current, go } from './router.js';
+import { time } from './timeline/bin.js';
 import { KINDS, ofAll } from './words.js';
 
 const PAGE = 50;
@@ -48,19 +50,17 @@ export class Drawer {
 
   async #load(state, query, api) {
     const list = h('div.facts');
-    const count = h('p.count', { role: 'status' }, 'Reading …');
+    const count = h('span.count', { role: 'status' }, 'Reading …');
     const title = h('h2', { tabindex: '-1' }, heading(query, state));
     fill(this.#place,
       h('header', {}, title, h('button.close', { type: 'button', 'aria-label': 'Close the facts', onclick: () => go(current().with({ show: null })) }, '×')),
-      count, list);
+      h('p.under', {}, count, order(state, query)), list);
     title.focus({ preventScroll: true });
     await this.#page(state, query, api, { list, count, title }, 0);
   }
 
   async #page(state, query, api, { list, count, title }, offset) {
-    const asked = state.filter();
-    new Set(query.keys()).forEach(name => asked.delete(name));
-    query.forEach((value, name) => asked.append(name, value));
+    const asked = laidOver(state.filter(), query);
     asked.set('offset', offset);
     asked.set('limit', PAGE);
     try {
@@ -82,15 +82,36 @@ export class Drawer {
   }
 }
 
+/** Turns the order round, in the address too. */
+function order(state, query) {
+  const turned = new URLSearchParams(query);
+  const newest = query.get('sort') === '-date';
+  turned.set('sort', newest ? 'date' : '-date');
+  return h('a', { href: state.with({ show: turned.toString() }).href }, newest ? 'Oldest first' : 'Newest first');
+}
+
+/** The filter with what is asked for laid over it; of two periods the time that both have. */
+function laidOver(filter, query) {
+  const asked = new URLSearchParams(filter);
+  new Set(query.keys()).forEach(name => asked.delete(name));
+  query.forEach((value, name) => asked.append(name, value));
+  const both = name => query.get(name) && filter.get(name);
+  if (both('from')) asked.set('from', [query, filter].map(one => firstDay(one.get('from'))).sort()[1]);
+  if (both('to')) asked.set('to', [query, filter].map(one => lastDay(one.get('to'))).sort()[0]);
+  return asked;
+}
+
 /** What the facts are of, in words and names. */
 function heading(query, state) {
   const name = id => nameElement(id, state.lang);
   const get = key => query.get(key);
   const parts = [];
-  if (get('source') && get('target')) parts.push([name(get('source')), get('kind') === 'meeting' ? ' and ' : ' → ', name(get('target'))]);
+  const [kind, source, target] = (get('edge') ?? '').split(' ');
+  if (target) parts.push([name(source), kind === 'meeting' ? ' and ' : ' → ', name(target)], KINDS[kind] ?? kind);
   else if (get('speaker') || get('actor')) parts.push(name(get('speaker') ?? get('actor')));
-  if (get('topic')) parts.push(['on ', name(get('topic'))]);
-  if (get('from') || get('to')) parts.push(get('from') === get('to') || !get('to') ? get('from') : `${get('from') ?? '…'} to ${get('to')}`);
+  else if (get('a') && get('b')) parts.push([name(get('a')), ' and ', name(get('b'))]);
+  if (get('on')) parts.push(name(get('on')));
+  if (get('from')) parts.push(time({ from: get('from'), to: get('to') ?? '…' }));
   if (get('kind')) parts.push(KINDS[get('kind')] ?? get('kind'));
   return parts.length ? parts.map((part, at) => [at > 0 && ', ', part]) : 'Facts';
 }

@@ -17,6 +17,7 @@ export function factElement(fact, state, api) {
       fact.status && fact.status !== 'held' && h('span.status', {}, fact.status),
       fact.stance && h('span.stance', { class: fact.stance }, STANCES[fact.stance] ?? fact.stance)),
     who(fact, state),
+    fact.place && h('p.place', {}, 'in ', nameElement(fact.place, state.lang)),
     fact.text && fact.text !== fact.quote && h('p.text', {}, foreign(fact.text)),
     fact.quote && h('blockquote', {}, h('a', { href: articleHref(fact, state), title: 'Read it in the article' }, foreign(fact.quote))),
     fact.topics?.length > 0 && h('p.topics', {}, fact.topics.map(key => h('a.topic', { href: state.with({ topic: key }).href }, nameElement(key, state.lang)))),

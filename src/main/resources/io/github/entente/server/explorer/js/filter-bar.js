@@ -135,4 +135,4 @@ function follow(input, value) {
 }
 
 /** The shortest name the API knows an actor by, for addresses a person can read. */
-const short = actor => (actor.type === 'state' && actor.state?.code) || actor.wikidata || actor.id;
+const short = actor => actor.code || actor.wikidata || actor.id;

@@ -6,8 +6,8 @@ export const articleHref = (fact, state) => state.to('article', { id: fact.artic
 export const actorHref = (actor, state) => state.to('actor', { id: actor.id ?? actor }).href;
 
 /**
- * The drawer with the facts of a query, parameters of /api/facts that are laid over the filter: {source, target, level, kind},
- * {speaker, topic}, {from, to}.
+ * The drawer with the facts of a query, parameters of /api/facts that are laid over the filter: {edge, level}, {speaker, on, by},
+ * {from, to, unit}.
  */
 export const factsHref = (state, query) =>
   state.with({ show: new URLSearchParams(Object.entries(query).filter(([, value]) => value)).toString() }).href;

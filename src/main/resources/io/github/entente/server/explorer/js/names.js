@@ -11,6 +11,7 @@ export function remember(answer) {
     if (answer.id && (answer.name || answer.label)) known.set(answer.id, answer);
     if (answer.key && answer.label) known.set(answer.key, answer);
     if (answer.code && answer.name) known.set(answer.code, answer);
+    if (answer.wikidata && answer.name) known.set(answer.wikidata, answer);
     Object.values(answer).forEach(remember);
   }
   return answer;

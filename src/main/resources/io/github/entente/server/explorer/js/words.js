@@ -20,6 +20,9 @@ export function tone(value) {
 
 export const signed = value => `${value > 0 ? '+' : ''}${value.toFixed(1)}`.replace('-', '−');
 
+/** From one date to another, in words; either may not be known. */
+export const span = (first, last) => (first === last ? first ?? 'no date' : `${first ?? '…'} to ${last ?? '…'}`);
+
 /** A state, a person or a body, in one word. */
 export const TYPES = { state: 'state', person: 'person', organisation: 'organisation' };
 

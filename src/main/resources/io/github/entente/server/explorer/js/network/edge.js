@@ -2,6 +2,6 @@
 
 export const level = state => (state.get('level') === 'state' ? 'state' : 'actor');
 
-export const edgeQuery = (edge, state) => ({ source: edge.source, target: edge.target, level: level(state), kind: edge.kind });
+export const edgeQuery = (edge, state) => ({ edge: edge.id, level: level(state) });
 
-export const nodeQuery = node => ({ actor: node.id });
+export const nodeQuery = (node, state) => ({ actor: node.id, level: level(state) });

@@ -4,7 +4,7 @@ import { toneName } from '../colours.js';
 import { h } from '../dom.js';
 import { actorHref, factsHref } from '../links.js';
 import { nameElement } from '../names.js';
-import { KINDS, number, tone } from '../words.js';
+import { KINDS, number, span, tone } from '../words.js';
 import { edgeQuery } from './edge.js';
 
 export function table({ nodes, edges }, state) {
@@ -18,5 +18,5 @@ export function table({ nodes, edges }, state) {
       h('td', {}, actor(edge.target)),
       h('td', {}, h('a', { href: factsHref(state, edgeQuery(edge, state)) }, number(edge.weight), ' ', edge.weight === 1 ? edge.kind : KINDS[edge.kind] ?? edge.kind)),
       h('td', {}, h('span', { class: ['swatch', toneName(edge.tone)], 'aria-hidden': 'true' }), ' ', tone(edge.tone)),
-      h('td', {}, edge.first === edge.last ? edge.first : `${edge.first} to ${edge.last}`)))));
+      h('td', {}, span(edge.first, edge.last))))));
 }

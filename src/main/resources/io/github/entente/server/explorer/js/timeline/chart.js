@@ -4,7 +4,7 @@ import { toneName } from '../colours.js';
 import { s } from '../dom.js';
 import { factsHref } from '../links.js';
 import { KINDS } from '../words.js';
-import { binWords, countOf, span } from './bin.js';
+import { binQuery, binWords, countOf, time } from './bin.js';
 
 export const LANE = 62;
 export const WARMTH = 118;
@@ -15,7 +15,7 @@ const NARROWEST = 4;
 const LEAST = 3;
 
 /** Draws bins ({from, to, meetings, statements, deeds, temperature}) into an SVG as wide as it must be, at least `width`. */
-export function chart(d3, bins, width, state) {
+export function chart(d3, { bins, unit }, width, state) {
   const wide = Math.max(width, bins.length * NARROWEST);
   const start = new Date(bins[0].from);
   const end = new Date(new Date(bins.at(-1).to).getTime() + 864e5);
@@ -26,7 +26,7 @@ export function chart(d3, bins, width, state) {
   const breadth = bin => Math.max(x(new Date(new Date(bin.to).getTime() + 864e5)) - left(bin) - 1, 1.5);
   return s('svg.chart', { viewBox: `0 0 ${wide} ${HEIGHT}`, width: wide, height: HEIGHT, role: 'group', 'aria-label': 'Timeline; the arrow keys go from bar to bar' },
     axis(d3, x, wide, state),
-    warmth(d3, bins, bin => left(bin) + breadth(bin) / 2, wide, state),
+    warmth(d3, { bins, unit }, bin => left(bin) + breadth(bin) / 2, wide, state),
     Object.keys(KINDS).map((kind, lane) => {
       const floor = WARMTH + GAP + (lane + 1) * LANE;
       return s('g.lane', { class: kind }, s('path.floor', { d: `M0 ${floor}H${wide}` }),
@@ -34,7 +34,7 @@ export function chart(d3, bins, width, state) {
           const count = countOf(bin, kind);
           if (count === 0) return null;
           const tall = Math.max(y(count), LEAST);
-          return link(bin, at, lane + 1, factsHref(state, { from: bin.from, to: bin.to, kind }), `${span(bin)}: ${count} ${count === 1 ? kind : KINDS[kind]}`,
+          return link(bin, at, lane + 1, factsHref(state, binQuery(bin, unit, kind)), `${time(bin)}: ${count} ${count === 1 ? kind : KINDS[kind]}`,
             s('rect', { x: left(bin), y: floor - tall, width: breadth(bin), height: tall, rx: Math.min(1.5, breadth(bin) / 4) }));
         }));
     }),
@@ -45,7 +45,7 @@ export function chart(d3, bins, width, state) {
 const link = (bin, at, lane, href, label, ...drawn) =>
   s('a', { href, tabindex: -1, 'aria-label': label, dataset: { at, lane } }, ...drawn);
 
-function warmth(d3, bins, middle, wide, state) {
+function warmth(d3, { bins, unit }, middle, wide, state) {
   const felt = bins.filter(bin => bin.temperature !== null && bin.temperature !== undefined);
   const widest = Math.max(5, ...felt.map(bin => Math.abs(bin.temperature)));
   const y = d3.scaleLinear([-widest, widest], [WARMTH - 6, 6]);
@@ -57,7 +57,7 @@ function warmth(d3, bins, middle, wide, state) {
     s('path.floor', { d: `M0 ${y(0)}H${wide}` }),
     s('path.across', { d: line(felt) }),
     s('path.curve', { d: line.defined(known)(bins) }),
-    felt.map(bin => link(bin, bins.indexOf(bin), 0, factsHref(state, { from: bin.from, to: bin.to }), binWords(bin),
+    felt.map(bin => link(bin, bins.indexOf(bin), 0, factsHref(state, binQuery(bin, unit)), binWords(bin),
       s('circle.dot', { class: toneName(bin.temperature), cx: middle(bin), cy: y(bin.temperature), r: felt.length > 200 ? 2 : 3.5 }))));
 }
 

@@ -38,7 +38,7 @@ function page(actor, state) {
     h('section.card.with', { 'aria-labelledby': 'with' }, h('h3', { id: 'with' }, 'With whom'), companions(actor, state))));
 }
 
-const key = actor => (actor.type === 'state' && actor.state?.code) || actor.id;
+const key = actor => actor.code || actor.id;
 
 /** Only pictures from this server are shown: another would learn who is looked at. */
 const portrait = actor => actor.portrait && (actor.portrait.startsWith('/')

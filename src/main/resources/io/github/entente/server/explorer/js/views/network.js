@@ -37,7 +37,7 @@ export async function view(container, state, api) {
   let graph = null;
   const ready = Graph.in(parts.canvas, {
     edge: link => link && go(stateOf(factsHref(current(), edgeQuery(link, current())))),
-    node: actor => actor && go(stateOf(factsHref(current(), nodeQuery(actor)))),
+    node: actor => actor && go(stateOf(factsHref(current(), nodeQuery(actor, current())))),
     over: thing => fill(parts.hint, thing && words(thing, current())),
   });
   const update = async (now, requests) => {

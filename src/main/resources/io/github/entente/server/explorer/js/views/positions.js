@@ -7,11 +7,11 @@ import { actorHref, factsHref } from '../links.js';
 import { nameElement, nameOf } from '../names.js';
 import { strip } from '../positions/strip.js';
 import { current, go } from '../router.js';
-import { ofAll, plural } from '../words.js';
+import { ofAll, plural, span } from '../words.js';
 
 export const what = 'Who stands where on what. Each cell is a side’s stance on a topic, its small strip how that went over time; click it for the sentences.';
 
-const SIGNS = { for: '▲', against: '▼', neutral: '●' };
+const SIGNS = { for: '▲', against: '▼', neutral: '●', mixed: '◆' };
 const SHIFTS = { moved: 'moved', steady: '', once: '' };
 const LIMITS = [10, 30, 60, 100];
 
@@ -63,9 +63,9 @@ function square(cell, actor, topic, time, state) {
   const moved = SHIFTS[cell.shift];
   return h('a.cell', {
     class: cell.stance,
-    href: factsHref(state, { speaker: cell.actor, topic: cell.topic, level: by(state), kind: 'statement' }),
-    'aria-label': `${nameOf(actor, state.lang)} on ${nameOf(topic, state.lang)}: ${cell.stance}${moved ? ', ' + moved : ''}; ${plural(sum(cell), 'statement')}, `
-      + `${cell.for} for, ${cell.against} against, ${cell.neutral} neutral; ${cell.first === cell.last ? cell.first : `${cell.first} to ${cell.last}`}`,
+    href: factsHref(state, { speaker: cell.actor, on: cell.topic, by: by(state), kind: 'statement' }),
+    'aria-label': `${SIGNS[cell.stance] ?? '●'} ${sum(cell)}: ${nameOf(actor, state.lang)} on ${nameOf(topic, state.lang)}: ${cell.stance}${moved ? ', ' + moved : ''}; ${plural(sum(cell), 'statement')}, `
+      + `${cell.for} for, ${cell.against} against, ${cell.neutral} neutral; ${span(cell.first, cell.last)}`,
     title: `${cell.for} for, ${cell.against} against, ${cell.neutral} neutral`,
   }, h('span.stance', { class: cell.stance }, `${SIGNS[cell.stance] ?? '●'} ${sum(cell)}`), moved && h('span.moved', {}, moved), strip(cell.periods, time));
 }
@@ -81,7 +81,7 @@ function legend({ cells }) {
   const { start, end } = range(cells);
   const year = time => new Date(time).getUTCFullYear();
   return h('ul.legend', { 'aria-label': 'What the signs mean' },
-    h('li', {}, h('span.stance.for', {}, '▲ for')), h('li', {}, h('span.stance.against', {}, '▼ against')), h('li', {}, h('span.stance', {}, '● neutral')),
+    h('li', {}, h('span.stance.for', {}, '▲ for')), h('li', {}, h('span.stance.against', {}, '▼ against')), h('li', {}, h('span.stance', {}, '● neutral')), h('li', {}, h('span.stance', {}, '◆ as often for as against')),
     h('li', {}, 'the number counts statements'),
     Number.isFinite(start) && h('li', {}, `each strip runs from ${year(start)} to ${year(end)}: for above its line, against below`));
 }
