@@ -30,20 +30,27 @@ final class ServeCommand implements Callable<Integer> {
             description = "The port; ${DEFAULT-VALUE} if left out.")
     private int port;
 
+    @Option(
+            names = "--read-only",
+            description =
+                    "Take no corrections (\"this is wrong\"), which else are taken from this machine and kept in the store.")
+    private boolean readOnly;
+
     @Mixin
     private Verbosity verbosity;
 
     @Override
     public Integer call() {
         try (EmbeddedStore store = EmbeddedStore.existing(folder)) {
-            serve(store, port, verbosity);
+            serve(store, port, readOnly, verbosity);
         }
         return Exit.DONE;
     }
 
     /** Serves until the process is told to stop. */
-    static void serve(EmbeddedStore store, int port, Verbosity verbosity) {
-        try (EntenteServer server = EntenteServer.of(store).port(port).start()) {
+    static void serve(EmbeddedStore store, int port, boolean readOnly, Verbosity verbosity) {
+        EntenteServer.Builder builder = EntenteServer.of(store).port(port);
+        try (EntenteServer server = (readOnly ? builder.readOnly() : builder).start()) {
             verbosity.say("serving at " + server.address() + ", SPARQL at " + server.endpoint() + " (Ctrl-C stops)");
             server.join();
         }

@@ -1,12 +1,16 @@
 package io.github.entente.server;
 
+import io.github.entente.server.explorer.CorrectionsPage;
 import io.github.entente.server.explorer.Explorer;
+import io.github.entente.server.explorer.Judgements;
 import io.github.entente.server.explorer.shape.Corrections;
 import io.github.entente.store.EmbeddedStore;
 import io.github.entente.store.Library;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -36,23 +40,33 @@ public final class EntenteServer implements AutoCloseable {
     }
 
     public static Builder of(EmbeddedStore store) {
-        return of(store.dataset());
+        return new Builder(store.dataset(), Optional.of(store), false, USUAL_PORT, Limits.USUAL, Set.of());
     }
 
     public static Builder of(DatasetGraph dataset) {
-        return new Builder(dataset, USUAL_PORT, Limits.USUAL, Set.of());
+        return new Builder(dataset, Optional.empty(), true, USUAL_PORT, Limits.USUAL, Set.of());
     }
 
     /** A server that is not started yet. */
     public static final class Builder {
 
         private final DatasetGraph dataset;
+        private final Optional<EmbeddedStore> store;
+        private final boolean readOnly;
         private final int port;
         private final Limits limits;
         private final Set<String> names;
 
-        private Builder(DatasetGraph dataset, int port, Limits limits, Set<String> names) {
+        private Builder(
+                DatasetGraph dataset,
+                Optional<EmbeddedStore> store,
+                boolean readOnly,
+                int port,
+                Limits limits,
+                Set<String> names) {
             this.dataset = dataset;
+            this.store = store;
+            this.readOnly = readOnly;
             this.port = port;
             this.limits = limits;
             this.names = Set.copyOf(names);
@@ -60,16 +74,21 @@ public final class EntenteServer implements AutoCloseable {
 
         /** The port to listen on; 0 for any that is free. */
         public Builder port(int other) {
-            return new Builder(dataset, other, limits, names);
+            return new Builder(dataset, store, readOnly, other, limits, names);
         }
 
         public Builder limits(Limits other) {
-            return new Builder(dataset, port, other, names);
+            return new Builder(dataset, store, readOnly, port, other, names);
         }
 
         /** Listens to other machines too, to requests that call it by one of these names. */
         public Builder reachableAs(Set<String> others) {
-            return new Builder(dataset, port, limits, others);
+            return new Builder(dataset, store, readOnly, port, limits, others);
+        }
+
+        /** Takes no corrections either. */
+        public Builder readOnly() {
+            return new Builder(dataset, store, true, port, limits, names);
         }
 
         /** @throws ServerException if the port is taken */
@@ -92,8 +111,14 @@ public final class EntenteServer implements AutoCloseable {
             Assets assets = new Assets();
             Set<String> paths = new TreeSet<>(pages.paths());
             paths.addAll(assets.paths());
-            Explorer explorer = new Explorer(dataset, Corrections.NONE);
+            // Whoever else can reach the server is a stranger, and would mark as wrong what others read.
+            Optional<Judgements> judgements = store.map(known -> new Judgements(known, !readOnly && names.isEmpty()));
+            Explorer explorer = new Explorer(
+                    dataset, judgements.<Corrections>map(known -> known).orElse(Corrections.NONE), store);
             paths.addAll(explorer.paths());
+            Set<String> writable = judgements.filter(Judgements::areTaken).map(known -> CorrectionsPage.PATH).stream()
+                    .collect(Collectors.toSet());
+            judgements.ifPresent(known -> paths.add(CorrectionsPage.PATH));
             Hosts hosts = Hosts.LOCAL.and(names);
             FusekiServer.Builder fuseki = FusekiServer.create()
                     // Modules found on the class path would add what they like, an administration among it.
@@ -103,12 +128,13 @@ public final class EntenteServer implements AutoCloseable {
                     .maxServerThreads(Math.max(16, 2 * limits.queries() + 8))
                     .add(DATASET, DataService.newBuilder(dataset).addEndpoint(endpoint()))
                     .addFilter("/*", new SecurityHeaders())
-                    .addFilter("/*", new Gate(paths, PATH, hosts, limits.queryLength()))
+                    .addFilter("/*", new Gate(paths, writable, PATH, hosts, limits.queryLength()))
                     .addFilter(PATH, new Turnstile(limits.queries()))
                     .addFilter("/api/*", new Turnstile(limits.queries()));
             pages.paths().forEach(path -> fuseki.addServlet(path, pages));
             assets.paths().forEach(path -> fuseki.addServlet(path.equals("/") ? "" : path, assets));
             explorer.paths().forEach(path -> fuseki.addServlet(path, explorer));
+            judgements.ifPresent(known -> fuseki.addServlet(CorrectionsPage.PATH, new CorrectionsPage(known)));
             FusekiServer server = fuseki.build();
             server.getJettyServer().setErrorHandler(new PlainErrors());
             return server;

@@ -15,18 +15,22 @@ import java.util.Set;
 final class Gate implements Filter {
 
     private static final Set<String> TO_READ = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> TO_WRITE = Set.of("GET", "POST", "DELETE", "HEAD", "OPTIONS");
     private static final Set<String> TO_ASK = Set.of("GET", "POST", "HEAD", "OPTIONS");
 
     /** JSONP hands answers to any web page, and a style sheet of the client's choice runs in the server's name. */
     private static final List<String> REFUSED_PARAMETERS = List.of("callback", "stylesheet");
 
     private final Set<String> pages;
+    private final Set<String> writable;
     private final String endpoint;
     private final Hosts hosts;
     private final int longest;
 
-    Gate(Set<String> pages, String endpoint, Hosts hosts, int longest) {
+    /** @param writable the pages that may be written to, which look after that themselves */
+    Gate(Set<String> pages, Set<String> writable, String endpoint, Hosts hosts, int longest) {
         this.pages = pages;
+        this.writable = writable;
         this.endpoint = endpoint;
         this.hosts = hosts;
         this.longest = longest;
@@ -38,7 +42,7 @@ final class Gate implements Filter {
         HttpServletRequest request = (HttpServletRequest) anyRequest;
         HttpServletResponse response = (HttpServletResponse) anyResponse;
         boolean asks = request.getRequestURI().equals(endpoint);
-        Set<String> methods = asks ? TO_ASK : TO_READ;
+        Set<String> methods = asks ? TO_ASK : writable.contains(request.getRequestURI()) ? TO_WRITE : TO_READ;
         if (!hosts.allow(request.getHeader("Host"))) {
             Answers.refuse(
                     response, 421, "This server answers to " + hosts + " only. Use one of these names in the address.");

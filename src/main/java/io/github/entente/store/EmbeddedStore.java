@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -30,6 +31,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.update.UpdateRequest;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.jspecify.annotations.Nullable;
@@ -174,6 +176,19 @@ public final class EmbeddedStore implements Store {
     @Override
     public Corrections corrections() {
         return new CorrectionGraph(sparql).all();
+    }
+
+    /** Those whose facts are told still, as they were when they were judged. */
+    public List<Correction> standing() {
+        CorrectionGraph known = new CorrectionGraph(sparql);
+        Map<IRI, List<Correction>> byArticle =
+                known.all().all().stream().collect(Collectors.groupingBy(Correction::article));
+        return byArticle.entrySet().stream()
+                .flatMap(entry -> {
+                    Model article = known.article(entry.getKey());
+                    return entry.getValue().stream().filter(correction -> correction.stands(article));
+                })
+                .toList();
     }
 
     @Override

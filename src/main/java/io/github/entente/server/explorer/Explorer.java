@@ -10,6 +10,7 @@ import io.github.entente.server.explorer.shape.Corrections;
 import io.github.entente.server.explorer.shape.Shapes;
 import io.github.entente.store.Network;
 import io.github.entente.store.NetworkFormat;
+import io.github.entente.store.Store;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -45,7 +46,8 @@ public final class Explorer extends HttpServlet {
     private final transient Corrections corrections;
     private final transient CompletableFuture<Facts> facts;
 
-    public Explorer(DatasetGraph dataset, Corrections corrections) {
+    /** @param store the dataset's, where names in the parameters of queries are looked up */
+    public Explorer(DatasetGraph dataset, Corrections corrections, Optional<? extends Store> store) {
         this.dataset = dataset;
         this.corrections = corrections;
         this.facts = CompletableFuture.supplyAsync(() -> Facts.of(dataset));
@@ -61,6 +63,7 @@ public final class Explorer extends HttpServlet {
         views.put("articles", new ArticlesView());
         views.put("article", new ArticleView());
         views.put("queries", new QueriesView());
+        views.put("query", new QueryView(store));
     }
 
     /** Where it answers. */

@@ -7,7 +7,7 @@ final class Refusal extends RuntimeException {
 
     private final int status;
 
-    private Refusal(int status, String words) {
+    Refusal(int status, String words) {
         super(words);
         this.status = status;
     }

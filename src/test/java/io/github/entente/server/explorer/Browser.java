@@ -100,7 +100,15 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Network.enable", Map.of());
         driver.executeCdpCommand(
                 "Network.emulateNetworkConditions",
-                Map.of("offline", false, "latency", latency.toMillis(), "downloadThroughput", -1, "uploadThroughput", -1));
+                Map.of(
+                        "offline",
+                        false,
+                        "latency",
+                        latency.toMillis(),
+                        "downloadThroughput",
+                        -1,
+                        "uploadThroughput",
+                        -1));
     }
 
     /** Files that are saved go there. */
@@ -135,10 +143,13 @@ final class Browser implements AutoCloseable {
 
     /** The first visible element of a CSS selector with these words in it. */
     WebElement see(String selector, String words) {
-        return await(selector + " with \"" + words + "\"", any -> driver.findElements(By.cssSelector(selector)).stream()
-                .filter(element -> element.isDisplayed() && element.getText().contains(words))
-                .findFirst()
-                .orElse(null));
+        return await(
+                selector + " with \"" + words + "\"",
+                any -> driver.findElements(By.cssSelector(selector)).stream()
+                        .filter(element ->
+                                element.isDisplayed() && element.getText().contains(words))
+                        .findFirst()
+                        .orElse(null));
     }
 
     void click(String selector) {
@@ -209,8 +220,7 @@ final class Browser implements AutoCloseable {
     @SuppressWarnings("unchecked")
     List<String> faults() {
         run(axe());
-        return (List<String>) driver.executeAsyncScript(
-                """
+        return (List<String>) driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
                 axe.run(document, {resultTypes: ['violations']}).then(found => done(found.violations
                   .filter(fault => ['serious', 'critical'].includes(fault.impact))

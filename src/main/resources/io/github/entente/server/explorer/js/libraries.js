@@ -1,20 +1,29 @@
 /** The libraries, each fetched from this server when a view first needs it. */
 
-let d3Asked = null;
+const asked = new Map();
 
-/** D3 comes as a script that sets a global, so a script element it is. */
-export function d3() {
-  d3Asked ??= new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = '/webjars/d3/d3.min.js';
-    script.onload = () => resolve(window.d3);
-    script.onerror = () => {
-      d3Asked = null;
-      reject(new Error('The drawing library did not come. Is "entente serve" still running?'));
-    };
-    document.head.append(script);
-  });
-  return d3Asked;
+/** A library that comes as a script which sets a global, so a script element it is. */
+function script(address, what) {
+  if (!asked.has(address)) {
+    asked.set(address, new Promise((resolve, reject) => {
+      const element = document.createElement('script');
+      element.src = address;
+      element.onload = () => resolve(what());
+      element.onerror = () => {
+        asked.delete(address);
+        reject(new Error('A library of this page did not come. Is "entente serve" still running?'));
+      };
+      document.head.append(element);
+    }));
+  }
+  return asked.get(address);
 }
+
+export const d3 = () => script('/webjars/d3/d3.min.js', () => window.d3);
+
+export const chart = () => script('/webjars/chart.js/chart.umd.min.js', () => window.Chart);
+
+/** Only the editor of it: its own results would put what articles say into markup. */
+export const editor = () => script('/webjars/yasgui/yasgui.min.js', () => window.Yasgui.Yasqe);
 
 export const cytoscape = () => import('/webjars/cytoscape/cytoscape.esm.min.mjs').then(module => module.default);
