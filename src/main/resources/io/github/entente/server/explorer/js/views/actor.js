@@ -53,7 +53,7 @@ function wikidata(actor) {
 function offices({ offices: held = [] }) {
   if (held.length === 0) return h('p', {}, h('small', {}, 'None is known.'));
   return h('ul.offices', {}, held.map(office => h('li', {},
-    h('span.time', {}, [office.from ?? '…', office.to ?? ''].join(' – ')),
+    h('span.time', {}, office.from === office.to ? office.from : [office.from ?? '…', office.to ?? ''].join(' – ')),
     h('span', {}, foreign(name(office.title)), office.organisation && [', ', foreign(name(office.organisation))], h('small', {}, office.source === 'wikidata' ? ' · Wikidata' : ' · the articles')))));
 }
 
