@@ -60,6 +60,8 @@ public final class Explorer extends HttpServlet {
         views.put("actor", new ActorView());
         views.put("articles", new ArticlesView());
         views.put("article", new ArticleView());
+        views.put("meetings", new MeetingsView());
+        views.put("readouts", new ReadoutsView());
         views.put("queries", new QueriesView());
     }
 
