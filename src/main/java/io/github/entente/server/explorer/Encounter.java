@@ -39,7 +39,8 @@ record Encounter(String id, List<Fact> tellings) implements Comparable<Encounter
 
     Encounter {
         tellings = tellings.stream()
-                .sorted(Comparator.comparing((Fact fact) -> fact.article().published().orElse(""))
+                .sorted(Comparator.comparing(
+                                (Fact fact) -> fact.article().published().orElse(""))
                         .thenComparing(Fact::id))
                 .toList();
     }

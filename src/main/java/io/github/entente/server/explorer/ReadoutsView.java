@@ -78,9 +78,11 @@ final class ReadoutsView implements View {
     }
 
     private static AccountRow row(Asked asked, Fact telling, List<Fact> points) {
-        List<FactShape> said = asked.shapes()
+        List<FactShape> said = asked
+                .shapes()
                 .facts(points.stream()
-                        .filter(point -> point.venue().filter(telling.id()::equals).isPresent())
+                        .filter(point ->
+                                point.venue().filter(telling.id()::equals).isPresent())
                         .toList())
                 .stream()
                 .sorted(Comparator.comparingInt(FactShape::start).thenComparing(FactShape::id))

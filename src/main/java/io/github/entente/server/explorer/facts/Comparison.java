@@ -26,7 +26,8 @@ public record Comparison(List<Shared> shared, Set<String> disagreements) {
      * @param score how alike they are, up to 1
      * @param termOne what the one calls it, where they call it differently
      */
-    public record Shared(String one, String other, double score, Optional<String> termOne, Optional<String> termOther) {}
+    public record Shared(
+            String one, String other, double score, Optional<String> termOne, Optional<String> termOther) {}
 
     /**
      * @param meetings the tellings
