@@ -1,5 +1,6 @@
 package io.github.entente.cli;
 
+import io.github.entente.actor.DataFolder;
 import io.github.entente.server.EntenteServer;
 import io.github.entente.store.EmbeddedStore;
 import java.nio.file.Path;
@@ -43,7 +44,10 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Serves until the process is told to stop. */
     static void serve(EmbeddedStore store, int port, Verbosity verbosity) {
-        try (EntenteServer server = EntenteServer.of(store).port(port).start()) {
+        try (EntenteServer server = EntenteServer.of(store)
+                .port(port)
+                .portraits(DataFolder.ofUser().portraits())
+                .start()) {
             verbosity.say("serving at " + server.address() + ", SPARQL at " + server.endpoint() + " (Ctrl-C stops)");
             server.join();
         }

@@ -5,8 +5,12 @@ import io.github.entente.server.explorer.shape.Corrections;
 import io.github.entente.store.EmbeddedStore;
 import io.github.entente.store.Library;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -40,7 +44,7 @@ public final class EntenteServer implements AutoCloseable {
     }
 
     public static Builder of(DatasetGraph dataset) {
-        return new Builder(dataset, USUAL_PORT, Limits.USUAL, Set.of());
+        return new Builder(dataset, USUAL_PORT, Limits.USUAL, Set.of(), Optional.empty());
     }
 
     /** A server that is not started yet. */
@@ -50,26 +54,33 @@ public final class EntenteServer implements AutoCloseable {
         private final int port;
         private final Limits limits;
         private final Set<String> names;
+        private final Optional<Path> portraits;
 
-        private Builder(DatasetGraph dataset, int port, Limits limits, Set<String> names) {
+        private Builder(DatasetGraph dataset, int port, Limits limits, Set<String> names, Optional<Path> portraits) {
             this.dataset = dataset;
             this.port = port;
             this.limits = limits;
             this.names = Set.copyOf(names);
+            this.portraits = portraits;
         }
 
         /** The port to listen on; 0 for any that is free. */
         public Builder port(int other) {
-            return new Builder(dataset, other, limits, names);
+            return new Builder(dataset, other, limits, names, portraits);
         }
 
         public Builder limits(Limits other) {
-            return new Builder(dataset, port, other, names);
+            return new Builder(dataset, port, other, names, portraits);
         }
 
         /** Listens to other machines too, to requests that call it by one of these names. */
         public Builder reachableAs(Set<String> others) {
-            return new Builder(dataset, port, limits, others);
+            return new Builder(dataset, port, limits, others, portraits);
+        }
+
+        /** Shows pictures of persons that lie in a folder, each called by a Wikidata item: Q701801.jpg. It need not be there. */
+        public Builder portraits(Path folder) {
+            return new Builder(dataset, port, limits, names, Optional.of(folder));
         }
 
         /** @throws ServerException if the port is taken */
@@ -90,10 +101,11 @@ public final class EntenteServer implements AutoCloseable {
         private FusekiServer build() {
             Pages pages = new Pages(Library.shipped(), PATH);
             Assets assets = new Assets();
-            Set<String> paths = new TreeSet<>(pages.paths());
-            paths.addAll(assets.paths());
-            Explorer explorer = new Explorer(dataset, Corrections.NONE);
-            paths.addAll(explorer.paths());
+            Explorer explorer = new Explorer(dataset, Corrections.NONE, portraits);
+            Map<String, Set<String>> doors = new TreeMap<>();
+            Stream.of(pages.paths(), assets.paths(), explorer.servlets().keySet())
+                    .forEach(paths -> paths.forEach(path -> doors.put(path, Gate.TO_READ)));
+            doors.put(PATH, Gate.TO_ASK);
             Hosts hosts = Hosts.LOCAL.and(names);
             FusekiServer.Builder fuseki = FusekiServer.create()
                     // Modules found on the class path would add what they like, an administration among it.
@@ -103,12 +115,12 @@ public final class EntenteServer implements AutoCloseable {
                     .maxServerThreads(Math.max(16, 2 * limits.queries() + 8))
                     .add(DATASET, DataService.newBuilder(dataset).addEndpoint(endpoint()))
                     .addFilter("/*", new SecurityHeaders())
-                    .addFilter("/*", new Gate(paths, PATH, hosts, limits.queryLength()))
+                    .addFilter("/*", new Gate(doors, PATH, hosts, limits.queryLength()))
                     .addFilter(PATH, new Turnstile(limits.queries()))
-                    .addFilter("/api/*", new Turnstile(limits.queries()));
+                    .addFilter(Explorer.FOLDER + "*", new Turnstile(limits.queries()));
             pages.paths().forEach(path -> fuseki.addServlet(path, pages));
             assets.paths().forEach(path -> fuseki.addServlet(path.equals("/") ? "" : path, assets));
-            explorer.paths().forEach(path -> fuseki.addServlet(path, explorer));
+            explorer.servlets().forEach(fuseki::addServlet);
             FusekiServer server = fuseki.build();
             server.getJettyServer().setErrorHandler(new PlainErrors());
             return server;
