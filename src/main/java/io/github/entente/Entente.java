@@ -12,12 +12,14 @@ import io.github.entente.event.Account;
 import io.github.entente.event.Said;
 import io.github.entente.graph.ArticleGraph;
 import io.github.entente.graph.ConceptLabels;
+import io.github.entente.graph.Corrections;
 import io.github.entente.graph.Extractor;
 import io.github.entente.pipeline.Build;
 import io.github.entente.pipeline.EnglishReader;
 import io.github.entente.pipeline.Explanation;
 import io.github.entente.pipeline.Progress;
 import io.github.entente.pipeline.evaluation.Evaluation;
+import io.github.entente.pipeline.evaluation.Recheck;
 import io.github.entente.pipeline.evaluation.Scorer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,6 +107,15 @@ public final class Entente {
     public Evaluation evaluate(Path gold, Path texts) {
         Scorer scorer = new Scorer(gazetteer, ConceptLabels::of, ConceptLabels::of);
         return Evaluation.of(gold, texts, articles, reader, scorer, threads);
+    }
+
+    /**
+     * Reads articles again in which facts were judged wrong, and tells which of these are still read so.
+     *
+     * @param articles what cannot be read is passed over
+     */
+    public Recheck recheck(Corrections corrections, List<Source> articles) {
+        return Recheck.of(corrections, build(Progress.SILENT), articles);
     }
 
     /** What may be chosen. */

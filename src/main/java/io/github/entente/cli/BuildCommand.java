@@ -96,14 +96,19 @@ final class BuildCommand implements Callable<Integer> {
         List<Source> sources = new ArrayList<>();
         if (!samples) {
             sources.addAll(Sources.expand(arguments));
-            return reading.entente().build(verbosity.progress()).into(store::put, sources);
+            return reading.entente()
+                    .build(verbosity.progress())
+                    .respecting(store.corrections())
+                    .into(store::put, sources);
         }
         sources.addAll(Samples.sources());
         sources.addAll(Sources.expand(arguments));
         return TemporaryFolder.with(folder -> {
             Samples.copyActors(folder);
             Entente entente = reading.entente(folder);
-            return entente.build(verbosity.progress()).into(store::put, sources);
+            return entente.build(verbosity.progress())
+                    .respecting(store.corrections())
+                    .into(store::put, sources);
         });
     }
 

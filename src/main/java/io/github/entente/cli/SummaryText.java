@@ -19,7 +19,11 @@ final class SummaryText {
                 row("actors", summary.actors()),
                 row("linked to Wikidata", summary.linked()),
                 row("meetings", summary.meetings()),
-                row("positions", summary.positions()),
+                row("positions", summary.positions())
+                        + (summary.corrected() == 0
+                                ? ""
+                                : System.lineSeparator() + row("left out as wrong", summary.corrected())
+                                        + "  (entente corrections lists them)"),
                 row("skipped", summary.skippedInAll()) + (skipped.isEmpty() ? "" : "  " + Faults.oneLine(skipped)));
     }
 

@@ -26,6 +26,9 @@ public final class Iris {
     /** The graph of what is found out about several articles together: same meetings, points that are alike. */
     public static final IRI SAMENESS = Values.iri(BASE, "sameness");
 
+    /** The graph of facts that somebody judged wrong. No reading of an article changes it. */
+    public static final IRI CORRECTIONS = Values.iri(BASE, "corrections");
+
     private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]*");
     private static final int HASH_DIGITS = 16;
 

@@ -8,6 +8,7 @@ import io.github.entente.article.Source;
 import io.github.entente.article.Unreadable;
 import io.github.entente.event.Account;
 import io.github.entente.graph.ArticleGraph;
+import io.github.entente.graph.Corrections;
 import io.github.entente.store.Validation;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +32,20 @@ public final class Build {
     private final Grapher grapher;
     private final int threads;
     private final Progress progress;
+    private final Corrections corrections;
 
     /** @param threads how many articles are read at a time, 1 or more */
     public Build(Articles articles, AccountReader reader, Grapher grapher, int threads, Progress progress) {
+        this(articles, reader, grapher, threads, progress, Corrections.NONE);
+    }
+
+    private Build(
+            Articles articles,
+            AccountReader reader,
+            Grapher grapher,
+            int threads,
+            Progress progress,
+            Corrections corrections) {
         if (threads < 1) {
             throw new IllegalArgumentException("a build needs one thread or more, not " + threads);
         }
@@ -42,6 +54,12 @@ public final class Build {
         this.grapher = grapher;
         this.threads = threads;
         this.progress = progress;
+        this.corrections = corrections;
+    }
+
+    /** The same line, which leaves out facts that were judged wrong. */
+    public Build respecting(Corrections known) {
+        return new Build(articles, reader, grapher, threads, progress, known);
     }
 
     /** Puts the graphs of all sources into a sink, in batches. What the sink throws ends the build. */
@@ -88,9 +106,13 @@ public final class Build {
         Article article = ((Read) reading).article();
         try {
             Account account = reader.read(article);
-            ArticleGraph graph = grapher.graph(account);
+            ArticleGraph told = grapher.graph(account);
+            List<Corrections.Found> wrong = corrections.found(told);
+            ArticleGraph graph = Corrections.without(told, wrong);
             Validation validation = Validation.of(graph);
-            return validation.conforms() ? new Outcome.Told(account, graph) : refused(article, validation);
+            return validation.conforms()
+                    ? new Outcome.Told(account, graph, wrong.size())
+                    : refused(article, validation);
         } catch (RuntimeException | StackOverflowError e) {
             // Whatever one article provokes, the others are read.
             return new Outcome.Skipped(new Unreadable(
@@ -119,7 +141,7 @@ public final class Build {
     private Stream<ArticleGraph> note(Outcome outcome, Tally tally) {
         if (outcome instanceof Outcome.Told told) {
             Article article = told.account().article();
-            tally.add(told.account());
+            tally.add(told.account(), told.corrected());
             if (article.published().isEmpty()) {
                 progress.warning(
                         article.name()

@@ -18,9 +18,11 @@ final class Tally {
     private int articles;
     private int meetings;
     private int positions;
+    private int corrected;
 
-    void add(Account account) {
+    void add(Account account, int leftOut) {
         articles++;
+        corrected += leftOut;
         meetings += account.meetings().size();
         positions += account.statements().size();
         for (Actor actor : account.cast().actors()) {
@@ -36,6 +38,6 @@ final class Tally {
     }
 
     Summary summary() {
-        return new Summary(articles, actors.size(), linked.size(), meetings, positions, skipped);
+        return new Summary(articles, actors.size(), linked.size(), meetings, positions, corrected, skipped);
     }
 }

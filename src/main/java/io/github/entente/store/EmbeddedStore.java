@@ -1,9 +1,12 @@
 package io.github.entente.store;
 
 import io.github.entente.graph.ArticleGraph;
+import io.github.entente.graph.Correction;
+import io.github.entente.graph.Corrections;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -159,12 +162,40 @@ public final class EmbeddedStore implements Store {
             Set<Node> suspects = shared.suspects(loaded.named().keySet(), List.of());
             new RunJournal(sparql).forget(loaded.named().keySet());
             new Comparisons(sparql).forget(loaded.named().keySet());
+            new CorrectionGraph(sparql).forget(loaded.corrections());
             loaded.named().forEach(this::replace);
             loaded.added()
                     .forEach((graph, triples) -> triples.forEach(triple -> dataset.add(Quad.create(graph, triple))));
             loaded.shared().forEach(triple -> dataset.add(Quad.create(Graphs.SHARED, triple)));
             shared.sweep(shared.suspects(List.of(), suspects));
         });
+    }
+
+    @Override
+    public Corrections corrections() {
+        return new CorrectionGraph(sparql).all();
+    }
+
+    @Override
+    public Optional<Correction> correct(IRI fact, Correction.Reason reason, Optional<String> note) {
+        CorrectionGraph known = new CorrectionGraph(sparql);
+        Optional<Correction> correction =
+                Correction.of(known.article(Correction.article(fact)), fact, reason, note, Instant.now());
+        correction.ifPresent(judged -> change(() -> {
+            known.forget(List.of(Bridge.node(judged.iri())));
+            Bridge.triples(judged.model()).forEach(triple -> dataset.add(Quad.create(Graphs.CORRECTIONS, triple)));
+        }));
+        return correction;
+    }
+
+    @Override
+    public boolean takeBack(IRI fact) {
+        CorrectionGraph known = new CorrectionGraph(sparql);
+        List<Node> corrections = known.of(fact);
+        if (!corrections.isEmpty()) {
+            change(() -> known.forget(corrections));
+        }
+        return !corrections.isEmpty();
     }
 
     @Override
@@ -240,7 +271,8 @@ public final class EmbeddedStore implements Store {
             return Txn.calculateRead(dataset, () -> {
                 try (QueryExec execution =
                         QueryExec.dataset(dataset).query(query).build()) {
-                    return List.copyOf(Iter.toList(execution.select()));
+                    // Detached: what TDB2 has not looked up yet when the reading ends, it does not find.
+                    return List.copyOf(Iter.toList(Iter.map(execution.select(), Binding::detach)));
                 }
             });
         }

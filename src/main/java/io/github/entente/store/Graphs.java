@@ -37,10 +37,11 @@ final class Graphs {
     static final Node SHARED = Bridge.node(Iris.SHARED);
     static final Node RUNS = Bridge.node(Iris.RUNS);
     static final Node SAMENESS = Bridge.node(Iris.SAMENESS);
+    static final Node CORRECTIONS = Bridge.node(Iris.CORRECTIONS);
     private static final Node ENDED = Bridge.node(PROV.ENDED_AT_TIME);
 
     /** Graphs that grow by what files bring, since no article owns them. */
-    private static final Set<Node> COMMON = Set.of(RUNS, SAMENESS);
+    private static final Set<Node> COMMON = Set.of(RUNS, SAMENESS, CORRECTIONS);
 
     private static final Node NEWS_ARTICLE = Bridge.node("https://schema.org/NewsArticle");
 
@@ -60,7 +61,15 @@ final class Graphs {
     private Graphs() {}
 
     /** What a file holds: the graphs of articles, what goes to the shared graph, and what is added to other graphs of many articles. */
-    record Loaded(Map<Node, Set<Triple>> named, Set<Triple> shared, Map<Node, Set<Triple>> added) {}
+    record Loaded(Map<Node, Set<Triple>> named, Set<Triple> shared, Map<Node, Set<Triple>> added) {
+
+        /** The names of the corrections it brings, which replace what was noted of the same facts. */
+        Set<Node> corrections() {
+            return added.getOrDefault(CORRECTIONS, Set.of()).stream()
+                    .map(Triple::getSubject)
+                    .collect(Collectors.toSet());
+        }
+    }
 
     static void mustBeArticle(Node graph) {
         if (graph.equals(SHARED) || COMMON.contains(graph)) {

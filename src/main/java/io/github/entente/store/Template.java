@@ -19,6 +19,7 @@ import org.apache.jena.update.UpdateRequest;
 final class Template {
 
     private static final String PREFIXES = """
+            PREFIX corrections: <https://w3id.org/entente/id/corrections>
             PREFIX ent: <https://w3id.org/entente#>
             PREFIX owl: <http://www.w3.org/2002/07/owl#>
             PREFIX prov: <http://www.w3.org/ns/prov#>

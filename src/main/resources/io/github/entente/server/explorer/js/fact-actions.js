@@ -5,7 +5,8 @@
 
 import { h } from './dom.js';
 import { articleHref } from './links.js';
+import { wrong } from './wrong.js';
 
 const read = (fact, state) => (fact.article?.id ? h('a', { href: articleHref(fact, state) }, 'In the article') : null);
 
-export const FACT_ACTIONS = [read];
+export const FACT_ACTIONS = [read, wrong];

@@ -18,5 +18,8 @@ export const VIEWS = [
   { key: 'network', tab: 'Network', load: () => import('./views/network.js') },
   { key: 'timeline', tab: 'Timeline', load: () => import('./views/timeline.js') },
   { key: 'positions', tab: 'Positions', load: () => import('./views/positions.js') },
+  { key: 'readouts', tab: 'Readouts', load: () => import('./views/readouts.js') },
   { key: 'actor', tab: 'Actors', load: () => import('./views/actor.js') },
+  { key: 'article', tab: 'Articles', load: () => import('./views/article.js') },
+  { key: 'sparql', tab: 'SPARQL', load: () => import('./views/sparql.js') },
 ];
