@@ -27,7 +27,8 @@ class ActorViewTest {
         browser.open(WANG_YI);
         assertThat(browser.see(".names").getText()).contains("Wang Yi", "王毅");
         browser.see(".offices li", "foreign");
-        assertThat(browser.see(".who-is a.outward", "Q701801").getDomAttribute("href")).isEqualTo("https://www.wikidata.org/wiki/Q701801");
+        assertThat(browser.see(".who-is a.outward", "Q701801").getDomAttribute("href"))
+                .isEqualTo("https://www.wikidata.org/wiki/Q701801");
         assertThat(browser.complaints()).isEmpty();
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -31,6 +32,9 @@ final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** Kept, as a logger that nobody holds forgets its level. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
     private final ChromeDriver driver;
     private final URI address;
     private final Path profile;
@@ -42,6 +46,8 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser start(Path chromium, Path driver, URI address) {
+        // It warns that it knows no newer DevTools than its own; those it does not know are not used here.
+        SELENIUM.setLevel(Level.SEVERE);
         Path profile = temporary("entente-browser");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
@@ -100,7 +106,15 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Network.enable", Map.of());
         driver.executeCdpCommand(
                 "Network.emulateNetworkConditions",
-                Map.of("offline", false, "latency", latency.toMillis(), "downloadThroughput", -1, "uploadThroughput", -1));
+                Map.of(
+                        "offline",
+                        false,
+                        "latency",
+                        latency.toMillis(),
+                        "downloadThroughput",
+                        -1,
+                        "uploadThroughput",
+                        -1));
     }
 
     /** Files that are saved go there. */
@@ -135,10 +149,13 @@ final class Browser implements AutoCloseable {
 
     /** The first visible element of a CSS selector with these words in it. */
     WebElement see(String selector, String words) {
-        return await(selector + " with \"" + words + "\"", any -> driver.findElements(By.cssSelector(selector)).stream()
-                .filter(element -> element.isDisplayed() && element.getText().contains(words))
-                .findFirst()
-                .orElse(null));
+        return await(
+                selector + " with \"" + words + "\"",
+                any -> driver.findElements(By.cssSelector(selector)).stream()
+                        .filter(element ->
+                                element.isDisplayed() && element.getText().contains(words))
+                        .findFirst()
+                        .orElse(null));
     }
 
     void click(String selector) {
@@ -209,8 +226,7 @@ final class Browser implements AutoCloseable {
     @SuppressWarnings("unchecked")
     List<String> faults() {
         run(axe());
-        return (List<String>) driver.executeAsyncScript(
-                """
+        return (List<String>) driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
                 axe.run(document, {resultTypes: ['violations']}).then(found => done(found.violations
                   .filter(fault => ['serious', 'critical'].includes(fault.impact))

@@ -82,7 +82,9 @@ class NetworkViewTest {
         browser.awaitPlace("a=CHN");
         browser.see(".chips .chip", "China");
         browser.await("fewer nodes", any -> places(browser).size() < before.size());
-        assertThat(places(browser)).isNotEmpty().allSatisfy((id, place) -> assertThat(place).isEqualTo(before.get(id)));
+        assertThat(places(browser))
+                .isNotEmpty()
+                .allSatisfy((id, place) -> assertThat(place).isEqualTo(before.get(id)));
         browser.back();
         browser.await("all nodes again", any -> places(browser).size() == before.size());
         assertThat(browser.texts(".chips .chip")).isEmpty();
@@ -111,7 +113,9 @@ class NetworkViewTest {
     @Test
     void an_unknown_filter_is_an_error_in_words(Browser browser) {
         browser.open("#/network?a=Atlantis");
-        assertThat(browser.see(".empty").getText()).contains("no actor \"Atlantis\"").doesNotContain("Exception");
+        assertThat(browser.see(".empty").getText())
+                .contains("no actor \"Atlantis\"")
+                .doesNotContain("Exception");
         browser.click(".chips .chip", "Atlantis");
         browser.see(LINKS, "links");
     }
@@ -145,21 +149,27 @@ class NetworkViewTest {
             browser.await(name, any -> Files.exists(folder.resolve(name)));
         }
         assertThat(Files.readAllBytes(folder.resolve("network.png"))).startsWith(0x89, 'P', 'N', 'G');
-        assertThat(folder.resolve("network.svg")).content().startsWith("<svg").contains(">China</text>", "stroke-dasharray");
+        assertThat(folder.resolve("network.svg"))
+                .content()
+                .startsWith("<svg")
+                .contains(">China</text>", "stroke-dasharray");
         assertThat(folder.resolve("network.gexf")).content().contains("<gexf", "China");
     }
 
     private static Map<?, ?> places(Browser browser) {
-        return (Map<?, ?>) browser.run(DRAWN
-                + "return Object.fromEntries(cy.nodes().map(node => [node.id(), node.position('x') + ' ' + node.position('y')]))");
+        return (Map<?, ?>)
+                browser.run(
+                        DRAWN
+                                + "return Object.fromEntries(cy.nodes().map(node => [node.id(), node.position('x') + ' ' + node.position('y')]))");
     }
 
     /** Clicks with the mouse where the picture has a node or the middle of a line. */
     private static void clickOn(Browser browser, String element) {
         browser.awaitRun(DRAWN + "return cy?.nodes().length > 1");
-        List<?> point = (List<?>) browser.run(DRAWN + "const one = " + element + "; const box = cy.container().getBoundingClientRect();"
-                + "const at = one.isEdge() ? one.renderedMidpoint() : one.renderedPosition();"
-                + "return [Math.round(box.left + at.x), Math.round(box.top + at.y)]");
+        List<?> point = (List<?>)
+                browser.run(DRAWN + "const one = " + element + "; const box = cy.container().getBoundingClientRect();"
+                        + "const at = one.isEdge() ? one.renderedMidpoint() : one.renderedPosition();"
+                        + "return [Math.round(box.left + at.x), Math.round(box.top + at.y)]");
         browser.clickAt(((Number) point.get(0)).intValue(), ((Number) point.get(1)).intValue());
     }
 

@@ -21,7 +21,9 @@ class ShellTest {
                 browser.scheme(scheme);
                 browser.open("#/" + view + "?from=2012");
                 browser.see(".view ." + (view.equals("timeline") ? "lane rect" : "body a"));
-                assertThat(browser.faults()).as("%s in %s, %d wide", view, scheme, width).isEmpty();
+                assertThat(browser.faults())
+                        .as("%s in %s, %d wide", view, scheme, width)
+                        .isEmpty();
                 assertThat(browser.isTooWide()).as("%s is %d wide", view, width).isFalse();
             }
         }
