@@ -1,5 +1,6 @@
 package io.github.entente.cli;
 
+import io.github.entente.actor.DataFolder;
 import io.github.entente.server.EntenteServer;
 import io.github.entente.store.EmbeddedStore;
 import java.nio.file.Path;
@@ -32,8 +33,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--read-only",
-            description =
-                    "Take no corrections (\"this is wrong\"), which else are taken from this machine and kept in the store.")
+            description = "Take no corrections (\"this is wrong\"), which else are taken from this machine and kept in the store.")
     private boolean readOnly;
 
     @Mixin
@@ -49,8 +49,11 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Serves until the process is told to stop. */
     static void serve(EmbeddedStore store, int port, boolean readOnly, Verbosity verbosity) {
-        EntenteServer.Builder builder = EntenteServer.of(store).port(port);
-        try (EntenteServer server = (readOnly ? builder.readOnly() : builder).start()) {
+        try (EntenteServer server = EntenteServer.of(store)
+                .port(port)
+                .takingCorrections(!readOnly)
+                .portraits(DataFolder.ofUser().portraits())
+                .start()) {
             verbosity.say("serving at " + server.address() + ", SPARQL at " + server.endpoint() + " (Ctrl-C stops)");
             server.join();
         }

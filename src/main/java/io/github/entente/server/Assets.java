@@ -52,7 +52,7 @@ final class Assets extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Asset asset = assets.get(request.getRequestURI());
         if (asset == null) {
-            Answers.refuse(response, 404, "Nothing here.");
+            Answers.refuse(request, response, 404, "Nothing here.");
             return;
         }
         // Asked for again each time, as the next version of the program has other files under the same names.

@@ -63,7 +63,7 @@ final class Pages extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<Page> offered = pages.get(request.getRequestURI());
         if (offered == null) {
-            Answers.refuse(response, 404, "Nothing here.");
+            Answers.refuse(request, response, 404, "Nothing here.");
             return;
         }
         Page page = wanted(request, offered);

@@ -17,13 +17,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -32,9 +33,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 public final class Explorer extends HttpServlet {
 
-    private static final long serialVersionUID = 1L;
+    /** Where all its answers are. */
+    public static final String FOLDER = "/api/";
 
-    private static final String FOLDER = "/api/";
+    private static final long serialVersionUID = 1L;
 
     private final transient Map<String, View> views = new LinkedHashMap<>();
     private final transient ObjectMapper json = JsonMapper.builder()
@@ -44,13 +46,20 @@ public final class Explorer extends HttpServlet {
             .build();
     private final transient DatasetGraph dataset;
     private final transient Corrections corrections;
+    private final transient Portraits portraits;
+    private final transient AtomicBoolean stopped = new AtomicBoolean();
     private final transient CompletableFuture<Facts> facts;
 
-    /** @param store the dataset's, where names in the parameters of queries are looked up */
-    public Explorer(DatasetGraph dataset, Corrections corrections, Optional<? extends Store> store) {
+    /**
+     * @param portraits a folder with pictures of persons, each called by a Wikidata item
+     * @param store the dataset's, where names in the parameters of queries are looked up
+     */
+    public Explorer(
+            DatasetGraph dataset, Corrections corrections, Optional<Path> portraits, Optional<? extends Store> store) {
         this.dataset = dataset;
         this.corrections = corrections;
-        this.facts = CompletableFuture.supplyAsync(() -> Facts.of(dataset));
+        this.portraits = new Portraits(portraits);
+        this.facts = CompletableFuture.supplyAsync(() -> Facts.of(dataset, stopped::get));
         views.put("about", new AboutView());
         views.put("terms", new TermsView());
         views.put("facts", new FactsView());
@@ -62,13 +71,25 @@ public final class Explorer extends HttpServlet {
         views.put("actor", new ActorView());
         views.put("articles", new ArticlesView());
         views.put("article", new ArticleView());
+        views.put("meetings", new MeetingsView());
+        views.put("readouts", new ReadoutsView());
         views.put("queries", new QueriesView());
         views.put("query", new QueryView(store));
     }
 
-    /** Where it answers. */
-    public Set<String> paths() {
-        return views.keySet().stream().map(FOLDER::concat).collect(Collectors.toUnmodifiableSet());
+    /** Who answers at each path. */
+    public Map<String, HttpServlet> servlets() {
+        Map<String, HttpServlet> servlets = new TreeMap<>();
+        views.keySet().forEach(name -> servlets.put(FOLDER + name, this));
+        portraits.paths().forEach(path -> servlets.put(path, portraits));
+        return servlets;
+    }
+
+    /** Whoever closes the store next must not do so below somebody who reads it. */
+    @Override
+    public void destroy() {
+        stopped.set(true);
+        facts.handle((read, failure) -> true).join();
     }
 
     @Override
@@ -79,7 +100,7 @@ public final class Explorer extends HttpServlet {
             Parameters parameters = Parameters.of(request.getParameterMap());
             parameters.mustBeAmong(view.allParameters());
             Facts known = facts.join();
-            Shapes shapes = new Shapes(dataset, known, corrections, item -> Optional.empty());
+            Shapes shapes = new Shapes(dataset, known, corrections, portraits::of);
             send(response, view.answer(new Asked(parameters, known, shapes, corrections, dataset)));
         } catch (Refusal refusal) {
             response.setStatus(refusal.status());

@@ -20,7 +20,8 @@ final class FactsView implements View {
 
     @Override
     public Set<String> parameters() {
-        return Set.of("edge", "level", "actor", "speaker", "by", "on", "unit", "fact", "offset", "limit", "sort");
+        return Set.of(
+                "edge", "level", "actor", "with", "speaker", "by", "on", "unit", "fact", "offset", "limit", "sort");
     }
 
     @Override
@@ -45,6 +46,7 @@ final class FactsView implements View {
         Level by = Level.of(parameters, "by");
         Optional<Actor> speaker = actor(asked, "speaker");
         Optional<Actor> actor = actor(asked, "actor");
+        Optional<Actor> with = actor(asked, "with");
         Optional<String> topic = parameters.one("on");
         Optional<Unit> unit = parameters.one("unit").map(word -> Unit.of(parameters));
         Optional<String> fact = parameters.one("fact");
@@ -54,6 +56,9 @@ final class FactsView implements View {
                         .orElse(true)
                 && actor.map(who -> told.parts().stream()
                                 .anyMatch(part -> level.of(part.actor()).equals(who)))
+                        .orElse(true)
+                && with.map(who -> told.parts().stream()
+                                .anyMatch(part -> part.actor().equals(who)))
                         .orElse(true)
                 && topic.map(told.topics()::contains).orElse(true)
                 && unit.map(exact -> told.when().filter(exact::tells).isPresent())

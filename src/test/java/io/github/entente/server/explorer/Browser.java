@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -31,6 +32,9 @@ final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** Kept, as a logger that nobody holds forgets its level. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
     private final ChromeDriver driver;
     private final URI address;
     private final Path profile;
@@ -42,6 +46,8 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser start(Path chromium, Path driver, URI address) {
+        // It warns that it knows no newer DevTools than its own; those it does not know are not used here.
+        SELENIUM.setLevel(Level.SEVERE);
         Path profile = temporary("entente-browser");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);

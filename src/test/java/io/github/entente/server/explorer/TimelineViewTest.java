@@ -25,7 +25,7 @@ class TimelineViewTest {
         browser.see(".drawer h2", "statements");
         browser.see(".drawer blockquote");
         browser.click(".drawer blockquote a");
-        browser.awaitPlace("/article?id=");
+        browser.awaitPlace("/article?");
         browser.back();
         browser.see(".drawer blockquote");
         browser.back();

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -40,12 +42,16 @@ public record Facts(
         actors = Collections.unmodifiableMap(new LinkedHashMap<>(actors));
     }
 
-    /** Reads all there is; some seconds for ten thousand articles. */
-    public static Facts of(DatasetGraph dataset) {
-        return Txn.calculateRead(dataset, () -> read(dataset));
+    /**
+     * Reads all there is; some seconds for ten thousand articles.
+     *
+     * @param stop whether nobody waits for it any more: a {@link CancellationException} then
+     */
+    public static Facts of(DatasetGraph dataset, BooleanSupplier stop) {
+        return Txn.calculateRead(dataset, () -> read(dataset, stop));
     }
 
-    private static Facts read(DatasetGraph dataset) {
+    private static Facts read(DatasetGraph dataset, BooleanSupplier stop) {
         Terms terms = Terms.shipped();
         Page shared = Page.of(dataset, Names.SHARED);
         Map<String, Actor> actors = Actors.of(shared);
@@ -53,6 +59,9 @@ public record Facts(
         List<Fact> facts = new ArrayList<>();
         for (Iterator<Node> graphs = dataset.listGraphNodes(); graphs.hasNext(); ) {
             Node graph = graphs.next();
+            if (stop.getAsBoolean()) {
+                throw new CancellationException("reading the store was stopped");
+            }
             if (graph.isURI() && graph.getURI().startsWith(Names.ARTICLES)) {
                 ArticleFacts told = new ArticleFacts(Page.of(dataset, graph), graph, actors, terms);
                 articles.put(graph.getURI(), told.article());

@@ -24,6 +24,13 @@ final class Page {
         return page;
     }
 
+    /** Reads what a graph says of one thing, inside a transaction. */
+    static Page of(DatasetGraph dataset, Node graph, Node subject) {
+        Page page = new Page();
+        dataset.find(graph, subject, Node.ANY, Node.ANY).forEachRemaining(page::add);
+        return page;
+    }
+
     private void add(Quad quad) {
         about.computeIfAbsent(quad.getSubject(), first -> new HashMap<>())
                 .computeIfAbsent(quad.getPredicate(), first -> new ArrayList<>(1))

@@ -108,8 +108,8 @@ function heading(query, state) {
   const parts = [];
   const [kind, source, target] = (get('edge') ?? '').split(' ');
   if (target) parts.push([name(source), kind === 'meeting' ? ' and ' : ' → ', name(target)], KINDS[kind] ?? kind);
-  else if (get('speaker') || get('actor')) parts.push(name(get('speaker') ?? get('actor')));
-  else if (get('a') && get('b')) parts.push([name(get('a')), ' and ', name(get('b'))]);
+  else if (get('speaker')) parts.push(name(get('speaker')));
+  else if (get('actor')) parts.push([name(get('actor')), get('with') && [' and ', name(get('with'))]]);
   if (get('on')) parts.push(name(get('on')));
   if (get('from')) parts.push(time({ from: get('from'), to: get('to') ?? '…' }));
   if (get('kind')) parts.push(KINDS[get('kind')] ?? get('kind'));

@@ -6,7 +6,7 @@ export const articleHref = (fact, state) => state.to('article', { id: fact.artic
 export const actorHref = (actor, state) => state.to('actor', { id: actor.id ?? actor }).href;
 
 /**
- * The drawer with the facts of a query, parameters of /api/facts that are laid over the filter: {edge, level}, {speaker, on, by},
+ * The drawer with the facts of a query, parameters of /api/facts that are laid over the filter: {edge, level}, {actor, with, level}, {speaker, on, by},
  * {from, to, unit}.
  */
 export const factsHref = (state, query) =>

@@ -9,26 +9,34 @@ import { look } from './look.js';
 /** From here on the picture is moved as a picture, as drawing each line anew would stutter. */
 const MANY = 500;
 
+/** So many nodes are named when all are in sight; the nearer, the more. */
+const NAMED = 40;
+
+const STEP = 1.25;
+
 export class Graph {
   #cy;
   #d3;
   #space = '';
   #drawn = null;
   #endTheme;
+  #step = 0;
+  #whole = 1;
 
   /** `on` has edge(data), node(data) for clicks and over(data or null) for what the pointer is at. */
   static async in(container, on) {
     const graph = new Graph();
     const [create, drawing] = await Promise.all([cytoscape(), d3()]);
     graph.#d3 = drawing;
-    graph.#cy = create({ container, style: look(), minZoom: 0.1, maxZoom: 4, boxSelectionEnabled: false, hideEdgesOnViewport: false, textureOnViewport: true });
-    graph.#endTheme = onTheme(() => graph.#cy.style(look()));
+    graph.#cy = create({ container, style: look(1, Infinity), minZoom: 0.1, maxZoom: 4, boxSelectionEnabled: false, hideEdgesOnViewport: false, textureOnViewport: true });
+    graph.#endTheme = onTheme(() => graph.#redraw());
     graph.#listen(container, on);
     return graph;
   }
 
   #listen(container, on) {
     const cy = this.#cy;
+    cy.on('zoom', () => this.#rescale());
     cy.on('tap', 'edge', event => on.edge(event.target.data('link')));
     cy.on('tap', 'node', event => on.node(event.target.data('actor')));
     cy.on('mouseover', 'edge, node', event => {
@@ -49,8 +57,9 @@ export class Graph {
     this.#space = level + ' ';
     const most = Math.max(...nodes.map(node => node.facts), 1);
     const strongest = Math.max(...edges.map(edge => edge.weight), 1);
+    const rank = new Map([...nodes].sort((a, b) => b.facts - a.facts).map((node, at) => [node.id, at]));
     const drawn = nodes.map(node => ({
-      id: node.id, actor: node, type: node.type, label: nameOf(node, lang), size: 18 + 34 * Math.sqrt(node.facts / most),
+      id: node.id, actor: node, type: node.type, rank: rank.get(node.id), label: nameOf(node, lang), size: 15 + 33 * Math.sqrt(node.facts / most),
       // Pictures from elsewhere would tell others what is looked at here.
       ...(node.portrait?.startsWith('/') ? { portrait: node.portrait } : {}),
     }));
@@ -59,7 +68,7 @@ export class Graph {
       ...drawn.map(data => ({ group: 'nodes', data, position: places.get(data.id) })),
       ...edges.map(edge => ({
         group: 'edges',
-        data: { id: edge.id, source: edge.source, target: edge.target, link: edge, kind: edge.kind, tone: toneName(edge.tone), width: 1.2 + 6.8 * Math.sqrt(edge.weight / strongest) },
+        data: { id: edge.id, source: edge.source, target: edge.target, link: edge, kind: edge.kind, tone: toneName(edge.tone), width: 1.2 + 6.3 * Math.sqrt(edge.weight / strongest) },
       })),
     ];
     const wanted = new Set(elements.map(element => element.data.id));
@@ -88,6 +97,21 @@ export class Graph {
       this.#cy.zoom(1.4);
       this.#cy.center();
     }
+    this.#whole = 1 / this.#cy.zoom();
+    this.#rescale(true);
+  }
+
+  /** Texts and lines keep their size on the screen; in steps, as each is work. */
+  #rescale(always = false) {
+    const step = Math.round(Math.log(this.#cy.zoom()) / Math.log(STEP));
+    if (step === this.#step && !always) return;
+    this.#step = step;
+    this.#redraw();
+  }
+
+  #redraw() {
+    const scale = Math.min(Math.max(STEP ** -this.#step, 0.5), 4);
+    this.#cy.style(look(scale, NAMED * (this.#whole / scale) ** 2));
   }
 
   zoom(factor) {

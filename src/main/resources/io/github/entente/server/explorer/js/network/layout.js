@@ -22,11 +22,11 @@ export function arrange(d3, nodes, edges, { space, wide = true, anew = false }) 
     if (fresh.length < bodies.length) start(fresh, bodies, ties);
     const strongest = Math.max(...ties.map(tie => tie.weight), 1);
     d3.forceSimulation(bodies)
-      .force('link', d3.forceLink(ties).id(body => body.id).distance(tie => 110 + tie.source.size / 2 + tie.target.size / 2).strength(tie => 0.08 + 0.25 * Math.sqrt(tie.weight / strongest)))
-      .force('charge', d3.forceManyBody().strength(-600).distanceMax(1200))
+      .force('link', d3.forceLink(ties).id(body => body.id).distance(tie => 120 + tie.source.size / 2 + tie.target.size / 2).strength(tie => 0.08 + 0.25 * Math.sqrt(tie.weight / strongest)))
+      .force('charge', d3.forceManyBody().strength(-620).distanceMax(900))
       .force('collide', d3.forceCollide(body => body.size / 2 + 22))
-      .force('x', d3.forceX(0).strength(wide ? 0.03 : 0.08))
-      .force('y', d3.forceY(0).strength(wide ? 0.08 : 0.03))
+      .force('x', d3.forceX(0).strength(wide ? 0.045 : 0.11))
+      .force('y', d3.forceY(0).strength(wide ? 0.11 : 0.045))
       .stop()
       .tick(fresh.length === bodies.length ? TICKS.all : TICKS.some);
     bodies.forEach(body => places.set(space + body.id, { x: body.x, y: body.y }));

@@ -17,8 +17,17 @@ export function sparql(state) {
 }
 
 export async function view(container, state, api) {
-  if (state.get('id')) fill(container, page(await api.get('actor', { id: state.get('id') }, 'the actor'), state));
+  if (state.get('id')) fill(container, page(await api.get('actor', asked(state), 'the actor'), state));
   else await list(container, state, api);
+}
+
+/** What is an actor's: of a state, also what its persons and bodies do. */
+const all = actor => ({ actor: actor.id, level: actor.type === 'state' ? 'state' : 'actor' });
+
+function asked(state) {
+  const query = state.filter();
+  query.set('id', state.get('id'));
+  return query;
 }
 
 function page(actor, state) {
@@ -32,8 +41,7 @@ function page(actor, state) {
   h('div', {},
     h('section.card', { 'aria-labelledby': 'does' }, h('h3', { id: 'does' }, 'In the articles'),
       h('ul.counts', {}, Object.entries(KINDS).map(([kind, many]) => h('li', {},
-        actor[many] > 0 ? h('a', { href: factsHref(state, { actor: actor.id, kind }) }, h('strong', {}, number(actor[many])), ' ', actor[many] === 1 ? kind : many) : [h('strong', {}, 0), ' ', many]))),
-      state.filtered && h('p', {}, h('small', {}, 'These count all; the filter above holds for what opens.')),
+        actor[many] > 0 ? h('a', { href: factsHref(state, { ...all(actor), kind }) }, h('strong', {}, number(actor[many])), ' ', actor[many] === 1 ? kind : many) : [h('strong', {}, 0), ' ', many]))),
       h('p.onward', {}, ['network', 'timeline', 'positions'].map(view => h('a', { href: state.to(view, { a: key(actor), b: null }).href }, `${view[0].toUpperCase()}${view.slice(1)}`)))),
     h('section.card.with', { 'aria-labelledby': 'with' }, h('h3', { id: 'with' }, 'With whom'), companions(actor, state))));
 }
@@ -53,7 +61,7 @@ function wikidata(actor) {
 function offices({ offices: held = [] }) {
   if (held.length === 0) return h('p', {}, h('small', {}, 'None is known.'));
   return h('ul.offices', {}, held.map(office => h('li', {},
-    h('span.time', {}, [office.from ?? '…', office.to ?? ''].join(' – ')),
+    h('span.time', {}, office.from === office.to ? office.from : [office.from ?? '…', office.to ?? ''].join(' – ')),
     h('span', {}, foreign(name(office.title)), office.organisation && [', ', foreign(name(office.organisation))], h('small', {}, office.source === 'wikidata' ? ' · Wikidata' : ' · the articles')))));
 }
 
@@ -65,7 +73,7 @@ function companions(actor, state) {
   return h('ol.bars', {}, actor.with.map(({ actor: other, facts }) => h('li', {},
     h('a', { href: actorHref(other, state) }, nameElement(other, state.lang)),
     s('svg', { height: 8, 'aria-hidden': 'true' }, s('rect', { width: `${(100 * facts) / most}%`, height: 8, rx: 2 })),
-    h('a', { href: factsHref(state, { a: actor.id, b: other.id }), 'aria-label': `${plural(facts, 'fact')} with ${nameOf(other, state.lang)}` }, plural(facts, 'fact')))));
+    h('a', { href: factsHref(state, { ...all(actor), with: other.id }), 'aria-label': `${plural(facts, 'fact')} with ${nameOf(other, state.lang)}` }, plural(facts, 'fact')))));
 }
 
 async function list(container, state, api) {
@@ -73,16 +81,16 @@ async function list(container, state, api) {
   const shown = h('span.shown', { role: 'status' });
   const rows = h('div');
   const more = h('p.more');
-  fill(container, h('div.bar', {}, h('label', { for: field.id }, 'Name'), field, shown), h('div.card', {}, rows), more);
+  fill(container, h('div.bar', {}, h('label', { for: field.id }, 'Name'), field, shown), h('div.card.scroll', {}, rows), more);
   let asking = api.child();
   const ask = async limit => {
     asking.close();
     asking = api.child();
     const mine = asking;
-    const asked = state.filter();
-    asked.set('find', field.value.trim());
-    asked.set('limit', limit);
-    const { actors, total } = await mine.get('actors', asked, 'the actors');
+    const query = state.filter();
+    query.set('find', field.value.trim());
+    query.set('limit', limit);
+    const { actors, total } = await mine.get('actors', query, 'the actors');
     fill(shown, ofAll(actors.length, total, total === 1 ? 'actor' : 'actors'));
     fill(rows, actors.length === 0 ? (field.value ? h('div.empty', {}, h('p', {}, 'Nobody of that name. Try a part of it, or another script.')) : empty(state, 'actors')) : table(actors, state));
     fill(more, actors.length < total && h('button', { type: 'button', onclick: () => quietly(ask(limit + 4 * PAGE)) }, 'Show more'));
@@ -101,4 +109,4 @@ const table = (actors, state) => h('table', {},
     h('th', { scope: 'row' }, h('a', { href: actorHref(actor, state) }, nameElement(actor, state.lang))),
     h('td', {}, actor.type),
     h('td', {}, actor.state && actor.state.id !== actor.id && nameElement(actor.state, state.lang)),
-    h('td.number', {}, h('a', { href: factsHref(state, { actor: actor.id }), 'aria-label': `${plural(actor.facts, 'fact')} of ${nameOf(actor, state.lang)}` }, number(actor.facts)))))));
+    h('td.number', {}, h('a', { href: factsHref(state, all(actor)), 'aria-label': `${plural(actor.facts, 'fact')} of ${nameOf(actor, state.lang)}` }, number(actor.facts)))))));
