@@ -103,16 +103,23 @@ public final class Explorer extends HttpServlet {
             Shapes shapes = new Shapes(dataset, known, corrections, portraits::of);
             send(response, view.answer(new Asked(parameters, known, shapes, corrections, dataset)));
         } catch (Refusal refusal) {
-            response.setStatus(refusal.status());
-            send(response, Map.of("error", refusal.getMessage()));
+            refuse(response, refusal.status(), refusal.getMessage());
         } catch (CompletionException broken) {
-            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-            send(
-                    response,
-                    Map.of(
-                            "error",
-                            "The store could not be read: \"entente validate\" may tell what is wrong with it."));
+            log(broken.getCause());
+            refuse(response, 500, "The store could not be read: \"entente validate\" may tell what is wrong with it.");
+        } catch (RuntimeException unexpected) {
+            log(unexpected);
+            refuse(response, 500, "This could not be answered, and it is not your fault: the server's log tells more.");
         }
+    }
+
+    private static void log(Throwable failure) {
+        System.getLogger(Explorer.class.getName()).log(System.Logger.Level.ERROR, "an answer failed", failure);
+    }
+
+    private void refuse(HttpServletResponse response, int status, String words) throws IOException {
+        response.setStatus(status);
+        send(response, Map.of("error", words));
     }
 
     private void send(HttpServletResponse response, Object answer) throws IOException {
