@@ -6,6 +6,7 @@ import io.github.entente.pipeline.Progress;
 import io.github.entente.pipeline.Samples;
 import io.github.entente.server.EntenteServer;
 import io.github.entente.store.EmbeddedStore;
+import io.github.entente.store.sameness.Sameness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -38,6 +39,7 @@ final class SampleServer implements AutoCloseable {
             throw new UncheckedIOException(failure);
         }
         store.put(graphs);
+        Sameness.renew(store);
         return new SampleServer(store, EntenteServer.of(store).port(0).start());
     }
 
