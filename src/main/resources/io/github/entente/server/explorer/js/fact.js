@@ -22,7 +22,7 @@ export function factElement(fact, state, api) {
     fact.quote && h('blockquote', {}, h('a', { href: articleHref(fact, state), title: 'Read it in the article' }, foreign(fact.quote))),
     fact.topics?.length > 0 && h('p.topics', {}, fact.topics.map(key => h('a.topic', { href: state.with({ topic: key }).href }, nameElement(key, state.lang)))),
     h('p.told', {}, foreign(fact.article?.headline ?? fact.article?.name ?? ''),
-      h('small', {}, [fact.article?.publisher, fact.article?.published].filter(Boolean).map(part => [' · ', foreign(part)]))),
+      h('small', {}, [fact.article?.publisher, fact.article?.published?.slice(0, 10)].filter(Boolean).map(part => [' · ', foreign(part)]))),
     h('div.sure', {}, sure(fact), h('span.actions', {}, FACT_ACTIONS.map(action => action(fact, state, api)))));
 }
 

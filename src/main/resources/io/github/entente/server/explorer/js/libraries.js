@@ -1,5 +1,7 @@
 /** The libraries, each fetched from this server when a view first needs it. */
 
+import { ApiError } from './api.js';
+
 const asked = new Map();
 
 /** A library that comes as a script which sets a global, so a script element it is. */
@@ -11,7 +13,7 @@ function script(address, what) {
       element.onload = () => resolve(what());
       element.onerror = () => {
         asked.delete(address);
-        reject(new Error('A library of this page did not come. Is "entente serve" still running?'));
+        reject(new ApiError('A library of this page did not come. Is "entente serve" still running?'));
       };
       document.head.append(element);
     }));

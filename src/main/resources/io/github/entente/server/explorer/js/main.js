@@ -1,6 +1,6 @@
 /** Starts the page: draws the frame around the views and keeps it at what the address says. */
 
-import { Api, Stopped, watch } from './api.js';
+import { Api, ApiError, Stopped, watch } from './api.js';
 import { fill, h } from './dom.js';
 import { Drawer } from './drawer.js';
 import { FilterBar } from './filter-bar.js';
@@ -86,10 +86,11 @@ async function guarded(shown, what) {
     await what();
   } catch (failure) {
     if (open.body !== shown.body || shown.api.closed) return;
-    if (!(failure instanceof Error && failure.constructor.name !== 'TypeError')) console.error(failure);
+    // What is not for the reader is for whoever mends it.
+    if (!(failure instanceof ApiError)) console.error(failure);
     if (!shown.body.isConnected) fill(main, shown.body);
     fill(shown.body, h('div.empty', { role: failure instanceof Stopped ? 'status' : 'alert' },
-      h('p', {}, failure.message),
+      h('p', {}, failure instanceof ApiError ? failure.message : 'This view failed to draw what it got. Its maker would like to know.'),
       h('button', { type: 'button', onclick: again }, 'Try again')));
     shown.instance?.close?.();
     shown.instance = null;

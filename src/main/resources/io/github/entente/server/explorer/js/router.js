@@ -91,15 +91,10 @@ function safely(path) {
 
 export const current = () => State.of(location.hash);
 
-/** Goes to a state: a new entry of the browser's history, so that its back button undoes it. */
-export function go(state) {
-  if (location.hash !== state.href) location.hash = state.href;
-}
-
-/** Goes there in place of the present entry, for what nobody would want to go back to. */
-export function replace(state) {
-  history.replaceState(null, '', state.href);
-  tell();
+/** Goes to a state, or to the address of one: a new entry of the browser's history, so that its back button undoes it. */
+export function go(to) {
+  const href = to.href ?? to;
+  if (location.hash !== href) location.hash = href;
 }
 
 export function listen(listener) {

@@ -22,6 +22,7 @@ export class Graph {
   #endTheme;
   #step = 0;
   #whole = 1;
+  #moved = false;
 
   /** `on` has edge(data), node(data) for clicks and over(data or null) for what the pointer is at. */
   static async in(container, on) {
@@ -37,6 +38,14 @@ export class Graph {
   #listen(container, on) {
     const cy = this.#cy;
     cy.on('zoom', () => this.#rescale());
+    cy.on('dragpan scrollzoom pinchzoom', () => (this.#moved = true));
+    // As when the drawer opens: what was clicked must not end up beside the picture.
+    let width = cy.width();
+    cy.on('resize', () => {
+      const same = cy.width() === width;
+      width = cy.width();
+      if (!same && this.#drawn && !this.#moved) this.fit();
+    });
     cy.on('tap', 'edge', event => on.edge(event.target.data('link')));
     cy.on('tap', 'node', event => on.node(event.target.data('actor')));
     cy.on('mouseover', 'edge, node', event => {
@@ -54,6 +63,7 @@ export class Graph {
 
   show({ nodes, edges }, { lang, level }, anew = false) {
     const cy = this.#cy;
+    cy.resize();
     this.#space = level + ' ';
     const most = Math.max(...nodes.map(node => node.facts), 1);
     const strongest = Math.max(...edges.map(edge => edge.weight), 1);
@@ -86,12 +96,15 @@ export class Graph {
       cy.add(fresh);
     });
     cy.renderer().textureOnViewport = cy.elements().length > MANY;
+    if (nodes.length === 0) return;
     if (anew || this.#drawn !== this.#space) this.fit();
+    else this.#rescale(true);
     this.#drawn = this.#space;
   }
 
+  /** All of it in sight; it stays so until the reader moves it. */
   fit() {
-    this.#cy.resize();
+    this.#moved = false;
     this.#cy.fit(undefined, 24);
     if (this.#cy.zoom() > 1.4) {
       this.#cy.zoom(1.4);
@@ -116,6 +129,7 @@ export class Graph {
 
   zoom(factor) {
     const cy = this.#cy;
+    this.#moved = true;
     cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
   }
 

@@ -36,8 +36,8 @@ export async function view(container, state, api) {
   fill(container, parts.bar, parts.picture, legend(), parts.empty, h('section.links.card', { 'aria-label': 'Links' }, parts.table));
   let graph = null;
   const ready = Graph.in(parts.canvas, {
-    edge: link => link && go(stateOf(factsHref(current(), edgeQuery(link, current())))),
-    node: actor => actor && go(stateOf(factsHref(current(), nodeQuery(actor, current())))),
+    edge: link => link && go(factsHref(current(), edgeQuery(link, current()))),
+    node: actor => actor && go(factsHref(current(), nodeQuery(actor, current()))),
     over: thing => fill(parts.hint, thing && words(thing, current())),
   });
   const update = async (now, requests) => {
@@ -62,8 +62,6 @@ export async function view(container, state, api) {
 }
 
 const limit = state => Number(state.get('limit')) || 200;
-
-const stateOf = href => ({ href });
 
 function bar(network, state, graph, asked) {
   const chosen = limit(state);

@@ -87,7 +87,7 @@ function follow(svg, { bins, unit: exact }, hint, state) {
   svg.addEventListener('click', event => {
     if (event.target.closest('a')) return;
     const bin = binAt(event);
-    if (Object.keys(KINDS).some(kind => countOf(bin, kind) > 0)) go({ href: factsHref(state, binQuery(bin, exact)) });
+    if (Object.keys(KINDS).some(kind => countOf(bin, kind) > 0)) go(factsHref(state, binQuery(bin, exact)));
   });
 }
 
