@@ -33,7 +33,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--read-only",
-            description = "Take no corrections (\"this is wrong\"), which else are taken from this machine and kept in the store.")
+            description =
+                    "Take no corrections (\"this is wrong\"), which else are taken from this machine and kept in the store.")
     private boolean readOnly;
 
     @Mixin

@@ -42,7 +42,8 @@ public final class EntenteServer implements AutoCloseable {
     }
 
     public static Builder of(EmbeddedStore store) {
-        return new Builder(store.dataset(), Optional.of(store), true, USUAL_PORT, Limits.USUAL, Set.of(), Optional.empty());
+        return new Builder(
+                store.dataset(), Optional.of(store), true, USUAL_PORT, Limits.USUAL, Set.of(), Optional.empty());
     }
 
     public static Builder of(DatasetGraph dataset) {
@@ -60,7 +61,14 @@ public final class EntenteServer implements AutoCloseable {
         private final Set<String> names;
         private final Optional<Path> portraits;
 
-        private Builder(DatasetGraph dataset, Optional<EmbeddedStore> store, boolean correctable, int port, Limits limits, Set<String> names, Optional<Path> portraits) {
+        private Builder(
+                DatasetGraph dataset,
+                Optional<EmbeddedStore> store,
+                boolean correctable,
+                int port,
+                Limits limits,
+                Set<String> names,
+                Optional<Path> portraits) {
             this.dataset = dataset;
             this.store = store;
             this.correctable = correctable;
@@ -116,8 +124,7 @@ public final class EntenteServer implements AutoCloseable {
             Pages pages = new Pages(Library.shipped(), PATH);
             Assets assets = new Assets();
             // Whoever else can reach the server is a stranger, and would mark as wrong what others read.
-            Optional<Judgements> judgements =
-                    store.map(known -> new Judgements(known, correctable && names.isEmpty()));
+            Optional<Judgements> judgements = store.map(known -> new Judgements(known, correctable && names.isEmpty()));
             Explorer explorer = new Explorer(
                     dataset, judgements.<Corrections>map(known -> known).orElse(Corrections.NONE), portraits, store);
             Map<String, Set<String>> doors = new TreeMap<>();

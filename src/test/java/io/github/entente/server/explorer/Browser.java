@@ -129,6 +129,12 @@ final class Browser implements AutoCloseable {
         driver.get(address + hash);
     }
 
+    /** Loads a page of another server than the usual. */
+    void visit(URI page) {
+        driver.get("about:blank");
+        driver.get(page.toString());
+    }
+
     void back() {
         driver.navigate().back();
     }

@@ -13,7 +13,7 @@ import org.openqa.selenium.Keys;
 class ShellTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"network", "timeline", "positions", "actor"})
+    @ValueSource(strings = {"network", "timeline", "positions", "actor", "article", "readouts", "sparql"})
     void nobody_serious_is_shut_out(String view, Browser browser) {
         for (int width : new int[] {1280, 360}) {
             browser.size(width, 800);

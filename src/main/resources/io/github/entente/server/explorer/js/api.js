@@ -88,7 +88,10 @@ async function reason(response) {
   } catch {
     // Plain words, then.
   }
-  return text && text.length < 300 && !text.includes('<') ? text : `The server refused (${response.status}).`;
+  // A parser goes on to list all it might have read instead.
+  const [line] = text.split('\n');
+  const isPlain = response.headers.get('Content-Type')?.startsWith('text/plain');
+  return isPlain && line && line.length < 400 ? line : `The server refused (${response.status}).`;
 }
 
 /** Tells of each change: a list of what has been waited for longer than 300 ms. */

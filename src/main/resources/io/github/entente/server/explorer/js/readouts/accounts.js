@@ -15,7 +15,7 @@ export function accounts(answer, state, api) {
   const elements = new Map();
   const columns = answer.accounts.map(account => column(account, { together, home, elements, state, api, several: answer.accounts.length > 1 }));
   link(together, elements);
-  return [contradictions(answer), terms(answer, home), h('div.accounts', { role: 'list' }, columns)];
+  return [contradictions(answer, state), terms(answer, home), h('div.accounts', { role: 'list' }, columns)];
 }
 
 function column({ article, meeting, points }, all) {
@@ -60,20 +60,14 @@ function link(together, elements) {
   }
 }
 
-function contradictions({ contradictions: all, accounts: told }) {
+function contradictions({ contradictions: all, accounts: told }, state) {
   if (all.length === 0) return null;
   const articles = new Map(told.map(({ article }) => [article.id, article]));
   return h('section.card.against-each-other', { 'aria-labelledby': 'contradictions' },
     h('h2', { id: 'contradictions' }, 'They contradict each other'),
     h('ul', {}, all.map(({ what, values }) => h('li', {}, h('strong', {}, what), ': ',
-      values.map(({ article, value }, at) => [at > 0 && '; ', name(articles.get(article?.id ?? article) ?? { name: '?' }), ' has ', valueElement(value)])))));
-}
-
-/** A contradiction is about a date, a place, a mode: words, or something with names. */
-function valueElement(value) {
-  if (value === null || value === undefined || value === '') return h('em', {}, 'nothing');
-  if (Array.isArray(value)) return value.map((one, at) => [at > 0 && ', ', valueElement(one)]);
-  return typeof value === 'object' ? nameElement(value) : foreign(value);
+      values.map(({ article, value, names = [] }, at) => [at > 0 && '; ', name(articles.get(article) ?? { name: '?' }), ' has ',
+        value ? foreign(value) : names.length > 0 ? names.map((one, i) => [i > 0 && ', ', nameElement({ name: one }, state.lang)]) : h('em', {}, 'nothing')])))));
 }
 
 function terms({ shared }, home) {

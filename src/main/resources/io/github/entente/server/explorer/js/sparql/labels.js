@@ -1,6 +1,7 @@
 /** Names for the IRIs of an answer, asked for in one query. */
 
 import { remember, thing } from '../names.js';
+import { irisIn } from './results.js';
 
 const AT_ONCE = 400;
 const SAFE = /^https?:\/\/[^\s<>"{}|^`\\]+$/;
@@ -10,9 +11,10 @@ export async function learn({ columns, rows }, ask) {
   const iris = new Set();
   for (const row of rows.slice(0, 1000)) {
     for (const column of columns) {
-      if (row[column]?.type !== 'uri') continue;
-      const iri = row[column].value.split(/#(?=[a-z]+-\d+$)/)[0];
-      if (!thing(iri) && SAFE.test(iri) && iris.size < AT_ONCE) iris.add(iri);
+      for (const value of row[column]?.type === 'uri' ? [row[column].value] : irisIn(row[column])) {
+        const iri = value.split(/#(?=[a-z]+-\d+$)/)[0];
+        if (!thing(iri) && SAFE.test(iri) && iris.size < AT_ONCE) iris.add(iri);
+      }
     }
   }
   if (iris.size === 0) return;

@@ -7,6 +7,8 @@ import { current } from '../router.js';
 const ID = 'https://w3id.org/entente/id/';
 const INTEGER = /#(integer|int|long|decimal|double|float|nonNegativeInteger)$/;
 
+const IRIS = /^https?:\/\/[^\s<>"{}|^`\\]+( https?:\/\/[^\s<>"{}|^`\\]+)*$/;
+
 export const isNumber = value => value?.type === 'literal' && INTEGER.test(value.datatype ?? '');
 
 /** How many rows a page of the browser bears; the CSV has all. */
@@ -16,17 +18,22 @@ export function table({ columns, rows }) {
   return h('div.scroll.card', { tabindex: '0', role: 'region', 'aria-label': 'The answer as a table' }, h('table.answer', {},
     h('thead', {}, h('tr', {}, columns.map(column => h('th', { scope: 'col' }, column)))),
     h('tbody', {}, rows.slice(0, MOST).map(row => h('tr', {}, columns.map(column =>
-      h('td', { class: isNumber(row[column]) && 'number' }, valueElement(row[column]))))))));
+      h('td', { class: isNumber(row[column]) && 'number' }, valueElements(row[column]))))))));
 }
 
 /** A value as a reader wants it: names for what has one, links to what the page can show. */
-export function valueElement(value) {
-  if (!value) return null;
-  if (value.type === 'uri') return link(value.value);
-  if (value.type === 'bnode') return h('span', {}, `_:${value.value}`);
+function valueElements(value) {
+  if (!value) return [];
+  if (value.type === 'uri') return [link(value.value)];
+  const joined = irisIn(value);
+  if (joined.length > 0) return joined.map((iri, at) => [at > 0 && ', ', link(iri)]);
+  if (value.type === 'bnode') return [h('span', {}, `_:${value.value}`)];
   const lang = value['xml:lang'];
-  return foreign(value.value, 'bdi', { lang });
+  return [foreign(value.value, 'bdi', { lang })];
 }
+
+/** Several things in one cell are joined by spaces. */
+export const irisIn = value => (value?.type === 'literal' && IRIS.test(value.value) ? value.value.split(' ') : []);
 
 export function link(iri) {
   const state = current();

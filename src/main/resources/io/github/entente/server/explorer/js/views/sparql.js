@@ -14,6 +14,9 @@ import { csv, MOST, table } from '../sparql/results.js';
 export const what = 'Any question, in the query language of graphs. Choose one that ships and change it, or write your own.';
 
 const ENDPOINT = '/entente/sparql';
+/** What the form above the editor tells already. */
+const HEAD = /^(#.*\n)+\n*/;
+
 const FORMS = { table: 'Table', chart: 'Chart', network: 'Network' };
 
 const FIRST = `PREFIX ent: <https://w3id.org/entente#>
@@ -95,7 +98,7 @@ class Page {
   async #text(query, state, api) {
     if (state.get('text')) this.#editor.text = state.get('text');
     else if (query) {
-      this.#given = (await api.get('query', { name: query.name, ...asParameters(given(query, state)) }, 'the query')).text;
+      this.#given = (await api.get('query', { name: query.name, ...asParameters(given(query, state)) }, 'the query')).text.replace(HEAD, '');
       this.#editor.text = this.#given;
     }
   }
@@ -117,7 +120,7 @@ class Page {
     this.#run = run;
     fill(this.#place.answer);
     this.#bar();
-    this.#timer = setInterval(() => this.#bar(), 100);
+    this.#timer = setInterval(() => fill(this.#place.bar.querySelector('[role=timer]'), elapsed(run)), 100);
     try {
       const answer = await ask(run.api, this.#editor.text);
       if (answer.columns) await learn(answer, text => ask(run.api, text, true)).catch(() => null);
@@ -157,7 +160,7 @@ class Page {
     fill(this.#place.bar,
       running
         ? [h('button.run', { type: 'button', onclick: () => { this.#stop(); this.#fail(new Error('Stopped before the answer came.')); } }, 'Stop'),
-          h('span', { role: 'timer' }, `Running for ${((performance.now() - running.begun) / 1000).toFixed(1)} s …`)]
+          h('span', { role: 'timer' }, elapsed(running))]
         : [h('button.run', { type: 'button', title: 'Ctrl+Enter', onclick: () => this.#start() }, 'Run'),
           this.#answer && h('span.shown', { role: 'status' }, told(this.#answer))],
       !running && this.#answer?.columns && [this.#forms(), h('button.csv', { type: 'button', onclick: () => save(new Blob([csv(this.#answer)], { type: 'text/csv' }), 'answer.csv') }, 'CSV')]);
@@ -196,6 +199,8 @@ class Page {
     this.#editor?.close();
   }
 }
+
+const elapsed = ({ begun }) => `Running for ${((performance.now() - begun) / 1000).toFixed(1)} s …`;
 
 function told({ rows, columns, seconds }) {
   const took = ` in ${seconds.toFixed(1)} s`;
