@@ -46,6 +46,7 @@ public final class Explorer extends HttpServlet {
             .build();
     private final transient DatasetGraph dataset;
     private final transient Corrections corrections;
+    private final transient Searches searches;
     private final transient Portraits portraits;
     private final transient AtomicBoolean stopped = new AtomicBoolean();
     private final transient CompletableFuture<Facts> facts;
@@ -58,6 +59,7 @@ public final class Explorer extends HttpServlet {
             DatasetGraph dataset, Corrections corrections, Optional<Path> portraits, Optional<? extends Store> store) {
         this.dataset = dataset;
         this.corrections = corrections;
+        this.searches = new Searches(dataset);
         this.portraits = new Portraits(portraits);
         this.facts = CompletableFuture.supplyAsync(() -> Facts.of(dataset, stopped::get));
         views.put("about", new AboutView());
@@ -101,7 +103,7 @@ public final class Explorer extends HttpServlet {
             parameters.mustBeAmong(view.allParameters());
             Facts known = facts.join();
             Shapes shapes = new Shapes(dataset, known, corrections, portraits::of);
-            send(response, view.answer(new Asked(parameters, known, shapes, corrections, dataset)));
+            send(response, view.answer(new Asked(parameters, known, shapes, corrections, searches, dataset)));
         } catch (Refusal refusal) {
             refuse(response, refusal.status(), refusal.getMessage());
         } catch (CompletionException broken) {
