@@ -158,7 +158,7 @@ class ApiBordersTest {
     @Test
     void the_page_that_explains_names_every_answer() {
         String help = api.send(HttpRequest.newBuilder(server.address().resolve("/help"))).body();
-        var explorer = new Explorer(store.dataset(), Corrections.NONE, Optional.empty());
+        var explorer = new Explorer(store.dataset(), Corrections.NONE, Optional.empty(), Optional.empty());
         assertThat(explorer.servlets().keySet()).allSatisfy(path -> assertThat(help).contains("<code>" + path + "</code>"));
         explorer.destroy();
     }
