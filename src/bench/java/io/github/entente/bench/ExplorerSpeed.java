@@ -1,10 +1,12 @@
 package io.github.entente.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.github.entente.graph.ArticleGraph;
 import io.github.entente.server.EntenteServer;
 import io.github.entente.store.EmbeddedStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -46,19 +48,41 @@ final class ExplorerSpeed {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private static final OperatingSystemMXBean MACHINE = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    /**
+     * Milliseconds that passed, and those the processors worked for it: fewer than passed if others keep them busy, more if two work at the same
+     * time.
+     */
+    record Time(double passed, double worked) {
+
+        private static Time now() {
+            return new Time(System.nanoTime() / 1e6, MACHINE.getProcessCpuTime() / 1e6);
+        }
+
+        private Time until(Time later) {
+            return new Time(later.passed - passed, later.worked - worked);
+        }
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%8.0f %8.0f", passed, worked);
+        }
+    }
+
     private ExplorerSpeed() {}
 
     /** Measures this alone; with a folder, the store is kept there, as filling one takes minutes. */
     public static void main(String[] args) {
-        Map<String, Double> times = args.length == 0 ? measure() : measure(Path.of(args[0]));
-        times.forEach((what, time) -> System.out.printf(Locale.ROOT, "%-55s %8.0f ms%n", what, time));
+        Map<String, Time> times = args.length == 0 ? measure() : measure(Path.of(args[0]));
+        times.forEach((what, time) -> System.out.printf("%-55s %s%n", what, time));
     }
 
-    /** Milliseconds by what was asked: of the first time, and the middle of some rounds. */
-    static Map<String, Double> measure() {
+    /** Times by what was asked: of the first time, and the middle of some rounds. */
+    static Map<String, Time> measure() {
         try {
             Path folder = Files.createTempDirectory("entente-bench");
-            Map<String, Double> times = measure(folder.resolve("store"));
+            Map<String, Time> times = measure(folder.resolve("store"));
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
@@ -70,7 +94,7 @@ final class ExplorerSpeed {
         }
     }
 
-    private static Map<String, Double> measure(Path folder) {
+    private static Map<String, Time> measure(Path folder) {
         if (!Files.exists(folder)) {
             try (EmbeddedStore store = EmbeddedStore.open(folder)) {
                 fill(store);
@@ -91,33 +115,29 @@ final class ExplorerSpeed {
         }
     }
 
-    private static Map<String, Double> ask(EmbeddedStore store) {
-        Map<String, Double> times = new LinkedHashMap<>();
-        long start = System.nanoTime();
+    private static Map<String, Time> ask(EmbeddedStore store) {
+        Map<String, Time> times = new LinkedHashMap<>();
+        Time start = Time.now();
         try (EntenteServer server = EntenteServer.of(store).port(0).start()) {
             get(server, "network?limit=200");
-            times.put("from the server's start to the first network", since(start));
+            times.put("from the server's start to the first network", start.until(Time.now()));
             QUESTIONS.forEach((what, question) -> {
                 times.put(what + ", the first time", time(server, question));
-                List<Double> rounds = new ArrayList<>();
+                List<Time> rounds = new ArrayList<>();
                 for (int round = 0; round < ROUNDS; round++) {
                     rounds.add(time(server, question));
                 }
-                rounds.sort(Comparator.naturalOrder());
+                rounds.sort(Comparator.comparingDouble(Time::passed));
                 times.put(what + ", then", rounds.get(ROUNDS / 2));
             });
         }
         return times;
     }
 
-    private static double time(EntenteServer server, String question) {
-        long start = System.nanoTime();
+    private static Time time(EntenteServer server, String question) {
+        Time start = Time.now();
         get(server, question);
-        return since(start);
-    }
-
-    private static double since(long start) {
-        return (System.nanoTime() - start) / 1e6;
+        return start.until(Time.now());
     }
 
     private static void get(EntenteServer server, String question) {

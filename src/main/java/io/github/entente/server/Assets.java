@@ -1,8 +1,8 @@
 package io.github.entente.server;
 
-import io.github.entente.article.ClassPathFolder;
-import io.github.entente.article.DataFile;
-import io.github.entente.article.DataFile.Row;
+import io.github.entente.article.data.ClassPathFolder;
+import io.github.entente.article.data.DataFile;
+import io.github.entente.article.data.DataFile.Row;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

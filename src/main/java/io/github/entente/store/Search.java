@@ -14,8 +14,8 @@ import org.apache.jena.system.Txn;
 /** Finds words in what a dataset holds, by its index of words where it has one. */
 public final class Search {
 
-    /** More than a reader looks through. */
-    private static final int MOST = 100_000;
+    /** The index stops at ten thousand texts unless it is told otherwise, and what it left out would be missing from every count. */
+    private static final int MOST = 10_000_000;
 
     private static final String FIND = """
             PREFIX text: <http://jena.apache.org/text#>
