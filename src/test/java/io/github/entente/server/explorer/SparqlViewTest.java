@@ -93,10 +93,13 @@ class SparqlViewTest {
                 editor.focus();
                 editor.setCursor(0, 100);""");
         browser.focused().sendKeys(Keys.chord(Keys.CONTROL, Keys.SPACE));
+        browser.see(".CodeMirror-hints li", "ent:Contradiction");
+        browser.press(Keys.ENTER);
         browser.await(
                 "the term and its prefix",
                 any -> ((String) browser.run("return document.querySelector('.CodeMirror').CodeMirror.getValue()"))
-                        .matches("(?s)PREFIX ent: <https://w3id.org/entente#>.*ent:Contradiction.*"));
+                        .matches("(?s)PREFIX ent: <https://w3id.org/entente#>.*a ent:Contradiction"));
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
