@@ -2,7 +2,7 @@ package io.github.entente;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.entente.article.DataFile;
+import io.github.entente.article.data.DataFile;
 import io.github.entente.pipeline.evaluation.Evaluation;
 import io.github.entente.pipeline.evaluation.Scores;
 import java.io.IOException;

@@ -22,6 +22,7 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] args) throws RunnerException {
+        Map<String, Double> explorer = ExplorerSpeed.measure();
         ManyNames.Result names = ManyNames.measure();
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(Line.class.getName())
@@ -46,6 +47,8 @@ public final class Bench {
         say("finding mentions, share of the line       %8.3f   %.3f%n", steps.get("mentions") / all, MENTIONS_SHARE);
         say("loading %,d names, seconds            %8.2f   %.2f%n", ManyNames.NAMES, names.seconds(), LOADING);
         say("the same, megabytes kept                  %8d   %d%n", names.megabytes(), KEPT);
+        say("%nthe explorer on %,d articles                                   ms%n", ExplorerSpeed.ARTICLES);
+        explorer.forEach((what, time) -> say("%-55s %8.0f%n", what, time));
     }
 
     private static void say(String format, Object... values) {

@@ -1,7 +1,7 @@
 package io.github.entente.actor;
 
-import io.github.entente.article.DataFile;
-import io.github.entente.article.DataFile.Row;
+import io.github.entente.article.data.DataFile;
+import io.github.entente.article.data.DataFile.Row;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;

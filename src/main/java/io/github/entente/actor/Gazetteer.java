@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * Who and what is known beforehand: states, persons with their offices, organisations, places, and the words for offices and institutions.
  *
  * <p>It comes from data files that anybody can correct: those that ship, and a user's own folder with any of the same-named files. A file that
- * cannot be used is a {@link io.github.entente.article.DataFileException} naming file, line, reason and way out. Immutable.
+ * cannot be used is a {@link io.github.entente.article.data.DataFileException} naming file, line, reason and way out. Immutable.
  */
 public final class Gazetteer {
 

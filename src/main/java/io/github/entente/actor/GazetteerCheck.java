@@ -1,7 +1,7 @@
 package io.github.entente.actor;
 
-import io.github.entente.article.DataFile.Row;
-import io.github.entente.article.DataFileException;
+import io.github.entente.article.data.DataFile.Row;
+import io.github.entente.article.data.DataFileException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

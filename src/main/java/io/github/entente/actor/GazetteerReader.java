@@ -1,6 +1,6 @@
 package io.github.entente.actor;
 
-import io.github.entente.article.DataFile.Row;
+import io.github.entente.article.data.DataFile.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package io.github.entente.actor;
 
-import io.github.entente.article.DataFile.Row;
+import io.github.entente.article.data.DataFile.Row;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

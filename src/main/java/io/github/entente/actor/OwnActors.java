@@ -1,7 +1,7 @@
 package io.github.entente.actor;
 
-import io.github.entente.article.DataFile;
-import io.github.entente.article.DataFile.Row;
+import io.github.entente.article.data.DataFile;
+import io.github.entente.article.data.DataFile.Row;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -44,7 +44,7 @@ public final class OwnActors {
      * @param person cells of persons.csv by column; an empty one leaves what is known
      * @param tenure cells of tenures.csv; none for no office
      * @return the person's key
-     * @throws io.github.entente.article.DataFileException if that makes no gazetteer; then nothing is written
+     * @throws io.github.entente.article.data.DataFileException if that makes no gazetteer; then nothing is written
      */
     public String add(Map<String, String> person, Map<String, String> tenure) {
         String key = key(person);

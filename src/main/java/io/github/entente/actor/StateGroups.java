@@ -1,6 +1,6 @@
 package io.github.entente.actor;
 
-import io.github.entente.article.DataFile;
+import io.github.entente.article.data.DataFile;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.entente.actor;
 
-import io.github.entente.article.DataFile;
-import io.github.entente.article.DataFileException;
+import io.github.entente.article.data.DataFile;
+import io.github.entente.article.data.DataFileException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package io.github.entente.article;
 
+import io.github.entente.article.source.Sources;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

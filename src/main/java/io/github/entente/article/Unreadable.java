@@ -1,5 +1,8 @@
 package io.github.entente.article;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.stream.Collectors;
 
 /**
@@ -24,5 +27,17 @@ public record Unreadable(String source, String position, String reason, String r
                 .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
+    }
+
+    /** What to tell the user about a problem while reading. */
+    public static Unreadable of(String name, IOException problem) {
+        if (problem instanceof UnreadableException known) {
+            return known.in(name, "");
+        } else if (problem instanceof NoSuchFileException) {
+            return new Unreadable(name, "", "is not there", "check the name and the folder you are in");
+        } else if (problem instanceof AccessDeniedException) {
+            return new Unreadable(name, "", "may not be read", "check its permissions");
+        }
+        return new Unreadable(name, "", "cannot be read (" + problem + ")", "check the file and its disk");
     }
 }

@@ -29,7 +29,7 @@ public final class UnreadableException extends IOException {
     }
 
     /** The same as a value, once it is known which source it is about. */
-    Unreadable in(String source, String position) {
+    public Unreadable in(String source, String position) {
         return new Unreadable(source, position, reason, remedy);
     }
 }

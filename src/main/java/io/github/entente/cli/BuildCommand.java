@@ -2,7 +2,7 @@ package io.github.entente.cli;
 
 import io.github.entente.Entente;
 import io.github.entente.article.Source;
-import io.github.entente.article.Sources;
+import io.github.entente.article.source.Sources;
 import io.github.entente.pipeline.Samples;
 import io.github.entente.pipeline.Summary;
 import io.github.entente.store.EmbeddedStore;

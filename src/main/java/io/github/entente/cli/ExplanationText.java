@@ -2,8 +2,8 @@ package io.github.entente.cli;
 
 import io.github.entente.actor.Mention;
 import io.github.entente.article.Article;
-import io.github.entente.article.DataFile;
 import io.github.entente.article.Span;
+import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Event;
 import io.github.entente.event.Evidence;
 import io.github.entente.event.KnownWord;

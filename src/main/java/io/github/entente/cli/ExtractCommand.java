@@ -1,6 +1,6 @@
 package io.github.entente.cli;
 
-import io.github.entente.article.Sources;
+import io.github.entente.article.source.Sources;
 import io.github.entente.graph.RdfFiles;
 import io.github.entente.pipeline.Summary;
 import java.nio.file.Files;

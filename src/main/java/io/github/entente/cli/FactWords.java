@@ -2,7 +2,7 @@ package io.github.entente.cli;
 
 import io.github.entente.actor.Place;
 import io.github.entente.article.Article;
-import io.github.entente.article.DataFile;
+import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Deed;
 import io.github.entente.event.Event;
 import io.github.entente.event.Evidence;

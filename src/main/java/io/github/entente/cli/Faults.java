@@ -1,7 +1,7 @@
 package io.github.entente.cli;
 
 import io.github.entente.actor.wikidata.WikidataException;
-import io.github.entente.article.DataFileException;
+import io.github.entente.article.data.DataFileException;
 import io.github.entente.graph.RdfFileException;
 import io.github.entente.pipeline.evaluation.GoldException;
 import io.github.entente.server.ServerException;

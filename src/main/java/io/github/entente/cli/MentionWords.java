@@ -4,7 +4,7 @@ import io.github.entente.actor.Actor;
 import io.github.entente.actor.Cast;
 import io.github.entente.actor.Mention;
 import io.github.entente.article.Article;
-import io.github.entente.article.DataFile;
+import io.github.entente.article.data.DataFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

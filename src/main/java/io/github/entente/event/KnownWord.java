@@ -1,7 +1,7 @@
 package io.github.entente.event;
 
-import io.github.entente.article.DataFile;
 import io.github.entente.article.Span;
+import io.github.entente.article.data.DataFile;
 import java.util.List;
 
 /**

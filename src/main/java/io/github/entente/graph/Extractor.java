@@ -1,6 +1,6 @@
 package io.github.entente.graph;
 
-import io.github.entente.article.ClassPathFolder;
+import io.github.entente.article.data.ClassPathFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,11 +1,11 @@
 package io.github.entente.pipeline;
 
 import io.github.entente.article.Article;
-import io.github.entente.article.Articles;
 import io.github.entente.article.Read;
 import io.github.entente.article.Reading;
 import io.github.entente.article.Source;
 import io.github.entente.article.Unreadable;
+import io.github.entente.article.reading.Articles;
 import io.github.entente.event.Account;
 import io.github.entente.graph.ArticleGraph;
 import io.github.entente.graph.Corrections;

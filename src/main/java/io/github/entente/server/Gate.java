@@ -15,6 +15,9 @@ import java.util.Set;
 /** Lets in what the server knows how to answer, and nothing else: any other path, method, host or size is refused before Fuseki sees it. */
 final class Gate implements Filter {
 
+    /** Methods that people send; browsers know the others. */
+    private static final Set<String> SAID = Set.of("GET", "POST", "DELETE");
+
     static final Set<String> TO_READ = Set.of("GET", "HEAD", "OPTIONS");
     static final Set<String> TO_WRITE = Set.of("GET", "POST", "DELETE", "HEAD", "OPTIONS");
     static final Set<String> TO_ASK = Set.of("GET", "POST", "HEAD", "OPTIONS");
@@ -65,7 +68,14 @@ final class Gate implements Filter {
                     request,
                     response,
                     405,
-                    "This server is for reading: use GET or POST with a query, not " + word(request.getMethod()) + ".");
+                    "Use "
+                            + String.join(
+                                    " or ",
+                                    methods.stream()
+                                            .filter(SAID::contains)
+                                            .sorted()
+                                            .toList()) + " here, not " + word(request.getMethod())
+                            + ": this server is for reading.");
         } else if (isFromAnotherSite(request)) {
             Answers.refuse(request, response, 403, "Pages of other sites may not ask this server.");
         } else if (!asks || mayAsk(request, response)) {

@@ -1,6 +1,6 @@
 package io.github.entente.store;
 
-import io.github.entente.article.DataFile;
+import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Act;
 import io.github.entente.graph.ActCodes;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.entente.store;
 
-import io.github.entente.article.ClassPathFolder;
+import io.github.entente.article.data.ClassPathFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

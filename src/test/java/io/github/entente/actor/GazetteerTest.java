@@ -3,7 +3,7 @@ package io.github.entente.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.entente.article.DataFile;
+import io.github.entente.article.data.DataFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

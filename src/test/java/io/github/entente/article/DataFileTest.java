@@ -3,6 +3,8 @@ package io.github.entente.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.entente.article.data.DataFile;
+import io.github.entente.article.data.DataFileException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,6 +2,8 @@ package io.github.entente.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.entente.article.reading.Articles;
+import io.github.entente.article.source.Sources;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;

@@ -3,6 +3,8 @@ package io.github.entente.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import io.github.entente.article.parts.Layout;
+import io.github.entente.article.parts.Parts;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

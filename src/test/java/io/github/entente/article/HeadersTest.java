@@ -3,6 +3,9 @@ package io.github.entente.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entente.article.Part.Kind;
+import io.github.entente.article.parts.Layout;
+import io.github.entente.article.parts.Parts;
+import io.github.entente.article.text.Blank;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

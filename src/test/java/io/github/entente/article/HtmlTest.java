@@ -2,6 +2,7 @@ package io.github.entente.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.entente.article.reading.Articles;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

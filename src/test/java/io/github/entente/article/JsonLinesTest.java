@@ -2,6 +2,7 @@ package io.github.entente.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.entente.article.reading.Articles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

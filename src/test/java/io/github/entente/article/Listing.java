@@ -1,14 +1,15 @@
 package io.github.entente.article;
 
+import io.github.entente.article.text.Blank;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 
 /** An article written down so that a person can check it: what is known of it, then a line a part. */
-final class Listing {
+public final class Listing {
 
     private Listing() {}
 
-    static String of(Article article) {
+    public static String of(Article article) {
         String parts = article.parts().stream()
                 .map(part -> part.kind() + ": " + Blank.collapse(part.span().in(article.text())))
                 .collect(Collectors.joining("\n"));
@@ -23,7 +24,7 @@ final class Listing {
                 + "\n\n" + parts + "\n";
     }
 
-    static String of(PublicationTime time) {
+    public static String of(PublicationTime time) {
         return time.date()
                 + time.time()
                         .map(t ->

@@ -2,6 +2,7 @@ package io.github.entente.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.entente.article.text.Blank;
 import java.util.List;
 
 /** What holds of every layout: parts in order, apart, trimmed, and no character that is not blank left out. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import io.github.entente.SharedFolder;
+import io.github.entente.article.reading.Articles;
+import io.github.entente.article.source.Sources;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;

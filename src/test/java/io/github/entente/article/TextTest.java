@@ -2,6 +2,8 @@ package io.github.entente.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.entente.article.parts.Parts;
+import io.github.entente.article.reading.Articles;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

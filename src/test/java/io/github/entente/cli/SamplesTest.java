@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.entente.Entente;
 import io.github.entente.SharedFolder;
 import io.github.entente.article.Source;
-import io.github.entente.article.Sources;
+import io.github.entente.article.source.Sources;
 import io.github.entente.graph.ArticleGraph;
 import io.github.entente.graph.Iris;
 import io.github.entente.graph.RdfFiles;

@@ -2,7 +2,7 @@ package io.github.entente.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.entente.article.DataFile;
+import io.github.entente.article.data.DataFile;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

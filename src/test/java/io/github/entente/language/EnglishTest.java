@@ -3,10 +3,10 @@ package io.github.entente.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entente.article.Article;
-import io.github.entente.article.DataFile;
 import io.github.entente.article.Part;
 import io.github.entente.article.PublicationTime;
 import io.github.entente.article.Span;
+import io.github.entente.article.data.DataFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

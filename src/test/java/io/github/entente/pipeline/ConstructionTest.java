@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entente.actor.Gazetteer;
 import io.github.entente.article.Article;
-import io.github.entente.article.DataFile;
+import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Event;
 import io.github.entente.event.Evidence;
 import io.github.entente.event.reading.Confidence;

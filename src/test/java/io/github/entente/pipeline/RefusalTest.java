@@ -2,8 +2,8 @@ package io.github.entente.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.entente.article.Articles;
 import io.github.entente.article.Source;
+import io.github.entente.article.reading.Articles;
 import io.github.entente.graph.ArticleGraph;
 import io.github.entente.graph.Example;
 import io.github.entente.graph.Vocabulary.Property;

@@ -8,7 +8,7 @@ import static io.github.entente.store.Invented.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.entente.article.ClassPathFolder;
+import io.github.entente.article.data.ClassPathFolder;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;

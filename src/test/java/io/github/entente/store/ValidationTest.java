@@ -2,7 +2,7 @@ package io.github.entente.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.entente.article.DataFile;
+import io.github.entente.article.data.DataFile;
 import io.github.entente.graph.ArticleGraph;
 import io.github.entente.graph.Example;
 import io.github.entente.graph.Iris;

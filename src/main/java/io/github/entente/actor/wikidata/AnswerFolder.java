@@ -3,7 +3,7 @@ package io.github.entente.actor.wikidata;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.entente.actor.DataFolder;
-import io.github.entente.article.DataFileException;
+import io.github.entente.article.data.DataFileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

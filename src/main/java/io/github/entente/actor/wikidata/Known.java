@@ -3,7 +3,7 @@ package io.github.entente.actor.wikidata;
 import io.github.entente.actor.Folding;
 import io.github.entente.actor.Table;
 import io.github.entente.actor.Tables;
-import io.github.entente.article.DataFile.Row;
+import io.github.entente.article.data.DataFile.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package io.github.entente.actor.wikidata;
 
-import io.github.entente.article.DataFile;
+import io.github.entente.article.data.DataFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

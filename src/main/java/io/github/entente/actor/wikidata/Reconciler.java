@@ -4,7 +4,7 @@ import io.github.entente.actor.Actor;
 import io.github.entente.actor.Names;
 import io.github.entente.actor.Table;
 import io.github.entente.actor.Tables;
-import io.github.entente.article.DataFile.Row;
+import io.github.entente.article.data.DataFile.Row;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

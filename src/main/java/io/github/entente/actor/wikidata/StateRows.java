@@ -5,7 +5,7 @@ import io.github.entente.actor.Gazetteer;
 import io.github.entente.actor.Name;
 import io.github.entente.actor.Table;
 import io.github.entente.actor.Tables;
-import io.github.entente.article.DataFile.Row;
+import io.github.entente.article.data.DataFile.Row;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

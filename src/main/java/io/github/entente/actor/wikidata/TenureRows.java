@@ -1,7 +1,7 @@
 package io.github.entente.actor.wikidata;
 
 import io.github.entente.actor.Role;
-import io.github.entente.article.DataFile.Row;
+import io.github.entente.article.data.DataFile.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package io.github.entente.actor.wikidata;
 
-import io.github.entente.article.DataFile;
+import io.github.entente.article.data.DataFile;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;

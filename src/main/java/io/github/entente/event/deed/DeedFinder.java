@@ -1,7 +1,7 @@
 package io.github.entente.event.deed;
 
 import io.github.entente.actor.Actor;
-import io.github.entente.article.DataFile;
+import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Deed;
 import io.github.entente.event.setting.WhenReader;
 import io.github.entente.event.speech.Attribution;

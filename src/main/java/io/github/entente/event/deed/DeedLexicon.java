@@ -1,6 +1,6 @@
 package io.github.entente.event.deed;
 
-import io.github.entente.article.DataFile;
+import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Act;
 import io.github.entente.event.Event;
 import io.github.entente.language.Clause;

@@ -1,6 +1,6 @@
 package io.github.entente.event.meeting;
 
-import io.github.entente.article.DataFile;
+import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Meeting;
 import java.util.Optional;
 import java.util.Set;

@@ -2,7 +2,7 @@ package io.github.entente.event.meeting;
 
 import io.github.entente.actor.Place;
 import io.github.entente.article.Article;
-import io.github.entente.article.DataFile;
+import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Meeting;
 import io.github.entente.event.When;
 import io.github.entente.event.setting.WhenReader;

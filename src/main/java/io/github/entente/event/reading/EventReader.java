@@ -2,7 +2,7 @@ package io.github.entente.event.reading;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.actor.Cast;
-import io.github.entente.article.DataFile;
+import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Event;
 import io.github.entente.event.KnownWord;
 import io.github.entente.event.Meeting;
@@ -50,7 +50,7 @@ public final class EventReader {
      * @param language the language documents are in: it knows their expressions of time
      * @param states the state of an ISO 3166-1 alpha-3 code
      * @param adjectives the state of an adjective or a name: "Japanese", "South Korean"
-     * @throws io.github.entente.article.DataFileException if a file of words is wrong
+     * @throws io.github.entente.article.data.DataFileException if a file of words is wrong
      */
     public EventReader(
             Language language,

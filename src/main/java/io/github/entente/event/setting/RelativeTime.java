@@ -1,6 +1,6 @@
 package io.github.entente.event.setting;
 
-import io.github.entente.article.DataFile;
+import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Event;
 import io.github.entente.event.When;
 import io.github.entente.event.words.EventWords;

@@ -1,7 +1,7 @@
 package io.github.entente.event.speech;
 
-import io.github.entente.article.DataFile;
 import io.github.entente.article.Span;
+import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Act;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.entente.event.speech;
 
-import io.github.entente.article.DataFile;
+import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Act;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.github.entente.event.statement;
 
-import io.github.entente.article.DataFile;
+import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Event;
 import io.github.entente.event.Topic;
 import io.github.entente.language.Token;

@@ -1,6 +1,6 @@
 package io.github.entente.event.statement;
 
-import io.github.entente.article.DataFile;
+import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Event;
 import java.util.EnumMap;
 import java.util.List;

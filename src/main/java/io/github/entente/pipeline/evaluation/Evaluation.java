@@ -1,11 +1,11 @@
 package io.github.entente.pipeline.evaluation;
 
 import io.github.entente.article.Article;
-import io.github.entente.article.Articles;
 import io.github.entente.article.Read;
 import io.github.entente.article.Reading;
-import io.github.entente.article.Sources;
 import io.github.entente.article.Unreadable;
+import io.github.entente.article.reading.Articles;
+import io.github.entente.article.source.Sources;
 import io.github.entente.event.reading.Confidence;
 import io.github.entente.pipeline.AccountReader;
 import java.io.IOException;

@@ -46,6 +46,7 @@ public final class Explorer extends HttpServlet {
             .build();
     private final transient DatasetGraph dataset;
     private final transient Corrections corrections;
+    private final transient Searches searches;
     private final transient Portraits portraits;
     private final transient AtomicBoolean stopped = new AtomicBoolean();
     private final transient CompletableFuture<Facts> facts;
@@ -58,6 +59,7 @@ public final class Explorer extends HttpServlet {
             DatasetGraph dataset, Corrections corrections, Optional<Path> portraits, Optional<? extends Store> store) {
         this.dataset = dataset;
         this.corrections = corrections;
+        this.searches = new Searches(dataset);
         this.portraits = new Portraits(portraits);
         this.facts = CompletableFuture.supplyAsync(() -> Facts.of(dataset, stopped::get));
         views.put("about", new AboutView());
@@ -101,18 +103,25 @@ public final class Explorer extends HttpServlet {
             parameters.mustBeAmong(view.allParameters());
             Facts known = facts.join();
             Shapes shapes = new Shapes(dataset, known, corrections, portraits::of);
-            send(response, view.answer(new Asked(parameters, known, shapes, corrections, dataset)));
+            send(response, view.answer(new Asked(parameters, known, shapes, corrections, searches, dataset)));
         } catch (Refusal refusal) {
-            response.setStatus(refusal.status());
-            send(response, Map.of("error", refusal.getMessage()));
+            refuse(response, refusal.status(), refusal.getMessage());
         } catch (CompletionException broken) {
-            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-            send(
-                    response,
-                    Map.of(
-                            "error",
-                            "The store could not be read: \"entente validate\" may tell what is wrong with it."));
+            log(broken.getCause());
+            refuse(response, 500, "The store could not be read: \"entente validate\" may tell what is wrong with it.");
+        } catch (RuntimeException unexpected) {
+            log(unexpected);
+            refuse(response, 500, "This could not be answered, and it is not your fault: the server's log tells more.");
         }
+    }
+
+    private static void log(Throwable failure) {
+        System.getLogger(Explorer.class.getName()).log(System.Logger.Level.ERROR, "an answer failed", failure);
+    }
+
+    private void refuse(HttpServletResponse response, int status, String words) throws IOException {
+        response.setStatus(status);
+        send(response, Map.of("error", words));
     }
 
     private void send(HttpServletResponse response, Object answer) throws IOException {

@@ -1,41 +1,22 @@
 package io.github.entente.server.explorer;
 
-import io.github.entente.server.explorer.facts.Article;
 import io.github.entente.server.explorer.facts.Fact;
-import io.github.entente.store.Search;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Where words were found: in what is stated, in the sentence that says so, in the headline, or in the name of who takes part. */
-final class Found {
-
-    private final Set<String> facts = new HashSet<>();
-    private final Set<String> positions = new HashSet<>();
-    private final Set<String> articles = new HashSet<>();
-    private final Set<String> names = new HashSet<>();
-
-    Found(List<Search.Hit> hits) {
-        for (Search.Hit hit : hits) {
-            switch (hit.where()) {
-                case POSITION -> positions.add(hit.node());
-                case QUOTE -> hit.fact().ifPresent(facts::add);
-                case HEADLINE -> articles.add(hit.node());
-                case NAME -> names.add(hit.node());
-            }
-        }
-    }
+/**
+ * Where words were found: in what is stated, in a sentence that says so, in the headline, or in the name of a place or of who takes part.
+ *
+ * @param nodes whose texts have the words
+ */
+record Found(Set<String> nodes) {
 
     boolean holds(Fact fact) {
-        return facts.contains(fact.id())
-                || holds(fact.article())
-                || fact.position().filter(positions::contains).isPresent()
-                || fact.place().filter(names::contains).isPresent()
-                || fact.parts().stream()
-                        .anyMatch(part -> names.contains(part.actor().id()));
-    }
-
-    boolean holds(Article article) {
-        return articles.contains(article.id());
+        return nodes.contains(fact.article().id())
+                || Stream.of(fact.position(), fact.place())
+                        .flatMap(node -> node.stream())
+                        .anyMatch(nodes::contains)
+                || fact.quotes().stream().anyMatch(nodes::contains)
+                || fact.parts().stream().anyMatch(part -> nodes.contains(part.actor().id()));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.entente.store.sameness;
 
-import io.github.entente.article.DataFile;
+import io.github.entente.article.data.DataFile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.github.entente.actor.wikidata;
 import io.github.entente.actor.DataFolder;
 import io.github.entente.actor.Table;
 import io.github.entente.actor.Tables;
-import io.github.entente.article.DataFile.Row;
+import io.github.entente.article.data.DataFile.Row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

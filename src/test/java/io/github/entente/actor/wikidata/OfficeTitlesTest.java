@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entente.actor.Gazetteer;
 import io.github.entente.actor.Role;
-import io.github.entente.article.DataFile;
+import io.github.entente.article.data.DataFile;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -6,7 +6,7 @@ import io.github.entente.actor.Actor;
 import io.github.entente.actor.ActorId;
 import io.github.entente.actor.Names;
 import io.github.entente.actor.Tenure;
-import io.github.entente.article.DataFile;
+import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Event;
 import io.github.entente.event.EventExamples;
 import io.github.entente.event.Meeting;

@@ -2,7 +2,7 @@ package io.github.entente.event.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.entente.article.DataFile;
+import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Event;
 import io.github.entente.event.When;
 import io.github.entente.event.words.EventWords;

@@ -3,7 +3,7 @@ package io.github.entente.event.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entente.article.Article;
-import io.github.entente.article.DataFile;
+import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Event;
 import io.github.entente.event.EventExamples;
 import io.github.entente.event.Statement;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.actor.Gazetteer;
-import io.github.entente.article.DataFile;
+import io.github.entente.article.data.DataFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

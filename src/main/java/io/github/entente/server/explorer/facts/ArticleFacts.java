@@ -82,6 +82,7 @@ final class ArticleFacts {
                 page.text(node, Names.PLACE),
                 page.text(node, Names.VENUE),
                 position.map(Node::getURI),
+                Evidence.quotes(page, node),
                 best.confidence(),
                 best.inferred(),
                 hasHappened(status) ? terms.tone(act) : Optional.empty());

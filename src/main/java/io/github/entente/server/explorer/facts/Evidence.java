@@ -31,6 +31,15 @@ public record Evidence(String quote, int start, int end, double confidence, bool
                 .toList();
     }
 
+    /** The nodes of the quotes. */
+    static List<String> quotes(Page page, Node fact) {
+        return page.all(fact, Names.EVIDENCE).stream()
+                .flatMap(evidence -> page.all(evidence, Names.SELECTOR).stream())
+                .filter(selector -> page.one(selector, Names.EXACT).isPresent())
+                .map(Page::text)
+                .toList();
+    }
+
     private static Evidence evidence(Page page, Node node) {
         return new Evidence(
                 selected(page, node, Names.EXACT).orElse(""),

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param place where it was, as an IRI
  * @param venue the meeting at which it was said
  * @param position the node of a statement's position
+ * @param quotes the nodes of the sentences that say so
  * @param confidence that of its best evidence
  * @param tone the Goldstein score of what was done; none for what has not happened
  */
@@ -32,6 +33,7 @@ public record Fact(
         Optional<String> place,
         Optional<String> venue,
         Optional<String> position,
+        List<String> quotes,
         double confidence,
         boolean inferred,
         Optional<Double> tone) {
@@ -39,6 +41,7 @@ public record Fact(
     public Fact {
         parts = List.copyOf(parts);
         topics = List.copyOf(topics);
+        quotes = List.copyOf(quotes);
     }
 
     /** When it was; what has no date counts for the day its article was published. */

@@ -56,9 +56,9 @@ async function build(state, moveFocus) {
     fill(main, h('div.empty', {}, h('h1', {}, 'Nothing here'), h('p', {}, 'There is no view of this name. Choose one above.')));
     return;
   }
-  await terms(whole).catch(() => null);
   await guarded(shown, async () => {
-    shown.module = await view.load();
+    // Views may take it that names of topics and acts are known.
+    [shown.module] = await Promise.all([view.load(), terms(whole).catch(() => null)]);
     if (open !== shown) return;
     fill(main, h('section.view', { class: view.key, 'aria-labelledby': 'title' },
       h('header.head', {}, h('h1', { id: 'title' }, view.tab ?? view.title), h('p.what', {}, shown.module.what), h('div.tools')),

@@ -1,0 +1,44 @@
+package io.github.entente.article.date;
+
+import io.github.entente.article.PublicationTime;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A date in a line.
+ *
+ * @param time what it says; where it can be read in two ways, with the day first
+ * @param monthFirst what it says with the month first, where that is another day
+ * @param line the line, normalised
+ * @param start where it begins in that line
+ * @param end one past its end
+ */
+public record DateFound(PublicationTime time, Optional<PublicationTime> monthFirst, String line, int start, int end) {
+
+    /** How many letters and digits of the line do not belong to it. */
+    public long rest() {
+        return (line.substring(0, start) + line.substring(end))
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .count();
+    }
+
+    boolean isCertain() {
+        return monthFirst.isEmpty() && !isToCome(time.date());
+    }
+
+    /** What it may be; nothing was published in the future. */
+    List<PublicationTime> readings() {
+        return Stream.concat(Stream.of(time), monthFirst.stream())
+                .filter(reading -> !isToCome(reading.date()))
+                .toList();
+    }
+
+    // East of here it is tomorrow already.
+    static boolean isToCome(LocalDate date) {
+        return date.isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(1));
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.entente.article.format.html;
+
+import io.github.entente.article.Part.Kind;
+import io.github.entente.article.Span;
+import io.github.entente.article.parts.Block;
+import io.github.entente.article.parts.Sentences;
+import io.github.entente.article.text.Blank;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The text of an article's page, one paragraph a block, parted by empty lines; what the page's markup says about a block is kept. Walks without
+ * recursion: a page may be nested as deep as it likes.
+ */
+final class HtmlText implements NodeVisitor {
+
+    private static final Map<String, Kind> ROLES = Map.of(
+            "headline", Kind.HEADLINE,
+            "standfirst", Kind.STANDFIRST,
+            "byline", Kind.BYLINE,
+            "date", Kind.META,
+            "caption", Kind.CAPTION,
+            "promo", Kind.PROMO);
+    private static final int LONGEST_LINK = 200;
+    private static final int LONGEST_HEADER = 200;
+
+    private final HtmlFrame place;
+    private final Map<Element, Kind> kinds = new IdentityHashMap<>();
+    private final StringBuilder text = new StringBuilder();
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder paragraph = new StringBuilder();
+    private int linked;
+    private int insideBody;
+    private int insideLink;
+    private Optional<Element> marked = Optional.empty();
+
+    private HtmlText(HtmlFrame place, HtmlRules rules) {
+        this.place = place;
+        ROLES.forEach((role, kind) -> rules.elements(role, place.frame())
+                .filter(element -> kind == Kind.CAPTION || element.text().length() <= 2 * LONGEST_HEADER)
+                .filter(element -> element != place.frame() && element != place.body())
+                .forEach(
+                        element -> kinds.merge(element, kind, (one, other) -> one.compareTo(other) < 0 ? one : other)));
+    }
+
+    /** @param headline what the page's metadata call the article, put first where the page itself shows no headline */
+    static HtmlText of(HtmlFrame place, HtmlRules rules, Optional<String> headline) {
+        HtmlText text = new HtmlText(place, rules);
+        place.frame().traverse(text);
+        text.flush();
+        boolean shown = text.blocks.stream().anyMatch(block -> block.kind().equals(Optional.of(Kind.HEADLINE)));
+        if (!shown && headline.isPresent()) {
+            text.prepend(headline.get());
+        }
+        return text;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            if (insideBody > 0 || marked.isPresent()) {
+                paragraph.append(words.getWholeText());
+                linked += insideLink > 0 ? words.text().strip().length() : 0;
+            }
+        } else if (node instanceof Element element) {
+            if (marked.isEmpty() && (element.isBlock() || kinds.containsKey(element))) {
+                flush();
+            }
+            if (element.normalName().equals("br")) {
+                lineBreak();
+            }
+            insideBody += element == place.body() ? 1 : 0;
+            insideLink += element.normalName().equals("a") ? 1 : 0;
+            if (marked.isEmpty() && kinds.containsKey(element)) {
+                marked = Optional.of(element);
+            } else if (marked.isPresent() && element.isBlock()) {
+                paragraph.append(' ');
+            }
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            if (marked.filter(start -> start == element).isPresent()) {
+                flush();
+                marked = Optional.empty();
+            } else if (marked.isEmpty() && element.isBlock()) {
+                flush();
+            }
+            insideBody -= element == place.body() ? 1 : 0;
+            insideLink -= element.normalName().equals("a") ? 1 : 0;
+        }
+    }
+
+    // One line break is an address or a verse; two in a row part paragraphs on old pages.
+    private void lineBreak() {
+        boolean second = !paragraph.isEmpty()
+                && Blank.is(paragraph.substring(paragraph.lastIndexOf("\u000B") + 1))
+                && paragraph.indexOf("\u000B") >= 0;
+        if (second && marked.isEmpty()) {
+            flush();
+        } else {
+            paragraph.append('\u000B');
+        }
+    }
+
+    private void flush() {
+        String words = Blank.collapse(paragraph.toString()).strip();
+        boolean link = linked * 10 >= words.length() * 9 && words.length() <= LONGEST_LINK && !words.isEmpty();
+        paragraph.setLength(0);
+        linked = 0;
+        Optional<Kind> kind = marked.map(kinds::get);
+        if (words.isEmpty() || insideBody == 0 && kind.isEmpty()) {
+            return;
+        }
+        if (kind.isEmpty() && link && !Sentences.ends(words)) {
+            kind = Optional.of(Kind.PROMO);
+        }
+        if (text.length() > 0) {
+            text.append("\n\n");
+        }
+        blocks.add(new Block(Span.of(text.length(), text.length() + words.length()), kind));
+        text.append(words);
+    }
+
+    private void prepend(String headline) {
+        String words = Blank.collapse(headline).strip();
+        if (words.isEmpty()) {
+            return;
+        }
+        String lead = words + (blocks.isEmpty() ? "" : "\n\n");
+        text.insert(0, lead);
+        blocks.replaceAll(block -> new Block(
+                Span.of(block.span().start() + lead.length(), block.span().end() + lead.length()), block.kind()));
+        blocks.add(0, Block.of(Span.of(0, words.length()), Kind.HEADLINE));
+    }
+}

@@ -1,0 +1,286 @@
+package io.github.entente.article.parts;
+
+import io.github.entente.article.Part;
+import io.github.entente.article.Part.Kind;
+import io.github.entente.article.Span;
+import io.github.entente.article.date.Stamp;
+import io.github.entente.article.parts.PartPattern.Role;
+import io.github.entente.article.parts.PartPattern.Where;
+import io.github.entente.article.text.Blank;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Sorts the paragraphs of one text: what stands before the story, the story, and what stands in it and behind it. */
+final class Sorter {
+
+    private static final int LONGEST_STANDFIRST = 400;
+    private static final int LONGEST_LINK = 200;
+    // signatures, dates and copyright lines end a text
+    private static final int LONGEST_FOOT = 8;
+
+    private final String text;
+    private final List<Block> blocks;
+    private final Parts room;
+    private final PartPatterns patterns;
+    private final Signature signature;
+    private final List<Part> parts = new ArrayList<>();
+    private final Optional<Integer> headline;
+    private boolean headlineSeen;
+    private boolean inHead = true;
+
+    Sorter(String text, List<Block> blocks, Parts room) {
+        this.text = text;
+        this.blocks = blocks;
+        this.room = room;
+        this.patterns = room.patterns();
+        this.signature = new Signature(room.dates(), room.publishers());
+        this.headlineSeen = blocks.stream().anyMatch(block -> block.kind().equals(Optional.of(Kind.HEADLINE)));
+        this.headline = headlineSeen
+                ? Optional.empty()
+                : new HeadlineChoice(
+                                blocks.stream()
+                                        .limit(HeadlineChoice.DEEPEST)
+                                        .map(block -> flat(block.span()))
+                                        .toList(),
+                                room)
+                        .index();
+    }
+
+    Layout layout() {
+        int story = 0;
+        while (story < blocks.size() && sortHead(story)) {
+            story++;
+        }
+        inHead = false;
+        if (story < blocks.size()) {
+            sortOpening(blocks.get(story));
+        }
+        boolean inList = false;
+        for (int i = story + 1; i < blocks.size(); i++) {
+            inList = sortBody(i, inList);
+        }
+        signature.story(text);
+        return new Layout(parts, signature.published(), signature.dateline(), signature.publisher());
+    }
+
+    /** Sorts a block before the story; false if the story begins with it. */
+    private boolean sortHead(int index) {
+        Block block = blocks.get(index);
+        String line = flat(block.span());
+        if (block.kind().isPresent() && block.kind().get() != Kind.BODY) {
+            note(block, line);
+            add(block.kind().get(), block.span());
+        } else if (headline.filter(chosen -> chosen.intValue() == index).isPresent()) {
+            addHeadline(block, line);
+        } else if (!room.hasPlainDateline(line) && known(index, line)) {
+            return true;
+        } else if (room.opensStory(line)) {
+            if (!isStandfirst(index)) {
+                return false;
+            }
+            add(Kind.STANDFIRST, block.span());
+        } else if (headline.filter(chosen -> index < chosen).isPresent()) {
+            patterns.above(line)
+                    .filter(mark -> mark.row().role() == Role.NEWSROOM)
+                    .ifPresent(mark -> signature.publisher(line));
+            add(Kind.META, block.span());
+        } else if (!headlineSeen && line.length() <= PartPatterns.LONGEST_HEADLINE) {
+            addHeadline(block, line);
+        } else if (headlineSeen && line.length() <= LONGEST_STANDFIRST) {
+            add(Kind.STANDFIRST, block.span());
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void addHeadline(Block block, String line) {
+        headlineSeen = true;
+        signature.date(Stamp.Rank.HEADLINE, line);
+        int rest = mark(line)
+                .filter(mark -> mark.row().role() == Role.TITLE)
+                .flatMap(PartPattern.Mark::rest)
+                .orElse(0);
+        Span span = block.span();
+        add(Kind.META, Blank.trim(text, span.start(), span.start() + rest));
+        add(Kind.HEADLINE, Blank.trim(text, span.start() + rest, span.end()));
+    }
+
+    private Optional<PartPattern.Mark> mark(String line) {
+        Set<Where> places =
+                !inHead ? Set.of(Where.BODY) : headlineSeen ? Set.of(Where.HEAD, Where.BELOW) : Set.of(Where.HEAD);
+        return patterns.mark(line, places);
+    }
+
+    /** A whole sentence below the headline is a standfirst if a byline, a date or a dateline parts it from the story. */
+    private boolean isStandfirst(int index) {
+        String line = flat(blocks.get(index).span());
+        if (!headlineSeen
+                || line.length() > LONGEST_STANDFIRST
+                || patterns.opening(line).isPresent()) {
+            return false;
+        }
+        boolean parted = false;
+        for (Block next : blocks.subList(index + 1, blocks.size())) {
+            String following = flat(next.span());
+            boolean header = next.kind().equals(Optional.of(Kind.BYLINE))
+                    || next.kind().equals(Optional.of(Kind.META))
+                    || isHeader(following);
+            if (!header
+                    && next.kind().filter(kind -> kind == Kind.CAPTION).isEmpty()
+                    && mark(following).isEmpty()) {
+                return patterns.opening(following).isPresent() || parted && room.opensStory(following);
+            }
+            parted |= header;
+        }
+        return false;
+    }
+
+    private boolean isHeader(String line) {
+        return room.header(line).isPresent()
+                || mark(line)
+                        .filter(mark -> switch (mark.row().role()) {
+                            case PUBLISHED, UPDATED, MASTHEAD, BYLINE -> true;
+                            default -> false;
+                        })
+                        .isPresent();
+    }
+
+    private void sortOpening(Block block) {
+        Optional<PartPattern.Mark> dateline = patterns.opening(flat(block.span()));
+        if (dateline.isPresent()) {
+            int rest = block.span().start() + dateline.get().rest().orElseThrow();
+            signature.note(dateline.get(), false);
+            add(Kind.DATELINE, Blank.trim(text, block.span().start(), rest));
+            addStory(Blank.trim(text, rest, block.span().end()));
+        } else {
+            addStory(block.span());
+        }
+    }
+
+    /** Sorts a block behind the story's first; true if it is in a list of links. */
+    private boolean sortBody(int index, boolean inList) {
+        Block block = blocks.get(index);
+        String line = flat(block.span());
+        boolean link = inList && line.length() <= LONGEST_LINK && !Sentences.endsWithFullStop(line);
+        Optional<Role> role = mark(line).map(mark -> mark.row().role());
+        if (block.kind().isPresent() && block.kind().get() != Kind.BODY) {
+            note(block, line);
+            add(block.kind().get(), block.span());
+        } else if (link && (role.isEmpty() || role.get() == Role.BULLET)) {
+            add(Kind.PROMO, block.span());
+            return true;
+        } else if (known(index, line)) {
+            return inList && lastIs(Kind.PROMO) || role.equals(Optional.of(Role.LIST));
+        } else {
+            addStory(block.span());
+        }
+        return false;
+    }
+
+    private boolean lastIs(Kind kind) {
+        return !parts.isEmpty() && parts.get(parts.size() - 1).kind() == kind;
+    }
+
+    /** Adds a block some pattern knows. */
+    private boolean known(int index, String line) {
+        Span span = blocks.get(index).span();
+        Optional<PartPattern.Mark> mark = mark(line);
+        Optional<HeaderLine> header = room.header(line).filter(dates -> isHeader(dates, mark, index));
+        if (header.isPresent()) {
+            if (inHead || isFoot(index)) {
+                signature.header(line, header.get(), !inHead);
+            }
+            // "Tuesday, September 24, 2024" has the looks of a dateline
+            mark.filter(found -> found.row().part() != Kind.DATELINE).ifPresent(found -> signature.note(found, true));
+            add(Kind.META, span);
+        } else if (inHead && room.dates().day(line).isPresent()) {
+            room.dates().day(line).ifPresent(signature::day);
+            add(Kind.META, span);
+        } else if (inHead && room.publishers().known(line).isPresent()) {
+            signature.publisher(line);
+            add(Kind.META, span);
+        } else if (mark.isPresent()) {
+            addMarked(mark.get(), span, line);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private boolean isHeader(HeaderLine dates, Optional<PartPattern.Mark> mark, int index) {
+        boolean other = mark.map(found -> found.row().part())
+                .filter(part -> part == Kind.CAPTION || part == Kind.PROMO || part == Kind.DATELINE)
+                .isPresent();
+        return (!other || dates.bare()) && (inHead || dates.bare() || isFoot(index) && dates.isLabelled());
+    }
+
+    private boolean isFoot(int index) {
+        return index >= blocks.size() - LONGEST_FOOT;
+    }
+
+    private void addMarked(PartPattern.Mark mark, Span span, String line) {
+        signature.note(mark, false);
+        Role role = mark.row().role();
+        Kind kind = mark.row().part();
+        if (kind == Kind.CAPTION) {
+            signature.caption(line);
+        } else if (inHead && role == Role.ADDRESS) {
+            room.addresses().day(line).ifPresent(signature::address);
+        }
+        if (role == Role.TITLE || role == Role.BULLET) {
+            headlineSeen |= role == Role.TITLE;
+            int rest = span.start() + mark.rest().orElseThrow();
+            add(Kind.META, Blank.trim(text, span.start(), rest));
+            add(
+                    role == Role.TITLE ? Kind.HEADLINE : inHead && headlineSeen ? Kind.STANDFIRST : Kind.BODY,
+                    Blank.trim(text, rest, span.end()));
+        } else {
+            add(kind, span);
+        }
+    }
+
+    /** What a block says whose purpose the markup gave away. */
+    private void note(Block block, String line) {
+        Kind kind = block.kind().orElseThrow();
+        if (kind == Kind.META || kind == Kind.BYLINE) {
+            Optional<HeaderLine> header = room.header(line);
+            header.ifPresent(dates -> signature.header(line, dates, !inHead));
+            // "Jane Doe, June 17, 2024" has the looks of a dateline
+            mark(line)
+                    .filter(mark -> mark.row().part() != Kind.DATELINE)
+                    .ifPresent(mark -> signature.note(mark, header.isPresent()));
+        } else if (kind == Kind.CAPTION) {
+            signature.caption(line);
+        }
+    }
+
+    private void addStory(Span span) {
+        Optional<PartPattern.Mark> tail = patterns.tail(flat(span));
+        int end = tail.map(mark -> span.start() + mark.start()).orElse(span.end());
+        add(Kind.BODY, Blank.trim(text, span.start(), end));
+        tail.ifPresent(mark -> {
+            Span rest = Blank.trim(text, end, span.end());
+            signature.date(Stamp.Rank.LATE, flat(rest));
+            add(mark.row().part(), rest);
+        });
+    }
+
+    private void add(Kind kind, Span span) {
+        if (span.length() > 0) {
+            parts.add(new Part(kind, span));
+        }
+    }
+
+    /** The paragraph with every white space as one space, so that places in it are places in the text. */
+    private String flat(Span span) {
+        StringBuilder flat = new StringBuilder(span.length());
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = text.charAt(i);
+            flat.append(Blank.is(c) ? ' ' : c);
+        }
+        return flat.toString();
+    }
+}
