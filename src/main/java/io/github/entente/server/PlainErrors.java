@@ -16,7 +16,8 @@ final class PlainErrors extends ErrorHandler {
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
         // Written here: Jetty's own way of writing an error would ask this handler again, without end.
-        Content.Sink.write(response, true, "The server does not understand this request's address or form.\n", callback);
+        Content.Sink.write(
+                response, true, "The server does not understand this request's address or form.\n", callback);
         return true;
     }
 }

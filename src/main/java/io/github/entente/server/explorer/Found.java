@@ -17,6 +17,7 @@ record Found(Set<String> nodes) {
                         .flatMap(node -> node.stream())
                         .anyMatch(nodes::contains)
                 || fact.quotes().stream().anyMatch(nodes::contains)
-                || fact.parts().stream().anyMatch(part -> nodes.contains(part.actor().id()));
+                || fact.parts().stream()
+                        .anyMatch(part -> nodes.contains(part.actor().id()));
     }
 }

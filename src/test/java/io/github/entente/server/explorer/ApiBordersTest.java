@@ -157,9 +157,11 @@ class ApiBordersTest {
 
     @Test
     void the_page_that_explains_names_every_answer() {
-        String help = api.send(HttpRequest.newBuilder(server.address().resolve("/help"))).body();
+        String help = api.send(HttpRequest.newBuilder(server.address().resolve("/help")))
+                .body();
         var explorer = new Explorer(store.dataset(), Corrections.NONE, Optional.empty(), Optional.empty());
-        assertThat(explorer.servlets().keySet()).allSatisfy(path -> assertThat(help).contains("<code>" + path + "</code>"));
+        assertThat(explorer.servlets().keySet())
+                .allSatisfy(path -> assertThat(help).contains("<code>" + path + "</code>"));
         explorer.destroy();
     }
 

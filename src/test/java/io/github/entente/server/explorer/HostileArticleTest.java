@@ -111,7 +111,7 @@ class HostileArticleTest {
                 "#/readouts",
                 "#/readouts?meeting=ARTICLE%23meeting-1",
                 "#/sparql?text=SELECT+*+%7B+GRAPH+%3Fg+%7B+%3Fs+%3Fp+%3Fo+%7D+%7D&run=1",
-                "#/sparql?text=CONSTRUCT+WHERE+%7B+GRAPH+%3Fg+%7B+%3Fs+%3Fp+%3Fo+%7D+%7D&run=1",
+                "#/sparql?text=CONSTRUCT+%7B+%3Fs+%3Fp+%3Fo+%7D+WHERE+%7B+GRAPH+%3Fg+%7B+%3Fs+%3Fp+%3Fo+%7D+%7D&run=1",
                 "#/network?a=%3Cscript%3Ewindow.hacked%3D1%3C%2Fscript%3E&q=%3Cimg+src%3Dx+onerror%3Dwindow.hacked%3D1%3E",
                 "#/article?id=javascript%3Awindow.hacked%3D1"
             })
@@ -135,7 +135,6 @@ class HostileArticleTest {
                 .isEmpty();
         assertThat(browser.all("a[href]"))
                 .allSatisfy(link -> assertThat(link.getDomAttribute("href")).matches("(#|/|https?:).*"));
-        // The editor alone shows what its reader wrote into it.
         assertThat(
                         (Boolean)
                                 browser.run(

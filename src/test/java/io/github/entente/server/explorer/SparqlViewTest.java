@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 @InBrowser
@@ -128,5 +130,16 @@ class SparqlViewTest {
         browser.see(".bar [role=timer]", "Running for");
         browser.click(".bar .run", "Stop");
         browser.see(".failure", "Stopped before the answer came");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "chart", "network"})
+    void nobody_serious_is_shut_out_of_an_answer(String form, Browser browser) {
+        for (String scheme : new String[] {"light", "dark"}) {
+            browser.scheme(scheme);
+            browser.open("#/sparql?query=network&as=" + form);
+            browser.see(".answer-place > *");
+            assertThat(browser.faults()).as(scheme).isEmpty();
+        }
     }
 }
