@@ -6,6 +6,7 @@ import io.github.entente.graph.Correction;
 import io.github.entente.graph.Example;
 import io.github.entente.server.EntenteServer;
 import io.github.entente.store.EmbeddedStore;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -15,8 +16,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.eclipse.rdf4j.model.util.Values;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CorrectionsPageTest {
 
     private static final String FACT = Example.graph().iri() + "#statement-1";
-    private static final String GOOD = "{\"fact\": \"" + FACT + "\", \"reason\": \"speaker\", \"note\": \"Not <b>he</b>.\"}";
+    private static final String GOOD =
+            "{\"fact\": \"" + FACT + "\", \"reason\": \"speaker\", \"note\": \"Not <b>he</b>.\"}";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private EmbeddedStore store;
@@ -59,9 +63,7 @@ class CorrectionsPageTest {
     }
 
     private HttpRequest.Builder post(String body) {
-        return to("/api/corrections")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body));
+        return to("/api/corrections").header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
     }
 
     private HttpRequest.Builder delete(String fact) {
@@ -75,17 +77,20 @@ class CorrectionsPageTest {
 
     @Test
     void a_fact_is_marked_at_once_and_until_that_is_taken_back() throws Exception {
-        String article = "/api/article?id=" + URLEncoder.encode(Example.graph().iri().stringValue(), StandardCharsets.UTF_8);
+        String article =
+                "/api/article?id=" + URLEncoder.encode(Example.graph().iri().stringValue(), StandardCharsets.UTF_8);
         assertThat(answer(to(article)).body()).doesNotContain("\"corrected\":true");
         assertThat(answer(to("/api/about")).body()).contains("\"corrections\":true");
 
-        assertThat(answer(post(GOOD).header("Origin", "http://localhost:" + server.port())
+        assertThat(answer(post(GOOD)
+                                .header("Origin", "http://localhost:" + server.port())
                                 .header("Sec-Fetch-Site", "same-origin"))
                         .statusCode())
                 .isEqualTo(200);
 
         assertThat(answer(to(article)).body()).containsOnlyOnce("\"corrected\":true");
-        assertThat(answer(to("/api/corrections")).body()).contains(FACT, "\"speaker\"", "Not <b>he</b>.", "\"total\":1");
+        assertThat(answer(to("/api/corrections")).body())
+                .contains(FACT, "\"speaker\"", "Not <b>he</b>.", "\"total\":1");
         assertThat(store.corrections().all())
                 .singleElement()
                 .satisfies(judged -> assertThat(judged.reason()).isEqualTo(Correction.Reason.SPEAKER));
@@ -99,9 +104,7 @@ class CorrectionsPageTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Origin            | http://evil.example   | 403
             Origin            | http://localhost:1    | 403
             Origin            | null                  | 403
@@ -112,9 +115,11 @@ class CorrectionsPageTest {
             Via               | 1.1 proxy             | 403
             """)
     void who_comes_from_elsewhere_is_refused(String header, String value, int status) throws Exception {
-        store.correct(org.eclipse.rdf4j.model.util.Values.iri(Example.graph().iri() + "#statement-2"), Correction.Reason.WRONG, java.util.Optional.empty());
+        store.correct(Values.iri(Example.graph().iri() + "#statement-2"), Correction.Reason.WRONG, Optional.empty());
         assertThat(answer(post(GOOD).header(header, value)).statusCode()).isEqualTo(status);
-        assertThat(answer(delete(Example.graph().iri() + "#statement-2").header(header, value)).statusCode()).isEqualTo(status);
+        assertThat(answer(delete(Example.graph().iri() + "#statement-2").header(header, value))
+                        .statusCode())
+                .isEqualTo(status);
         assertThat(store.corrections().all()).hasSize(1);
     }
 
@@ -122,18 +127,18 @@ class CorrectionsPageTest {
     @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", ""})
     void a_form_of_another_page_cannot_send_what_is_read(String type) throws Exception {
         HttpRequest.Builder request = to("/api/corrections").POST(BodyPublishers.ofString(GOOD));
-        assertThat(answer(type.isEmpty() ? request : request.header("Content-Type", type)).statusCode()).isEqualTo(415);
+        assertThat(answer(type.isEmpty() ? request : request.header("Content-Type", type))
+                        .statusCode())
+                .isEqualTo(415);
         assertThat(store.corrections().all()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             {'fact': 'https://w3id.org/entente/id/article/0#statement-1', 'reason': 'wrong'} | 404 | There is no meeting
             {'fact': 'FACT#position-1', 'reason': 'wrong'}           | 404 | There is no meeting
             {'fact': 'no iri', 'reason': 'wrong'}                    | 400 | fact is the IRI
-            {'fact': 'x:a> } INSERT', 'reason': 'wrong'}             | 400 | is no IRI
+            {'fact': 'x:a> } INSERT', 'reason': 'wrong'}             | 400 | fact is the IRI
             {'reason': 'wrong'}                                      | 400 | fact is the IRI
             {'fact': 'FACT#statement-1'}                             | 400 | reason is one of wrong, speaker
             {'fact': 'FACT#statement-1', 'reason': 'boring'}         | 400 | reason is one of wrong, speaker
@@ -143,8 +148,8 @@ class CorrectionsPageTest {
             nothing                                                  | 400 | A correction is
             """)
     void what_is_no_correction_is_refused_in_words(String body, int status, String words) throws Exception {
-        HttpResponse<String> refused = answer(
-                post(body.replace('\'', '"').replace("FACT", Example.graph().iri().stringValue())));
+        HttpResponse<String> refused = answer(post(
+                body.replace('\'', '"').replace("FACT", Example.graph().iri().stringValue())));
         assertThat(refused.statusCode()).isEqualTo(status);
         assertThat(refused.body()).startsWith("{\"error\":\"").contains(words).doesNotContain("Exception", "java.");
         assertThat(store.corrections().all()).isEmpty();
@@ -153,12 +158,14 @@ class CorrectionsPageTest {
     @Test
     void nobody_fills_the_store_with_notes() throws Exception {
         String note = "n".repeat(Correction.LONGEST_NOTE + 1);
-        assertThat(answer(post(GOOD.replace("Not <b>he</b>.", note))).statusCode()).isEqualTo(400);
-        assertThat(answer(post(GOOD.replace("Not <b>he</b>.", note.repeat(20)))).statusCode()).isEqualTo(413);
+        assertThat(answer(post(GOOD.replace("Not <b>he</b>.", note))).statusCode())
+                .isEqualTo(400);
+        assertThat(answer(post(GOOD.replace("Not <b>he</b>.", note.repeat(20)))).statusCode())
+                .isEqualTo(413);
         assertThat(answer(to("/api/corrections")
                                 .header("Content-Type", "application/json")
                                 .POST(BodyPublishers.ofInputStream(
-                                        () -> new java.io.ByteArrayInputStream(GOOD.getBytes(StandardCharsets.UTF_8)))))
+                                        () -> new ByteArrayInputStream(GOOD.getBytes(StandardCharsets.UTF_8)))))
                         .statusCode())
                 .isEqualTo(411);
         assertThat(store.corrections().all()).isEmpty();
@@ -166,8 +173,11 @@ class CorrectionsPageTest {
 
     @Test
     void other_methods_and_sparql_write_nothing() throws Exception {
-        assertThat(answer(to("/api/corrections").PUT(BodyPublishers.ofString(GOOD))).statusCode()).isEqualTo(405);
-        assertThat(answer(to("/api/facts").POST(BodyPublishers.ofString(GOOD))).statusCode()).isEqualTo(405);
+        assertThat(answer(to("/api/corrections").PUT(BodyPublishers.ofString(GOOD)))
+                        .statusCode())
+                .isEqualTo(405);
+        assertThat(answer(to("/api/facts").POST(BodyPublishers.ofString(GOOD))).statusCode())
+                .isEqualTo(405);
         String update = "update=" + URLEncoder.encode("DELETE WHERE { ?s ?p ?o }", StandardCharsets.UTF_8);
         assertThat(answer(to("/entente/sparql")
                                 .header("Content-Type", "application/x-www-form-urlencoded")

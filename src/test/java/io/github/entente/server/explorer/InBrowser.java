@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.File;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -52,18 +53,27 @@ import org.junit.jupiter.api.extension.ParameterResolver;
         }
 
         private static Browser browser(ExtensionContext context) {
-            Optional<Path> chromium =
-                    CHROMIUM.stream().flatMap(name -> onPath(name).stream()).findFirst();
-            Optional<Path> driver = onPath(DRIVER);
-            assumeTrue(
-                    chromium.isPresent() && driver.isPresent(),
-                    "skipped: tests in a browser need chromium and chromedriver on the path");
+            assumeTrue(isThere(), "skipped: tests in a browser need chromium and chromedriver on the path");
             ExtensionContext.Store all = context.getRoot().getStore(ExtensionContext.Namespace.create(InBrowser.class));
             SampleServer server = all.getOrComputeIfAbsent("server", key -> SampleServer.start(), SampleServer.class);
             return all.getOrComputeIfAbsent(
                     "browser",
-                    key -> Browser.start(chromium.orElseThrow(), driver.orElseThrow(), server.address()),
+                    key -> at(server.address()).orElseThrow(),
                     Browser.class);
+        }
+
+        private static boolean isThere() {
+            return chromium().isPresent() && onPath(DRIVER).isPresent();
+        }
+
+        /** A browser of one's own, if there is one on the path. */
+        static Optional<Browser> at(URI address) {
+            return chromium()
+                    .flatMap(chromium -> onPath(DRIVER).map(driver -> Browser.start(chromium, driver, address)));
+        }
+
+        private static Optional<Path> chromium() {
+            return CHROMIUM.stream().flatMap(name -> onPath(name).stream()).findFirst();
         }
 
         private static Optional<Path> onPath(String name) {

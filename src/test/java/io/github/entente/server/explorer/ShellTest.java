@@ -20,7 +20,12 @@ class ShellTest {
             for (String scheme : new String[] {"light", "dark"}) {
                 browser.scheme(scheme);
                 browser.open("#/" + view + "?from=2012");
-                browser.see(".view ." + (view.equals("timeline") ? "lane rect" : "body a"));
+                browser.see(".view ."
+                        + switch (view) {
+                            case "timeline" -> "lane rect";
+                            case "sparql" -> "bar .run";
+                            default -> "body a";
+                        });
                 assertThat(browser.faults())
                         .as("%s in %s, %d wide", view, scheme, width)
                         .isEmpty();

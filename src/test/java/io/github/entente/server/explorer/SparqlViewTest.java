@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 @InBrowser
@@ -93,10 +95,13 @@ class SparqlViewTest {
                 editor.focus();
                 editor.setCursor(0, 100);""");
         browser.focused().sendKeys(Keys.chord(Keys.CONTROL, Keys.SPACE));
+        browser.see(".CodeMirror-hints li", "ent:Contradiction");
+        browser.press(Keys.ENTER);
         browser.await(
                 "the term and its prefix",
                 any -> ((String) browser.run("return document.querySelector('.CodeMirror').CodeMirror.getValue()"))
-                        .matches("(?s)PREFIX ent: <https://w3id.org/entente#>.*ent:Contradiction.*"));
+                        .matches("(?s)PREFIX ent: <https://w3id.org/entente#>.*a ent:Contradiction"));
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
@@ -125,5 +130,16 @@ class SparqlViewTest {
         browser.see(".bar [role=timer]", "Running for");
         browser.click(".bar .run", "Stop");
         browser.see(".failure", "Stopped before the answer came");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "chart", "network"})
+    void nobody_serious_is_shut_out_of_an_answer(String form, Browser browser) {
+        for (String scheme : new String[] {"light", "dark"}) {
+            browser.scheme(scheme);
+            browser.open("#/sparql?query=network&as=" + form);
+            browser.see(".answer-place > *");
+            assertThat(browser.faults()).as(scheme).isEmpty();
+        }
     }
 }

@@ -63,7 +63,7 @@ class Page {
   }
 
   async open(state) {
-    this.#editor = await Editor.in(this.#place.editor, state.get('text') || FIRST, this.#api, { changed: () => {}, run: () => this.#start() });
+    this.#editor = await Editor.in(this.#place.editor, state.get('text') || FIRST, this.#api, { run: () => this.#start() });
     await this.update(state, this.#api);
   }
 
