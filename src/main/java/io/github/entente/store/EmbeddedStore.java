@@ -1,9 +1,12 @@
 package io.github.entente.store;
 
 import io.github.entente.graph.ArticleGraph;
+import io.github.entente.graph.Correction;
+import io.github.entente.graph.Corrections;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -27,6 +31,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.update.UpdateRequest;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.jspecify.annotations.Nullable;
@@ -90,25 +95,44 @@ public final class EmbeddedStore implements Store {
     }
 
     @Override
-    public void put(Collection<ArticleGraph> graphs) {
+    public void put(Batch batch) {
         change(() -> {
+            History history = new History(sparql);
+            List<Revisions.Replaced> replaced = history.before(batch);
             SharedGraph shared = new SharedGraph(sparql);
-            List<Node> articles =
-                    graphs.stream().map(graph -> Bridge.node(graph.iri())).toList();
+            List<Node> articles = batch.graphs().stream()
+                    .map(graph -> Bridge.node(graph.iri()))
+                    .toList();
             Set<Node> suspects = shared.suspects(articles, List.of());
             new Comparisons(sparql).forget(articles);
             Set<Node> described = new HashSet<>();
-            for (ArticleGraph graph : graphs) {
+            for (ArticleGraph graph : batch.graphs()) {
                 replace(Bridge.node(graph.iri()), Bridge.triples(graph.article()));
                 for (Triple triple : Bridge.triples(graph.shared())) {
                     dataset.add(Quad.create(Graphs.SHARED, triple));
                     described.add(triple.getSubject());
                 }
             }
-            new RunJournal(sparql).note(graphs);
+            for (Batch.Deposit deposit : batch.deposits()) {
+                deposit.replacedIn(new Catalogue(sparql)).ifPresent(old -> {
+                    history.hand(old, Bridge.node(deposit.graph().iri()));
+                    remove(old);
+                });
+            }
+            history.note(batch, replaced);
             suspects.addAll(described);
             shared.sweep(shared.suspects(List.of(), suspects));
         });
+    }
+
+    @Override
+    public void built(String sources, Instant began) {
+        change(() -> new Ledger(sparql).built(sources, began));
+    }
+
+    @Override
+    public Ledger ledger() {
+        return new Ledger(sparql);
     }
 
     private void change(Runnable change) {
@@ -140,15 +164,17 @@ public final class EmbeddedStore implements Store {
     @Override
     public boolean withdraw(String article) {
         Optional<Node> graph = new Catalogue(sparql).graph(article);
-        graph.ifPresent(found -> change(() -> {
-            SharedGraph shared = new SharedGraph(sparql);
-            Set<Node> suspects = shared.suspects(List.of(found), List.of());
-            new RunJournal(sparql).forget(List.of(found));
-            new Comparisons(sparql).forget(List.of(found));
-            dataset.deleteAny(found, Node.ANY, Node.ANY, Node.ANY);
-            shared.sweep(suspects);
-        }));
+        graph.ifPresent(found -> change(() -> remove(found)));
         return graph.isPresent();
+    }
+
+    private void remove(Node article) {
+        SharedGraph shared = new SharedGraph(sparql);
+        Set<Node> suspects = shared.suspects(List.of(article), List.of());
+        new History(sparql).forget(List.of(article));
+        new Comparisons(sparql).forget(List.of(article));
+        dataset.deleteAny(article, Node.ANY, Node.ANY, Node.ANY);
+        shared.sweep(suspects);
     }
 
     @Override
@@ -157,14 +183,55 @@ public final class EmbeddedStore implements Store {
         change(() -> {
             SharedGraph shared = new SharedGraph(sparql);
             Set<Node> suspects = shared.suspects(loaded.named().keySet(), List.of());
-            new RunJournal(sparql).forget(loaded.named().keySet());
+            new History(sparql).forget(loaded.named().keySet());
             new Comparisons(sparql).forget(loaded.named().keySet());
+            new CorrectionGraph(sparql).forget(loaded.corrections());
             loaded.named().forEach(this::replace);
             loaded.added()
                     .forEach((graph, triples) -> triples.forEach(triple -> dataset.add(Quad.create(graph, triple))));
             loaded.shared().forEach(triple -> dataset.add(Quad.create(Graphs.SHARED, triple)));
             shared.sweep(shared.suspects(List.of(), suspects));
         });
+    }
+
+    @Override
+    public Corrections corrections() {
+        return new CorrectionGraph(sparql).all();
+    }
+
+    /** Those whose facts are told still, as they were when they were judged. */
+    public List<Correction> standing() {
+        CorrectionGraph known = new CorrectionGraph(sparql);
+        Map<IRI, List<Correction>> byArticle =
+                known.all().all().stream().collect(Collectors.groupingBy(Correction::article));
+        return byArticle.entrySet().stream()
+                .flatMap(entry -> {
+                    Model article = known.article(entry.getKey());
+                    return entry.getValue().stream().filter(correction -> correction.stands(article));
+                })
+                .toList();
+    }
+
+    @Override
+    public Optional<Correction> correct(IRI fact, Correction.Reason reason, Optional<String> note) {
+        CorrectionGraph known = new CorrectionGraph(sparql);
+        Optional<Correction> correction =
+                Correction.of(known.article(Correction.article(fact)), fact, reason, note, Instant.now());
+        correction.ifPresent(judged -> change(() -> {
+            known.forget(List.of(Bridge.node(judged.iri())));
+            Bridge.triples(judged.model()).forEach(triple -> dataset.add(Quad.create(Graphs.CORRECTIONS, triple)));
+        }));
+        return correction;
+    }
+
+    @Override
+    public boolean takeBack(IRI fact) {
+        CorrectionGraph known = new CorrectionGraph(sparql);
+        List<Node> corrections = known.of(fact);
+        if (!corrections.isEmpty()) {
+            change(() -> known.forget(corrections));
+        }
+        return !corrections.isEmpty();
     }
 
     @Override
@@ -240,7 +307,8 @@ public final class EmbeddedStore implements Store {
             return Txn.calculateRead(dataset, () -> {
                 try (QueryExec execution =
                         QueryExec.dataset(dataset).query(query).build()) {
-                    return List.copyOf(Iter.toList(execution.select()));
+                    // Detached: what TDB2 has not looked up yet when the reading ends, it does not find.
+                    return List.copyOf(Iter.toList(Iter.map(execution.select(), Binding::detach)));
                 }
             });
         }
@@ -248,6 +316,11 @@ public final class EmbeddedStore implements Store {
         @Override
         public void update(UpdateRequest request) {
             UpdateExec.dataset(dataset).update(request).execute();
+        }
+
+        @Override
+        public void add(Node graph, Collection<Triple> triples) {
+            triples.forEach(triple -> dataset.add(Quad.create(graph, triple)));
         }
     }
 }

@@ -1,11 +1,14 @@
 package io.github.entente.store;
 
 import io.github.entente.graph.ArticleGraph;
+import io.github.entente.graph.Correction;
+import io.github.entente.graph.Corrections;
 import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -70,8 +73,11 @@ public final class RemoteStore implements Store {
     }
 
     @Override
-    public void put(Collection<ArticleGraph> graphs) {
+    public void put(Batch batch) {
+        History history = new History(sparql);
+        List<Revisions.Replaced> replaced = history.before(batch);
         SharedGraph shared = new SharedGraph(sparql);
+        List<ArticleGraph> graphs = batch.graphs();
         List<Node> articles =
                 graphs.stream().map(graph -> Bridge.node(graph.iri())).toList();
         Set<Node> suspects = shared.suspects(articles, List.of());
@@ -80,9 +86,25 @@ public final class RemoteStore implements Store {
         graphs.forEach(graph -> described.addAll(Bridge.triples(graph.shared())));
         add(Graphs.SHARED, described);
         graphs.forEach(graph -> replace(Bridge.node(graph.iri()), Bridge.triples(graph.article())));
-        new RunJournal(sparql).note(graphs);
+        for (Batch.Deposit deposit : batch.deposits()) {
+            deposit.replacedIn(new Catalogue(sparql)).ifPresent(old -> {
+                history.hand(old, Bridge.node(deposit.graph().iri()));
+                remove(old);
+            });
+        }
+        history.note(batch, replaced);
         described.forEach(triple -> suspects.add(triple.getSubject()));
         shared.sweep(shared.suspects(List.of(), suspects));
+    }
+
+    @Override
+    public void built(String sources, Instant began) {
+        new Ledger(sparql).built(sources, began);
+    }
+
+    @Override
+    public Ledger ledger() {
+        return new Ledger(sparql);
     }
 
     private void replace(Node graph, Set<Triple> triples) {
@@ -102,7 +124,7 @@ public final class RemoteStore implements Store {
         });
     }
 
-    private void add(Node graph, Set<Triple> triples) {
+    private void add(Node graph, Collection<Triple> triples) {
         if (!triples.isEmpty()) {
             asking(() -> {
                 store().graphName(graph).POST(graph(triples));
@@ -114,18 +136,20 @@ public final class RemoteStore implements Store {
     @Override
     public boolean withdraw(String article) {
         Optional<Node> graph = new Catalogue(sparql).graph(article);
-        graph.ifPresent(found -> {
-            SharedGraph shared = new SharedGraph(sparql);
-            Set<Node> suspects = shared.suspects(List.of(found), List.of());
-            new RunJournal(sparql).forget(List.of(found));
-            new Comparisons(sparql).forget(List.of(found));
-            asking(() -> {
-                store().graphName(found).DELETE();
-                return true;
-            });
-            shared.sweep(suspects);
-        });
+        graph.ifPresent(this::remove);
         return graph.isPresent();
+    }
+
+    private void remove(Node article) {
+        SharedGraph shared = new SharedGraph(sparql);
+        Set<Node> suspects = shared.suspects(List.of(article), List.of());
+        new History(sparql).forget(List.of(article));
+        new Comparisons(sparql).forget(List.of(article));
+        asking(() -> {
+            store().graphName(article).DELETE();
+            return true;
+        });
+        shared.sweep(suspects);
     }
 
     @Override
@@ -134,11 +158,37 @@ public final class RemoteStore implements Store {
         SharedGraph shared = new SharedGraph(sparql);
         Set<Node> suspects = shared.suspects(loaded.named().keySet(), List.of());
         add(Graphs.SHARED, loaded.shared());
-        new RunJournal(sparql).forget(loaded.named().keySet());
+        new History(sparql).forget(loaded.named().keySet());
         new Comparisons(sparql).forget(loaded.named().keySet());
+        new CorrectionGraph(sparql).forget(loaded.corrections());
         loaded.added().forEach(this::add);
         loaded.named().forEach(this::replace);
         shared.sweep(shared.suspects(List.of(), suspects));
+    }
+
+    @Override
+    public Corrections corrections() {
+        return asking(() -> new CorrectionGraph(sparql).all());
+    }
+
+    @Override
+    public Optional<Correction> correct(IRI fact, Correction.Reason reason, Optional<String> note) {
+        CorrectionGraph known = new CorrectionGraph(sparql);
+        Optional<Correction> correction =
+                Correction.of(known.article(Correction.article(fact)), fact, reason, note, Instant.now());
+        correction.ifPresent(judged -> {
+            known.forget(List.of(Bridge.node(judged.iri())));
+            add(Graphs.CORRECTIONS, Bridge.triples(judged.model()));
+        });
+        return correction;
+    }
+
+    @Override
+    public boolean takeBack(IRI fact) {
+        CorrectionGraph known = new CorrectionGraph(sparql);
+        List<Node> corrections = known.of(fact);
+        known.forget(corrections);
+        return !corrections.isEmpty();
     }
 
     @Override
@@ -202,7 +252,7 @@ public final class RemoteStore implements Store {
                 .build();
     }
 
-    private static Graph graph(Set<Triple> triples) {
+    private static Graph graph(Collection<Triple> triples) {
         Graph graph = GraphFactory.createDefaultGraph();
         triples.forEach(graph::add);
         return graph;
@@ -239,6 +289,11 @@ public final class RemoteStore implements Store {
                         .execute();
                 return true;
             });
+        }
+
+        @Override
+        public void add(Node graph, Collection<Triple> triples) {
+            RemoteStore.this.add(graph, triples);
         }
     }
 }
