@@ -307,7 +307,6 @@ final class MeetingReader {
                 .anyMatch(token -> words.has("back-then", token.lemma())
                         && token.index() > 0
                         && clause.tree().is(token.index(), "advmod")
-                        && clause.token(clause.tree().head(token.index())).isVerb()
                         && clause.token(token.index() - 1).isVerb());
     }
 

@@ -84,8 +84,8 @@ final class TimeValue {
             return day;
         }
         boolean namesDayOfMonth = time.text().chars().anyMatch(Character::isDigit);
-        if (day.equals(today.get()) && words.has("past-day", first(time))) { // "last Sunday" on a Sunday
-            return day.minusWeeks(1);
+        if (words.has("past-day", first(time))) { // "last Sunday", also on a Sunday
+            return day.isBefore(today.get()) ? day : day.minusWeeks(1);
         }
         ChronoUnit step = namesDayOfMonth ? ChronoUnit.YEARS : ChronoUnit.WEEKS;
         // a day's grace: the newsroom may stand in another time zone

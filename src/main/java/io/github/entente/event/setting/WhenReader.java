@@ -102,14 +102,15 @@ public final class WhenReader {
     /** As {@link #below}, of what was to come and will not: what lies far ahead is rather past. */
     public Optional<When> belowNearest(Clause clause, int word, List<Span> outside) {
         Optional<When> ahead = below(clause, word, Side.FUTURE, outside);
-        boolean far = ahead.filter(When.Day.class::isInstance)
-                .map(day -> ((When.Day) day).value())
-                .filter(day -> moments.published()
-                        .map(published ->
-                                ((When.Day) published).value().plusDays(FAR).isBefore(day))
-                        .orElse(false))
-                .isPresent();
-        return far ? below(clause, word, Side.PAST, outside) : ahead;
+        return ahead.filter(this::isFar).isPresent() ? below(clause, word, Side.PAST, outside) : ahead;
+    }
+
+    private boolean isFar(When ahead) {
+        return ahead instanceof When.Day day
+                && moments.published()
+                        .filter(published ->
+                                ((When.Day) published).value().plusDays(FAR).isBefore(day.value()))
+                        .isPresent();
     }
 
     private Stream<Moment> named(Clause clause, List<Span> outside) {
@@ -188,7 +189,7 @@ public final class WhenReader {
                         .reduce((first, second) -> second)
                         .filter(token -> words.has(prepositions, token.lemma()))
                         .isPresent())
-                .map(Moment::ahead)
+                .map(moment -> isFar(moment.ahead()) ? moment.past() : moment.ahead())
                 .filter(when -> !(when instanceof When.Unknown))
                 .findFirst();
     }
