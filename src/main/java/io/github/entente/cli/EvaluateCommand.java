@@ -1,7 +1,7 @@
 package io.github.entente.cli;
 
 import io.github.entente.Entente;
-import io.github.entente.article.Sources;
+import io.github.entente.article.source.Sources;
 import io.github.entente.event.reading.Confidence;
 import io.github.entente.graph.Corrections;
 import io.github.entente.pipeline.evaluation.Calibration;
