@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import io.github.entente.server.explorer.facts.Facts;
 import io.github.entente.server.explorer.shape.Corrections;
 import io.github.entente.server.explorer.shape.Shapes;
 import io.github.entente.store.Network;
@@ -49,7 +48,7 @@ public final class Explorer extends HttpServlet {
     private final transient Searches searches;
     private final transient Portraits portraits;
     private final transient AtomicBoolean stopped = new AtomicBoolean();
-    private final transient CompletableFuture<Facts> facts;
+    private final transient CompletableFuture<Snapshot> facts;
 
     /**
      * @param portraits a folder with pictures of persons, each called by a Wikidata item
@@ -61,7 +60,7 @@ public final class Explorer extends HttpServlet {
         this.corrections = corrections;
         this.searches = new Searches(dataset);
         this.portraits = new Portraits(portraits);
-        this.facts = CompletableFuture.supplyAsync(() -> Facts.of(dataset, stopped::get));
+        this.facts = CompletableFuture.supplyAsync(() -> Snapshot.of(dataset, stopped::get));
         views.put("about", new AboutView());
         views.put("terms", new TermsView());
         views.put("facts", new FactsView());
@@ -101,8 +100,8 @@ public final class Explorer extends HttpServlet {
                     .orElseThrow(() -> Refusal.missing("Nothing here."));
             Parameters parameters = Parameters.of(request.getParameterMap());
             parameters.mustBeAmong(view.allParameters());
-            Facts known = facts.join();
-            Shapes shapes = new Shapes(dataset, known, corrections, portraits::of);
+            Snapshot known = facts.join();
+            Shapes shapes = new Shapes(dataset, known.facts(), corrections, portraits::of);
             send(response, view.answer(new Asked(parameters, known, shapes, corrections, searches, dataset)));
         } catch (Refusal refusal) {
             refuse(response, refusal.status(), refusal.getMessage());

@@ -7,8 +7,10 @@ import io.github.entente.server.explorer.facts.Day;
 import io.github.entente.server.explorer.facts.Fact;
 import io.github.entente.server.explorer.facts.Facts;
 import io.github.entente.server.explorer.facts.Kind;
+import io.github.entente.server.explorer.facts.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The filter above all views: which facts are looked at. */
@@ -46,7 +49,24 @@ final class Filter {
     }
 
     boolean passes(Fact fact) {
-        return conditions.stream().allMatch(condition -> condition.test(fact));
+        // A stream for each of all facts would take longer than the conditions.
+        for (Predicate<Fact> condition : conditions) {
+            if (!condition.test(fact)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The places of those that pass among all facts. */
+    BitSet places() {
+        BitSet places = new BitSet(facts.facts().size());
+        for (int place = 0; place < facts.facts().size(); place++) {
+            if (passes(facts.facts().get(place))) {
+                places.set(place);
+            }
+        }
+        return places;
     }
 
     Stream<Fact> facts() {
@@ -67,29 +87,43 @@ final class Filter {
 
     /** One side alone takes part; of two, different actors must. */
     private void sides(List<Actor> ones, List<Actor> others) {
-        if (ones.isEmpty() || others.isEmpty()) {
-            List<Actor> sides = ones.isEmpty() ? others : ones;
-            if (!sides.isEmpty()) {
-                conditions.add(fact -> !of(fact, sides).isEmpty());
-            }
-            return;
+        Set<Actor> first = of(ones);
+        Set<Actor> second = of(others);
+        if (!ones.isEmpty() && !others.isEmpty()) {
+            conditions.add(fact -> isBetween(fact.parts(), first, second));
+        } else if (!ones.isEmpty() || !others.isEmpty()) {
+            first.addAll(second);
+            conditions.add(fact -> hasPart(fact.parts(), first));
         }
-        conditions.add(fact -> {
-            Set<Actor> first = of(fact, ones);
-            Set<Actor> second = of(fact, others);
-            return first.size() > 1 && !second.isEmpty()
-                    || first.size() == 1 && second.stream().anyMatch(actor -> !first.contains(actor));
-        });
     }
 
-    private static Set<Actor> of(Fact fact, List<Actor> sides) {
-        Set<Actor> found = new HashSet<>();
-        fact.parts().forEach(part -> {
-            if (sides.stream().anyMatch(part.actor()::isOf)) {
-                found.add(part.actor());
+    /** The actors and all who act for them. */
+    private Set<Actor> of(List<Actor> sides) {
+        return facts.actors().values().stream()
+                .filter(actor -> sides.stream().anyMatch(actor::isOf))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean hasPart(List<Part> parts, Set<Actor> wanted) {
+        for (Part part : parts) {
+            if (wanted.contains(part.actor())) {
+                return true;
             }
-        });
-        return found;
+        }
+        return false;
+    }
+
+    private static boolean isBetween(List<Part> parts, Set<Actor> first, Set<Actor> second) {
+        for (Part one : parts) {
+            for (Part other : parts) {
+                if (first.contains(one.actor())
+                        && second.contains(other.actor())
+                        && !one.actor().equals(other.actor())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void period(Parameters parameters) {
