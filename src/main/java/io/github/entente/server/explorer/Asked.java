@@ -23,6 +23,6 @@ record Asked(
     }
 
     Filter filter() {
-        return new Filter(facts(), parameters, searches::find);
+        return new Filter(facts(), parameters, words -> searches.find(words, facts()));
     }
 }

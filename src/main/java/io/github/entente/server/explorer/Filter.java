@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +38,13 @@ final class Filter {
         Set<String> topics = new HashSet<>();
         keys(parameters, "topic", facts.terms().topics().values())
                 .forEach(key -> topics.addAll(facts.terms().narrower(key)));
-        among(topics, fact -> fact.topics().stream());
-        among(keys(parameters, "act", facts.terms().acts().values()), fact -> fact.act().stream());
-        among(Set.copyOf(sources(parameters)), fact -> names(fact.article()));
-        among(kinds(parameters), fact -> Stream.of(fact.kind()));
+        among(topics, fact -> !Collections.disjoint(topics, fact.topics()));
+        Set<String> acts = keys(parameters, "act", facts.terms().acts().values());
+        among(acts, fact -> fact.act().filter(acts::contains).isPresent());
+        Set<Article> articles = articles(parameters.all("source"));
+        among(articles, fact -> articles.contains(fact.article()));
+        Set<Kind> kinds = kinds(parameters);
+        among(kinds, fact -> kinds.contains(fact.kind()));
         parameters.one("q").map(search).ifPresent(found -> conditions.add(found::holds));
     }
 
@@ -73,9 +77,9 @@ final class Filter {
         return facts.facts().stream().filter(this::passes);
     }
 
-    private <T> void among(Set<T> wanted, Function<Fact, Stream<T>> of) {
+    private void among(Set<?> wanted, Predicate<Fact> condition) {
         if (!wanted.isEmpty()) {
-            conditions.add(fact -> of.apply(fact).anyMatch(wanted::contains));
+            conditions.add(condition);
         }
     }
 
@@ -164,19 +168,19 @@ final class Filter {
         return keys;
     }
 
-    private List<String> sources(Parameters parameters) {
-        List<String> wanted = parameters.all("source");
-        Set<String> known = new HashSet<>();
-        if (!wanted.isEmpty()) {
-            facts.articles().values().forEach(article -> names(article).forEach(known::add));
-        }
-        for (String name : wanted) {
-            if (!known.contains(name)) {
+    private Set<Article> articles(List<String> sources) {
+        Set<Article> articles = new HashSet<>();
+        for (String source : sources) {
+            List<Article> found = facts.articles().values().stream()
+                    .filter(article -> names(article).anyMatch(source::equals))
+                    .toList();
+            if (found.isEmpty()) {
                 throw Refusal.wrong(
-                        "There is no publisher or article \"" + name + "\": /api/terms lists the publishers.");
+                        "There is no publisher or article \"" + source + "\": /api/terms lists the publishers.");
             }
+            articles.addAll(found);
         }
-        return wanted;
+        return articles;
     }
 
     private static Stream<String> names(Article article) {
