@@ -404,7 +404,7 @@ class ApiTest {
                         + about.get("statements").asInt()
                         + about.get("deeds").asInt());
         assertThat(about.get("samples").asBoolean()).isTrue();
-        assertThat(about.get("corrections").asBoolean()).isFalse();
+        assertThat(about.get("corrections").asBoolean()).isTrue();
         assertThat(about.get("from").asText()).startsWith("2012");
         assertThat(about.get("to").asText()).startsWith("2024");
     }

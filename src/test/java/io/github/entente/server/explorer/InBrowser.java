@@ -57,9 +57,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
             ExtensionContext.Store all = context.getRoot().getStore(ExtensionContext.Namespace.create(InBrowser.class));
             SampleServer server = all.getOrComputeIfAbsent("server", key -> SampleServer.start(), SampleServer.class);
             return all.getOrComputeIfAbsent(
-                    "browser",
-                    key -> at(server.address()).orElseThrow(),
-                    Browser.class);
+                    "browser", key -> at(server.address()).orElseThrow(), Browser.class);
         }
 
         private static boolean isThere() {

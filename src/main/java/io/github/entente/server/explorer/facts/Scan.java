@@ -44,12 +44,13 @@ final class Scan {
                 .filter(DatasetGraphTDB.class::isInstance)
                 .map(DatasetGraphTDB.class::cast)
                 .map(storage -> storage.getQuadTable().getNodeTupleTable());
-        table.map(NodeTupleTable::getNodeTable).ifPresent(terms -> Names.OF_FACTS.forEach(property -> {
-            NodeId id = terms.getNodeIdForNode(property);
-            if (!NodeId.isDoesNotExist(id)) {
-                properties.put(id, property);
-            }
-        }));
+        table.map(NodeTupleTable::getNodeTable)
+                .ifPresent(terms -> Names.OF_FACTS.forEach(property -> {
+                    NodeId id = terms.getNodeIdForNode(property);
+                    if (!NodeId.isDoesNotExist(id)) {
+                        properties.put(id, property);
+                    }
+                }));
     }
 
     Page page(Node graph) {
