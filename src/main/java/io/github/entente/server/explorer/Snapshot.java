@@ -1,9 +1,9 @@
 package io.github.entente.server.explorer;
 
 import io.github.entente.server.explorer.facts.Facts;
+import io.github.entente.server.explorer.facts.Reading;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -11,8 +11,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 record Snapshot(Facts facts, Map<Level, Ties> ties) {
 
     /** Reads a dataset as {@link Facts#of} does. */
-    static Snapshot of(DatasetGraph dataset, BooleanSupplier stop) {
-        Facts facts = Facts.of(dataset, stop);
+    static Snapshot of(DatasetGraph dataset, Reading reading) {
+        Facts facts = Facts.of(dataset, reading);
         return new Snapshot(
                 facts,
                 Arrays.stream(Level.values())

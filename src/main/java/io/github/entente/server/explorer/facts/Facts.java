@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -50,23 +49,29 @@ public record Facts(
     /**
      * Reads all there is; some seconds for ten thousand articles.
      *
-     * @param stop whether nobody waits for it any more: a {@link CancellationException} then
+     * @param reading is told how far it is, and may stop it: a {@link CancellationException} then
      */
-    public static Facts of(DatasetGraph dataset, BooleanSupplier stop) {
+    public static Facts of(DatasetGraph dataset, Reading reading) {
         Terms terms = Terms.shipped();
         Page shared = Txn.calculateRead(dataset, () -> Page.of(dataset, Names.SHARED));
         Map<String, Actor> actors = Actors.of(shared);
-        List<Node> graphs = Txn.calculateRead(dataset, () -> Iter.iter(dataset.listGraphNodes())
-                .filter(graph -> graph.isURI() && graph.getURI().startsWith(Names.ARTICLES))
-                .toList());
+        List<Node> graphs = Txn.calculateRead(
+                dataset,
+                () -> Iter.iter(dataset.listGraphNodes())
+                        .filter(graph -> graph.isURI() && graph.getURI().startsWith(Names.ARTICLES))
+                        .toList());
+        reading.of(graphs.size());
         Map<String, Article> articles = new TreeMap<>();
         List<Fact> facts = new ArrayList<>();
         // A transaction belongs to a thread, and all processors read.
         List<Told> told = IntStream.rangeClosed(0, graphs.size() / AT_ONCE)
                 .parallel()
                 .mapToObj(part -> graphs.subList(part * AT_ONCE, Math.min((part + 1) * AT_ONCE, graphs.size())))
-                .flatMap(part -> Txn.calculateRead(dataset, () -> read(part, dataset, actors, terms, stop)).stream())
+                .flatMap(part -> Txn.calculateRead(dataset, () -> read(part, dataset, actors, terms, reading)).stream())
                 .toList();
+        if (reading.isStopped()) {
+            throw new CancellationException("reading the store was stopped");
+        }
         for (Told article : told) {
             articles.put(article.article().id(), article.article());
             facts.addAll(article.facts());
@@ -80,25 +85,32 @@ public record Facts(
     }
 
     private static List<Told> read(
-            List<Node> graphs, DatasetGraph dataset, Map<String, Actor> actors, Terms terms, BooleanSupplier stop) {
+            List<Node> graphs, DatasetGraph dataset, Map<String, Actor> actors, Terms terms, Reading reading) {
         Scan scan = new Scan(dataset);
         List<Told> told = new ArrayList<>();
         for (Node graph : graphs) {
-            if (stop.getAsBoolean()) {
-                throw new CancellationException("reading the store was stopped");
+            // No exception here: it would end the reading while another thread is still at the store, which may be
+            // closed next.
+            if (reading.isStopped()) {
+                break;
             }
             told.add(new ArticleFacts(scan.page(graph), graph, actors, terms).read());
+            reading.next();
         }
         return told;
     }
 
     private static Map<String, String> same(DatasetGraph dataset) {
         Map<String, String> same = new HashMap<>();
-        Txn.executeRead(dataset, () -> dataset.find(Names.SAMENESS, Node.ANY, Names.SAME_MEETING, Node.ANY)
-                .forEachRemaining(quad -> same.merge(
-                        quad.getSubject().getURI(),
-                        first(quad.getSubject().getURI(), quad.getObject().getURI()),
-                        Facts::first)));
+        Txn.executeRead(
+                dataset,
+                () -> dataset.find(Names.SAMENESS, Node.ANY, Names.SAME_MEETING, Node.ANY)
+                        .forEachRemaining(quad -> same.merge(
+                                quad.getSubject().getURI(),
+                                first(
+                                        quad.getSubject().getURI(),
+                                        quad.getObject().getURI()),
+                                Facts::first)));
         return same;
     }
 
