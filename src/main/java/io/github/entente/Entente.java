@@ -2,7 +2,9 @@ package io.github.entente;
 
 import io.github.entente.actor.DataFolder;
 import io.github.entente.actor.Gazetteer;
+import io.github.entente.actor.GazetteerHash;
 import io.github.entente.article.Article;
+import io.github.entente.article.Chain;
 import io.github.entente.article.Read;
 import io.github.entente.article.Reading;
 import io.github.entente.article.Source;
@@ -14,7 +16,10 @@ import io.github.entente.graph.ArticleGraph;
 import io.github.entente.graph.ConceptLabels;
 import io.github.entente.graph.Corrections;
 import io.github.entente.graph.Extractor;
+import io.github.entente.pipeline.AccountReader;
 import io.github.entente.pipeline.Build;
+import io.github.entente.pipeline.BuildOptions;
+import io.github.entente.pipeline.ByLanguage;
 import io.github.entente.pipeline.EnglishReader;
 import io.github.entente.pipeline.Explanation;
 import io.github.entente.pipeline.Progress;
@@ -24,7 +29,10 @@ import io.github.entente.pipeline.evaluation.Scorer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -35,16 +43,22 @@ import java.util.stream.Stream;
  */
 public final class Entente {
 
-    private final Articles articles = Articles.create();
+    private final Articles articles;
     private final Gazetteer gazetteer;
-    private final EnglishReader reader;
+    private final EnglishReader english;
+    private final AccountReader reader;
     private final Extractor extractor;
+    private final String known;
     private final int threads;
 
-    private Entente(Gazetteer gazetteer, int threads) {
+    /** @param known stands for what the gazetteer knows */
+    private Entente(Articles articles, Gazetteer gazetteer, String known, int threads) {
+        this.articles = articles;
+        this.known = known;
         this.gazetteer = gazetteer;
-        this.reader = new EnglishReader(gazetteer);
-        this.extractor = Extractor.of(reader.tag());
+        this.english = new EnglishReader(gazetteer);
+        this.reader = new ByLanguage(Map.of(english.tag(), english));
+        this.extractor = Extractor.of(english.tag());
         this.threads = threads;
     }
 
@@ -59,7 +73,8 @@ public final class Entente {
 
     /** Opens articles: each source is a file, a folder, a glob, a URL, or {@code -} for standard input. What cannot be read says why. */
     public Stream<Reading> articles(String... sources) {
-        return Sources.expand(List.of(sources)).stream().flatMap(articles::read);
+        Iterator<Source> found = Sources.expand(List.of(sources)).iterator();
+        return Chain.of(() -> found.hasNext() ? Optional.of(articles.read(found.next())) : Optional.empty(), () -> {});
     }
 
     /** An article from its text, in any format that a file may have. */
@@ -73,19 +88,19 @@ public final class Entente {
         throw new IllegalArgumentException(reading.toString());
     }
 
-    /** Tells who met whom and who stated what, by the words of an article. */
+    /** Tells who met whom and who stated what, by the words of an article. One in a language that is not read yet gives an account without anything. */
     public Account read(Article article) {
         return reader.read(article);
     }
 
     /** Tells who says what in an article: anybody, official or not, in the order of the text. */
     public List<Said> said(Article article) {
-        return reader.said(article);
+        return english.said(article);
     }
 
     /** Reads an article as {@link #read} does, and tells what each fact rests on. */
     public Explanation explain(Article article) {
-        return reader.explain(article);
+        return english.explain(article);
     }
 
     /** Writes an account down as RDF: one named graph, and what it shares with other articles. */
@@ -95,7 +110,12 @@ public final class Entente {
 
     /** The whole line from sources to a sink, on all threads; its results do not depend on how many there are. */
     public Build build(Progress progress) {
-        return new Build(articles, reader, this::graph, threads, progress);
+        return new Build(articles, reader, this::graph, threads, progress).with(options());
+    }
+
+    /** How a build by this one is done unless its user wants otherwise. */
+    public BuildOptions options() {
+        return new BuildOptions(false, false, Corrections.NONE, extractor.hash() + " " + known);
     }
 
     /**
@@ -106,7 +126,7 @@ public final class Entente {
      */
     public Evaluation evaluate(Path gold, Path texts) {
         Scorer scorer = new Scorer(gazetteer, ConceptLabels::of, ConceptLabels::of);
-        return Evaluation.of(gold, texts, articles, reader, scorer, threads);
+        return Evaluation.of(gold, texts, articles, english, scorer, threads);
     }
 
     /**
@@ -121,6 +141,7 @@ public final class Entente {
     /** What may be chosen. */
     public static final class Builder {
 
+        private Optional<Articles> articles = Optional.empty();
         private List<Path> layers = List.of();
         private final List<Path> folders = new ArrayList<>();
         private int threads = Runtime.getRuntime().availableProcessors();
@@ -148,12 +169,23 @@ public final class Entente {
             return this;
         }
 
+        /**
+         * Which fields of JSON records and columns of tables hold what, where they are not named as usual: "text" to "body".
+         *
+         * @throws IllegalArgumentException if a column can be no such thing; the message lists what it can be
+         */
+        public Builder columns(Map<String, String> columns) {
+            this.articles = Optional.of(Articles.create(columns));
+            return this;
+        }
+
         public Entente build() {
             Gazetteer gazetteer = Gazetteer.shipped();
-            for (Path folder : Stream.concat(layers.stream(), folders.stream()).toList()) {
+            List<Path> all = Stream.concat(layers.stream(), folders.stream()).toList();
+            for (Path folder : all) {
                 gazetteer = gazetteer.with(folder);
             }
-            return new Entente(gazetteer, threads);
+            return new Entente(articles.orElseGet(Articles::create), gazetteer, GazetteerHash.of(all), threads);
         }
     }
 }

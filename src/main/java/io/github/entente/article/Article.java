@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param published when it came out
  * @param dateline where it was written
  * @param publisher the newsroom or agency
+ * @param language what it is written in, a BCP 47 tag: what its source says, until it was told by the words
  * @param sourceHash SHA-256 of the bytes the article was read from, or of its line in a file of many, in hexadecimal
  */
 public record Article(
@@ -27,6 +28,7 @@ public record Article(
         Optional<PublicationTime> published,
         Optional<Dateline> dateline,
         Optional<String> publisher,
+        Optional<String> language,
         Optional<String> sourceHash) {
 
     private static final Pattern LINE = Pattern.compile("\\S(.*\\S)?");
@@ -51,7 +53,25 @@ public record Article(
 
     /** The same, published on another day. */
     public Article on(PublicationTime day) {
-        return new Article(name, url, text, parts, Optional.of(day), dateline, publisher, sourceHash);
+        return new Article(name, url, text, parts, Optional.of(day), dateline, publisher, language, sourceHash);
+    }
+
+    /** The same, in a language. */
+    public Article in(String tag) {
+        return new Article(name, url, text, parts, published, dateline, publisher, Optional.of(tag), sourceHash);
+    }
+
+    /** An article whose source does not say in which language it is. */
+    public Article(
+            String name,
+            Optional<URI> url,
+            String text,
+            List<Part> parts,
+            Optional<PublicationTime> published,
+            Optional<Dateline> dateline,
+            Optional<String> publisher,
+            Optional<String> sourceHash) {
+        this(name, url, text, parts, published, dateline, publisher, Optional.empty(), sourceHash);
     }
 
     /** An article that came from nowhere but memory. */
@@ -63,12 +83,12 @@ public record Article(
             Optional<PublicationTime> published,
             Optional<Dateline> dateline,
             Optional<String> publisher) {
-        this(name, url, text, parts, published, dateline, publisher, Optional.empty());
+        this(name, url, text, parts, published, dateline, publisher, Optional.empty(), Optional.empty());
     }
 
     /** The same article, with the hash of what it was read from. */
     public Article withSourceHash(String hash) {
-        return new Article(name, url, text, parts, published, dateline, publisher, Optional.of(hash));
+        return new Article(name, url, text, parts, published, dateline, publisher, language, Optional.of(hash));
     }
 
     /** The text of the first headline, empty where there is none. */

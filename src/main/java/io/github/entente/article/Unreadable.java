@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
  * @param source its name
  * @param position where in it: "line 3", or empty for all of it
  * @param reason what is wrong, completing "NAME ..."
- * @param remedy what its user can do about it
+ * @param remedy what its user can do about it, or empty
  */
 public record Unreadable(String source, String position, String reason, String remedy) implements Reading {
 
     @Override
     public String toString() {
         String place = position.isEmpty() ? source : source + ", " + position;
-        return oneLine(place + ": " + reason + "; " + remedy);
+        return oneLine(place + ": " + reason + (remedy.isEmpty() ? "" : "; " + remedy));
     }
 
     // A name or a quoted piece of a hostile file must not break the line or steer the terminal it is printed on.

@@ -4,6 +4,7 @@ import io.github.entente.Entente;
 import io.github.entente.article.Article;
 import io.github.entente.article.Read;
 import io.github.entente.article.Reading;
+import io.github.entente.article.Unreadable;
 import io.github.entente.event.Said;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,7 +42,7 @@ final class AttributionsCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "SOURCE",
             arity = "1..*",
-            description = "A file (text, HTML or JSON lines), a folder, a glob, a URL, or - for standard input.")
+            description = "A file of articles in any usual format, a folder, a glob, a URL, or - for standard input.")
     private List<String> arguments;
 
     @Option(
@@ -73,7 +74,7 @@ final class AttributionsCommand implements Callable<Integer> {
             for (Reading one : (Iterable<Reading>) readings::iterator) {
                 if (one instanceof Read read) {
                     write(read.article(), entente.said(read.article()));
-                } else {
+                } else if (one instanceof Unreadable) {
                     verbosity.fault(one.toString());
                     all = false;
                 }

@@ -1,32 +1,42 @@
 package io.github.entente.cli;
 
+import io.github.entente.pipeline.Notice;
 import io.github.entente.pipeline.Progress;
 import java.io.PrintWriter;
+import java.util.OptionalLong;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A bar on the terminal that counts sources, with the number of articles beside it. */
+/** A bar on the terminal that counts bytes, with the time left where the sources are files, and the number of articles beside it. */
 final class BarProgress implements Progress {
 
     private static final int WIDTH = 80;
     private static final int MILLIS_BETWEEN = 200;
+    private static final int MEGA = 1_000_000;
+
+    /** The bar shows then only how much was read. */
+    private static final long UNKNOWN = -1;
 
     private final PrintWriter err;
     private @Nullable ProgressBar bar;
+    private final boolean each;
     private int articles;
 
-    BarProgress(PrintWriter err) {
+    /** @param each whether also what went well is told */
+    BarProgress(PrintWriter err, boolean each) {
         this.err = err;
+        this.each = each;
     }
 
     @Override
-    public void begin(int sources) {
+    public void begin(int sources, OptionalLong bytes) {
         bar = new ProgressBarBuilder()
                 .setTaskName("Reading")
-                .setInitialMax(sources)
+                .setInitialMax(bytes.orElse(UNKNOWN))
+                .setUnit("MB", MEGA)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(MILLIS_BETWEEN)
                 .setConsumer(new DelegatingProgressBarConsumer(this::draw, WIDTH))
@@ -34,14 +44,23 @@ final class BarProgress implements Progress {
     }
 
     @Override
-    public void sourceRead() {
+    public void bytesRead(long bytes) {
         if (bar != null) {
-            bar.step();
+            bar.stepTo(bytes);
         }
     }
 
     @Override
     public void articleRead(String article) {
+        count();
+    }
+
+    @Override
+    public void articleUnchanged(String article) {
+        count();
+    }
+
+    private void count() {
         articles++;
         if (bar != null) {
             bar.setExtraMessage(articles + " articles");
@@ -49,13 +68,10 @@ final class BarProgress implements Progress {
     }
 
     @Override
-    public void warning(String line) {
-        above("warning: " + line);
-    }
-
-    @Override
-    public void skipped(String line) {
-        above(line);
+    public void notice(Notice notice) {
+        if (notice.kind() != Notice.Kind.NOTE || each) {
+            above(notice.toString());
+        }
     }
 
     @Override

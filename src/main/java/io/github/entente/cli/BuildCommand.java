@@ -9,6 +9,7 @@ import io.github.entente.store.EmbeddedStore;
 import io.github.entente.store.Federation;
 import io.github.entente.store.Format;
 import io.github.entente.store.Store;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,12 @@ import picocli.CommandLine.Spec;
         description = "Read articles and put their graphs into a store.",
         footer = {
             "",
-            "An article that is in the store already is replaced. Examples:",
+            "An article that is in the store as it is, is not read again; a corrected one replaces the one before; one from several",
+            "sources is stored once. A build that was stopped goes on where it stood. Examples:",
             "  entente build --samples --serve",
             "  entente build news/ 'archive/2023-*.html' https://example.org/article",
-            "  entente build crawl.jsonl --to http://localhost:3030/ds"
+            "  entente build crawl.jsonl --to http://localhost:3030/ds",
+            "  entente build crawl/ --since last --report failures.jsonl"
         })
 final class BuildCommand implements Callable<Integer> {
 
@@ -43,11 +46,14 @@ final class BuildCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "SOURCE",
             arity = "0..*",
-            description = "A file (text, HTML or JSON lines), a folder, a glob, a URL, or - for standard input.")
+            description = "A file of articles in any usual format, a folder, a glob, a URL, or - for standard input.")
     private List<String> arguments = new ArrayList<>();
 
     @Option(names = "--samples", description = "Read the sample articles that ship.")
     private boolean samples;
+
+    @Option(names = "--again", description = "Read also articles that are in the store as they are.")
+    private boolean again;
 
     @Option(names = "--serve", description = "Serve the store over HTTP afterwards.")
     private boolean serve;
@@ -64,6 +70,12 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin
     private ReadingChoice reading;
+
+    @Mixin
+    private SinceChoice since;
+
+    @Mixin
+    private FailureChoice failures;
 
     @Mixin
     private Verbosity verbosity;
@@ -93,23 +105,27 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private Summary build(Store store) {
-        List<Source> sources = new ArrayList<>();
-        if (!samples) {
-            sources.addAll(Sources.expand(arguments));
-            return reading.entente()
-                    .build(verbosity.progress())
-                    .respecting(store.corrections())
-                    .into(store::put, sources);
+        Instant began = Instant.now();
+        List<Source> sources = new ArrayList<>(samples ? Samples.sources() : List.of());
+        sources.addAll(since.newOf(Sources.expand(arguments), arguments, store, verbosity));
+        Summary summary = samples
+                ? TemporaryFolder.with(folder -> {
+                    Samples.copyActors(folder);
+                    return build(reading.entente(folder), store, sources);
+                })
+                : build(reading.entente(), store, sources);
+        if (!failures.isStrict() || summary.skippedInAll() == 0) {
+            store.built(SinceChoice.name(arguments), began);
         }
-        sources.addAll(Samples.sources());
-        sources.addAll(Sources.expand(arguments));
-        return TemporaryFolder.with(folder -> {
-            Samples.copyActors(folder);
-            Entente entente = reading.entente(folder);
-            return entente.build(verbosity.progress())
-                    .respecting(store.corrections())
-                    .into(store::put, sources);
-        });
+        return summary;
+    }
+
+    private Summary build(Entente entente, Store store, List<Source> sources) {
+        return failures.reporting(
+                verbosity,
+                progress -> entente.build(progress)
+                        .with(entente.options().strict(failures.isStrict()).again(again))
+                        .into(store, sources));
     }
 
     private void firstAnswer(Store store) {

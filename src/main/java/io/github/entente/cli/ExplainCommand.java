@@ -5,6 +5,7 @@ import io.github.entente.article.Article;
 import io.github.entente.article.PublicationTime;
 import io.github.entente.article.Read;
 import io.github.entente.article.Reading;
+import io.github.entente.article.Unreadable;
 import io.github.entente.pipeline.Explanation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -99,7 +100,7 @@ final class ExplainCommand implements Callable<Integer> {
             for (Reading one : (Iterable<Reading>) readings::iterator) {
                 if (one instanceof Read read) {
                     articles.add(read.article());
-                } else {
+                } else if (one instanceof Unreadable) {
                     verbosity.fault(one.toString());
                     all = false;
                 }

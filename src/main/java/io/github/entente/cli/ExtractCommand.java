@@ -1,5 +1,6 @@
 package io.github.entente.cli;
 
+import io.github.entente.Entente;
 import io.github.entente.article.source.Sources;
 import io.github.entente.graph.RdfFiles;
 import io.github.entente.pipeline.Summary;
@@ -22,7 +23,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "SOURCE",
             arity = "1..*",
-            description = "A file (text, HTML or JSON lines), a folder, a glob, a URL, or - for standard input.")
+            description = "A file of articles in any usual format, a folder, a glob, a URL, or - for standard input.")
     private List<String> arguments;
 
     @Option(
@@ -37,6 +38,9 @@ final class ExtractCommand implements Callable<Integer> {
     private ReadingChoice reading;
 
     @Mixin
+    private FailureChoice failures;
+
+    @Mixin
     private Verbosity verbosity;
 
     @Override
@@ -46,13 +50,18 @@ final class ExtractCommand implements Callable<Integer> {
         if (!folder) {
             RdfFiles.mustBeKnown(target);
         }
-        Summary summary = reading.entente().build(verbosity.progress()).run(Sources.expand(arguments), graphs -> {
-            if (folder) {
-                RdfFiles.writeFolder(target, graphs);
-            } else {
-                RdfFiles.write(target, graphs);
-            }
-        });
+        Entente entente = reading.entente();
+        Summary summary = failures.reporting(
+                verbosity,
+                progress -> entente.build(progress)
+                        .with(entente.options().strict(failures.isStrict()))
+                        .run(Sources.expand(arguments), graphs -> {
+                            if (folder) {
+                                RdfFiles.writeFolder(target, graphs);
+                            } else {
+                                RdfFiles.write(target, graphs);
+                            }
+                        }));
         verbosity.say(SummaryText.of(summary));
         verbosity.say("written to " + output + "; next: entente load " + output);
         return Exit.of(summary.skippedInAll() == 0);

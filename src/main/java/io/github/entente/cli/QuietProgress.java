@@ -1,5 +1,6 @@
 package io.github.entente.cli;
 
+import io.github.entente.pipeline.Notice;
 import io.github.entente.pipeline.Progress;
 import java.io.PrintWriter;
 
@@ -7,8 +8,10 @@ import java.io.PrintWriter;
 record QuietProgress(PrintWriter err) implements Progress {
 
     @Override
-    public void skipped(String line) {
-        err.println(line);
-        err.flush();
+    public void notice(Notice notice) {
+        if (notice.kind() == Notice.Kind.FAILURE) {
+            err.println(notice);
+            err.flush();
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.entente.cli;
 
 import io.github.entente.Entente;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +29,14 @@ final class ReadingChoice {
             description = "How many articles are read at a time; as many as there are cores if left out.")
     private Optional<Integer> threads = Optional.empty();
 
+    @Option(
+            names = "--columns",
+            paramLabel = "WHAT=NAME",
+            split = ",",
+            description =
+                    "Which columns of a table, or fields of JSON records, hold what: text=body,title=head,date=when. WHAT is text, title, date, updated, author, publisher, url or id.")
+    private Map<String, String> columns = Map.of();
+
     @Mixin
     private DataChoice data;
 
@@ -38,6 +47,11 @@ final class ReadingChoice {
             throw new ParameterException(command.commandLine(), "--threads takes 1 or more, not " + count);
         }
         Entente.Builder builder = Entente.builder().threads(count).data(data.folder());
+        try {
+            builder.columns(columns);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), "--columns: " + e.getMessage());
+        }
         for (Path folder : more) {
             builder.actors(folder);
         }

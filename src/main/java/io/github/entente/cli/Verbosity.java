@@ -2,6 +2,7 @@ package io.github.entente.cli;
 
 import io.github.entente.pipeline.Progress;
 import java.io.PrintWriter;
+import java.time.InstantSource;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -63,6 +64,8 @@ final class Verbosity {
             return new QuietProgress(err());
         }
         // A bar overwrites its own line, which only a terminal can show; in a log each step is a line.
-        return Main.isTerminal(err()) ? new BarProgress(err()) : new LineProgress(err(), verbose);
+        return Main.isTerminal(err())
+                ? new BarProgress(err(), verbose)
+                : new LineProgress(err(), verbose, InstantSource.system());
     }
 }

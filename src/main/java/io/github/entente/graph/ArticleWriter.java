@@ -4,6 +4,7 @@ import io.github.entente.actor.Actor;
 import io.github.entente.actor.Cast;
 import io.github.entente.actor.Link;
 import io.github.entente.article.Article;
+import io.github.entente.event.Account;
 import io.github.entente.graph.Borrowed.Schema;
 import io.github.entente.graph.Vocabulary.Property;
 import io.github.entente.graph.Vocabulary.Type;
@@ -27,10 +28,13 @@ final class ArticleWriter {
         this.extractor = extractor;
     }
 
-    void write(Cast cast) {
+    void write(Account account) {
         writeArticle();
+        Cast cast = account.cast();
         cast.actors().forEach(actor -> writeAppearance(actor, cast));
-        writeRun();
+        if (account.isRead()) {
+            writeRun();
+        }
     }
 
     private void writeArticle() {
@@ -47,7 +51,7 @@ final class ArticleWriter {
         page.add(iri, Schema.ARTICLE_BODY, body);
         page.add(iri, Property.TEXT_HASH, Hash.hex(body));
         article.sourceHash().ifPresent(hash -> page.add(iri, Property.SOURCE_HASH, hash));
-        page.add(iri, Schema.IN_LANGUAGE, extractor.language());
+        page.add(iri, Schema.IN_LANGUAGE, article.language().orElse(extractor.language()));
     }
 
     private void writeAppearance(Actor actor, Cast cast) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.util.Values;
 
 /** Facts that were judged wrong, to be found again in articles that are read anew. */
 public final class Corrections {
@@ -41,6 +42,13 @@ public final class Corrections {
 
     public List<Correction> all() {
         return all;
+    }
+
+    /** Stands for all that was judged of an article, by its IRI: another once something more is judged, or less. */
+    public String mark(String article) {
+        return byArticle.getOrDefault(Values.iri(article), Map.of()).keySet().stream()
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     /** Those of one article, as it was read, that are still what it says. */

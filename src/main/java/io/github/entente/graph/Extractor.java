@@ -50,6 +50,11 @@ public record Extractor(String version, String language, Optional<String> patter
                 List.of(build.getProperty("models").split("\\|")));
     }
 
+    /** Another one wherever an article may be read otherwise. */
+    public String hash() {
+        return Hash.hex(String.join("\n", version, language, patternsHash.orElse(""), String.join("\n", models)));
+    }
+
     private static String patterns() {
         return Hash.hex(ROOMS.stream()
                 .flatMap(Extractor::files)

@@ -28,7 +28,7 @@ final class Grapher {
         List<Fact<Membership>> memberships =
                 Fact.numbered(page.iri(), "membership", Membership.in(account), Membership::evidence);
 
-        new ArticleWriter(page, shared, extractor).write(account.cast());
+        new ArticleWriter(page, shared, extractor).write(account);
         new MeetingWriter(page, shared).write(meetings);
         new StatementWriter(page, shared).write(statements, meetings);
         new DeedWriter(page, shared).write(deeds);

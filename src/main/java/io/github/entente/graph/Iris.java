@@ -26,6 +26,12 @@ public final class Iris {
     /** The graph of what is found out about several articles together: same meetings, points that are alike. */
     public static final IRI SAMENESS = Values.iri(BASE, "sameness");
 
+    /** The graph of where else articles were found. */
+    public static final IRI COPIES = Values.iri(BASE, "copies");
+
+    /** The graph of what articles are recognised by when they come again. */
+    public static final IRI LEDGER = Values.iri(BASE, "ledger");
+
     /** The graph of facts that somebody judged wrong. No reading of an article changes it. */
     public static final IRI CORRECTIONS = Values.iri(BASE, "corrections");
 
@@ -79,6 +85,21 @@ public final class Iris {
     /** What is found out about two things of different articles, such as an "alignment": the same two always give the same name. */
     public static IRI found(String kind, String one, String other) {
         return Values.iri(BASE, kind + "/" + Hash.hex(one + "\n" + other).substring(0, HASH_DIGITS));
+    }
+
+    /** A source whose article is in the store by another source. */
+    public static IRI copy(String name) {
+        return Values.iri(BASE, "copy/" + Hash.hex(name).substring(0, HASH_DIGITS));
+    }
+
+    /** The building of some sources, again and again. */
+    public static IRI build(String sources) {
+        return Values.iri(BASE, "build/" + Hash.hex(sources).substring(0, HASH_DIGITS));
+    }
+
+    /** Where an article says it was published, if that is an address one may link to. */
+    public static Optional<IRI> address(Article article) {
+        return article.url().flatMap(Iris::web);
     }
 
     static IRI part(IRI whole, String name) {

@@ -87,6 +87,8 @@ public final class Vocabulary {
         public static final IRI DATELINE = term("dateline");
         public static final IRI TEXT_HASH = term("textHash");
         public static final IRI SOURCE_HASH = term("sourceHash");
+        public static final IRI MARK = term("mark");
+        public static final IRI SIGNATURE = term("signature");
         public static final IRI LANGUAGE = term("language");
         public static final IRI PATTERNS_HASH = term("patternsHash");
         public static final IRI MODEL = term("model");

@@ -1,6 +1,7 @@
 package io.github.entente.pipeline;
 
 import io.github.entente.article.Article;
+import io.github.entente.article.PassedOver;
 import io.github.entente.article.Read;
 import io.github.entente.article.Reading;
 import io.github.entente.article.Source;
@@ -9,18 +10,23 @@ import io.github.entente.article.reading.Articles;
 import io.github.entente.event.Account;
 import io.github.entente.graph.ArticleGraph;
 import io.github.entente.graph.Corrections;
+import io.github.entente.store.Store;
 import io.github.entente.store.Validation;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
  * The line through the house: sources, articles, accounts, graphs. Articles are read on several threads and handed on in the order of the sources,
- * so that the same sources always give the same result. What cannot be read, or gives a graph that does not have the shapes of the ontology, is told and never stops the rest.
+ * so that the same sources always give the same result. What cannot be read, or gives a graph that does not have the shapes of the ontology, is told and does not stop the rest
+ * unless that is wanted.
  */
 public final class Build {
 
@@ -32,11 +38,11 @@ public final class Build {
     private final Grapher grapher;
     private final int threads;
     private final Progress progress;
-    private final Corrections corrections;
+    private final BuildOptions options;
 
     /** @param threads how many articles are read at a time, 1 or more */
     public Build(Articles articles, AccountReader reader, Grapher grapher, int threads, Progress progress) {
-        this(articles, reader, grapher, threads, progress, Corrections.NONE);
+        this(articles, reader, grapher, threads, progress, BuildOptions.USUAL);
     }
 
     private Build(
@@ -45,7 +51,7 @@ public final class Build {
             Grapher grapher,
             int threads,
             Progress progress,
-            Corrections corrections) {
+            BuildOptions options) {
         if (threads < 1) {
             throw new IllegalArgumentException("a build needs one thread or more, not " + threads);
         }
@@ -54,12 +60,31 @@ public final class Build {
         this.grapher = grapher;
         this.threads = threads;
         this.progress = progress;
-        this.corrections = corrections;
+        this.options = options;
     }
 
-    /** The same line, which leaves out facts that were judged wrong. */
-    public Build respecting(Corrections known) {
-        return new Build(articles, reader, grapher, threads, progress, known);
+    /** The same build, done otherwise. */
+    public Build with(BuildOptions others) {
+        return new Build(articles, reader, grapher, threads, progress, others);
+    }
+
+    /**
+     * Builds a store. What it holds already is not read again; the same article from several sources is stored once; a corrected version replaces the one before. What the store throws
+     * ends the build, and leaves in it what came before.
+     */
+    public Summary into(Store store, List<Source> sources) {
+        return with(options.respecting(store.corrections())).fill(store, sources);
+    }
+
+    private Summary fill(Store store, List<Source> sources) {
+        Screen screen = new Screen(store.ledger(), options);
+        Tally tally = new Tally();
+        line(sources, screen::ticket, outcomes -> {
+            Intake intake = new Intake(store, screen, BATCH, this::outcome, progress);
+            outcomes.forEachRemaining(outcome -> note(intake.take(outcome), tally));
+            intake.end();
+        });
+        return tally.summary();
     }
 
     /** Puts the graphs of all sources into a sink, in batches. What the sink throws ends the build. */
@@ -86,73 +111,157 @@ public final class Build {
      */
     public Summary run(List<Source> sources, Consumer<Stream<ArticleGraph>> taker) {
         Tally tally = new Tally();
-        progress.begin(sources.size());
-        try (Readings readings = new Readings(sources, articles::read, progress::sourceRead);
-                InOrder<Reading, Outcome> outcomes = new InOrder<>(readings, threads, this::outcome)) {
-            taker.accept(StreamSupport.stream(
-                            Spliterators.spliteratorUnknownSize(outcomes, Spliterator.ORDERED | Spliterator.NONNULL),
-                            false)
-                    .flatMap(outcome -> note(outcome, tally)));
-        } finally {
-            progress.end();
-        }
+        line(
+                sources,
+                Build::unscreened,
+                outcomes -> taker.accept(StreamSupport.stream(
+                                Spliterators.spliteratorUnknownSize(
+                                        outcomes, Spliterator.ORDERED | Spliterator.NONNULL),
+                                false)
+                        .peek(outcome -> note(outcome, tally))
+                        .filter(Outcome.Told.class::isInstance)
+                        .map(outcome -> ((Outcome.Told) outcome).graph())));
         return tally.summary();
     }
 
-    private Outcome outcome(Reading reading) {
-        if (reading instanceof Unreadable unreadable) {
-            return new Outcome.Skipped(unreadable);
+    private void line(List<Source> sources, Function<Reading, Ticket> screen, Consumer<Iterator<Outcome>> taker) {
+        BytesRead bytes = new BytesRead();
+        progress.begin(sources.size(), BytesRead.in(sources));
+        Runnable read = () -> {
+            progress.bytesRead(bytes.count());
+            progress.sourceRead();
+        };
+        try (Readings readings = new Readings(sources, source -> articles.read(bytes.of(source)), read);
+                InOrder<Ticket, Outcome> outcomes = new InOrder<>(
+                        new Screened(readings, reading -> {
+                            progress.bytesRead(bytes.count());
+                            return screen.apply(reading);
+                        }),
+                        threads,
+                        this::outcome)) {
+            taker.accept(options.strict() ? new Until<>(outcomes, Outcome.Skipped.class::isInstance) : outcomes);
+        } finally {
+            progress.end();
         }
-        Article article = ((Read) reading).article();
+    }
+
+    /** Each reading with its ticket. */
+    private record Screened(Iterator<Reading> readings, Function<Reading, Ticket> screen) implements Iterator<Ticket> {
+
+        @Override
+        public boolean hasNext() {
+            return readings.hasNext();
+        }
+
+        @Override
+        public Ticket next() {
+            return screen.apply(readings.next());
+        }
+    }
+
+    private static Ticket unscreened(Reading reading) {
+        if (reading instanceof Unreadable unreadable) {
+            return new Ticket.Broken(unreadable);
+        } else if (reading instanceof PassedOver passed) {
+            return new Ticket.Passed(passed);
+        }
+        return Ticket.Fresh.of(((Read) reading).article());
+    }
+
+    private Outcome outcome(Ticket ticket) {
+        if (ticket instanceof Ticket.Broken broken) {
+            return new Outcome.Skipped(broken.why(), Optional.empty());
+        } else if (ticket instanceof Ticket.Unchanged unchanged) {
+            return new Outcome.Unchanged(unchanged.article());
+        } else if (ticket instanceof Ticket.Passed passed) {
+            return new Outcome.Passed(passed.records());
+        } else if (ticket instanceof Ticket.Copy copy) {
+            return new Outcome.Copied(copy);
+        }
+        Ticket.Fresh fresh = (Ticket.Fresh) ticket;
+        Article article = fresh.article();
         try {
             Account account = reader.read(article);
             ArticleGraph told = grapher.graph(account);
-            List<Corrections.Found> wrong = corrections.found(told);
+            List<Corrections.Found> wrong = options.corrections().found(told);
             ArticleGraph graph = Corrections.without(told, wrong);
             Validation validation = Validation.of(graph);
             return validation.conforms()
-                    ? new Outcome.Told(account, graph, wrong.size())
-                    : refused(article, validation);
+                    ? new Outcome.Told(fresh, account, graph, wrong.size())
+                    : refused(fresh, validation);
         } catch (RuntimeException | StackOverflowError e) {
             // Whatever one article provokes, the others are read.
-            return new Outcome.Skipped(new Unreadable(
-                    article.name(),
-                    "",
-                    "could not be read: " + e,
-                    "please report it with the article, it is a fault of Entente"));
+            return new Outcome.Skipped(
+                    new Unreadable(
+                            article.name(),
+                            "",
+                            "could not be read: " + e,
+                            "please report it with the article, it is a fault of Entente"),
+                    Optional.of(fresh));
         }
     }
 
     /** What does not conform would be wrong in every answer, and unseen. */
-    private static Outcome refused(Article article, Validation validation) {
+    private static Outcome refused(Ticket.Fresh ticket, Validation validation) {
         int more = validation.findings().size() - 1;
         Validation.Finding first = validation.findings().get(0);
         return new Outcome.Skipped(
                 new Unreadable(
-                        article.name(),
+                        ticket.article().name(),
                         "",
                         "was read, but its graph does not have the right shape: " + first.what() + ": "
                                 + first.message()
                                 + (first.value().isEmpty() ? "" : " Found: " + first.value() + ".")
                                 + (more == 0 ? "" : " (and " + more + " more)"),
-                        "nothing of it is kept; please report it with the article, it is a fault of Entente or of the actors' files"));
+                        "nothing of it is kept; please report it with the article, it is a fault of Entente or of the actors' files"),
+                Optional.of(ticket));
     }
 
-    private Stream<ArticleGraph> note(Outcome outcome, Tally tally) {
+    private void note(Outcome outcome, Tally tally) {
         if (outcome instanceof Outcome.Told told) {
-            Article article = told.account().article();
             tally.add(told.account(), told.corrected());
-            if (article.published().isEmpty()) {
-                progress.warning(
-                        article.name()
-                                + ": has no date of publication; days it names only by \"Monday\" or \"last week\" stay unknown");
-            }
-            progress.articleRead(article.name());
-            return Stream.of(told.graph());
+            told(told, tally);
+            progress.articleRead(told.ticket().article().name());
+        } else if (outcome instanceof Outcome.Copied copied) {
+            tally.addCopy();
+            progress.notice(Notice.note(
+                    copied.ticket().found().article().name(),
+                    "is the same as " + copied.ticket().of().identity().name() + ", which is stored for both"));
+        } else if (outcome instanceof Outcome.Unchanged unchanged) {
+            tally.addUnchanged();
+            progress.articleUnchanged(unchanged.article().name());
+        } else if (outcome instanceof Outcome.Passed passed) {
+            progress.notice(
+                    Notice.note(passed.records().source(), passed.records().summary()));
+        } else if (outcome instanceof Outcome.Skipped skipped) {
+            tally.add(skipped.why());
+            progress.notice(Notice.failure(skipped.why()));
         }
-        Unreadable why = ((Outcome.Skipped) outcome).why();
-        tally.add(why);
-        progress.skipped(why.toString());
-        return Stream.empty();
+    }
+
+    private void told(Outcome.Told told, Tally tally) {
+        String name = told.ticket().article().name();
+        Article article = told.account().article();
+        if (!told.account().isRead()) {
+            progress.notice(Notice.warning(
+                    name,
+                    "is in a language that is not read yet ("
+                            + article.language().orElse("und") + ")",
+                    "it is kept with its text and without facts"));
+        } else if (article.published().isEmpty()) {
+            progress.notice(Notice.warning(
+                    name,
+                    "has no date of publication",
+                    "days it names only by \"Monday\" or \"last week\" stay unknown"));
+        }
+        if (told.ticket().isRevision()) {
+            tally.addReplaced();
+            told.ticket()
+                    .replaced()
+                    .ifPresent(old -> progress.notice(Notice.note(
+                            name,
+                            "replaces an earlier version, from "
+                                    + old.identity().name())));
+        }
     }
 }

@@ -1,13 +1,22 @@
 package io.github.entente.pipeline;
 
+import java.util.OptionalLong;
+
 /** Hears how far a build is. Called from one thread. */
 public interface Progress {
 
     /** Hears nothing. */
     Progress SILENT = new Progress() {};
 
-    /** Work begins on this many sources; one source may hold many articles. */
-    default void begin(int sources) {}
+    /**
+     * Work begins on this many sources; one source may hold many articles.
+     *
+     * @param bytes how many they have in all, if that is known
+     */
+    default void begin(int sources, OptionalLong bytes) {}
+
+    /** So many bytes have been read in all. */
+    default void bytesRead(long bytes) {}
 
     /** A source was read to its end. */
     default void sourceRead() {}
@@ -15,11 +24,14 @@ public interface Progress {
     /** An article's facts are on their way. */
     default void articleRead(String article) {}
 
-    /** Something was read, but less of it than could have been; one line. */
-    default void warning(String line) {}
+    /** An article is in the store already as it is. */
+    default void articleUnchanged(String article) {}
 
-    /** Something was not read; one line that names it, says why and what to do. */
-    default void skipped(String line) {}
+    /** This many more articles are in the store: whatever happens now, they stay there. */
+    default void stored(int articles) {}
+
+    /** Something was not read, or less of it than could have been, or was not worth reading. */
+    default void notice(Notice notice) {}
 
     /** Work is over, well or not. */
     default void end() {}

@@ -15,14 +15,21 @@ final class Tally {
     private final Set<ActorId> actors = new HashSet<>();
     private final Set<ActorId> linked = new HashSet<>();
     private final Map<String, Integer> skipped = new HashMap<>();
+    private final Map<String, Integer> unread = new HashMap<>();
     private int articles;
     private int meetings;
     private int positions;
+    private int copies;
+    private int replaced;
+    private int unchanged;
     private int corrected;
 
     void add(Account account, int leftOut) {
         articles++;
         corrected += leftOut;
+        if (!account.isRead()) {
+            unread.merge(account.article().language().orElse("und"), 1, Integer::sum);
+        }
         meetings += account.meetings().size();
         positions += account.statements().size();
         for (Actor actor : account.cast().actors()) {
@@ -33,11 +40,34 @@ final class Tally {
         }
     }
 
+    void addCopy() {
+        copies++;
+    }
+
+    void addReplaced() {
+        replaced++;
+    }
+
+    void addUnchanged() {
+        unchanged++;
+    }
+
     void add(Unreadable unreadable) {
         skipped.merge(unreadable.reason(), 1, Integer::sum);
     }
 
     Summary summary() {
-        return new Summary(articles, actors.size(), linked.size(), meetings, positions, corrected, skipped);
+        return new Summary(
+                articles,
+                actors.size(),
+                linked.size(),
+                meetings,
+                positions,
+                corrected,
+                unread,
+                replaced,
+                copies,
+                unchanged,
+                skipped);
     }
 }

@@ -95,25 +95,44 @@ public final class EmbeddedStore implements Store {
     }
 
     @Override
-    public void put(Collection<ArticleGraph> graphs) {
+    public void put(Batch batch) {
         change(() -> {
+            History history = new History(sparql);
+            List<Revisions.Replaced> replaced = history.before(batch);
             SharedGraph shared = new SharedGraph(sparql);
-            List<Node> articles =
-                    graphs.stream().map(graph -> Bridge.node(graph.iri())).toList();
+            List<Node> articles = batch.graphs().stream()
+                    .map(graph -> Bridge.node(graph.iri()))
+                    .toList();
             Set<Node> suspects = shared.suspects(articles, List.of());
             new Comparisons(sparql).forget(articles);
             Set<Node> described = new HashSet<>();
-            for (ArticleGraph graph : graphs) {
+            for (ArticleGraph graph : batch.graphs()) {
                 replace(Bridge.node(graph.iri()), Bridge.triples(graph.article()));
                 for (Triple triple : Bridge.triples(graph.shared())) {
                     dataset.add(Quad.create(Graphs.SHARED, triple));
                     described.add(triple.getSubject());
                 }
             }
-            new RunJournal(sparql).note(graphs);
+            for (Batch.Deposit deposit : batch.deposits()) {
+                deposit.replacedIn(new Catalogue(sparql)).ifPresent(old -> {
+                    history.hand(old, Bridge.node(deposit.graph().iri()));
+                    remove(old);
+                });
+            }
+            history.note(batch, replaced);
             suspects.addAll(described);
             shared.sweep(shared.suspects(List.of(), suspects));
         });
+    }
+
+    @Override
+    public void built(String sources, Instant began) {
+        change(() -> new Ledger(sparql).built(sources, began));
+    }
+
+    @Override
+    public Ledger ledger() {
+        return new Ledger(sparql);
     }
 
     private void change(Runnable change) {
@@ -145,15 +164,17 @@ public final class EmbeddedStore implements Store {
     @Override
     public boolean withdraw(String article) {
         Optional<Node> graph = new Catalogue(sparql).graph(article);
-        graph.ifPresent(found -> change(() -> {
-            SharedGraph shared = new SharedGraph(sparql);
-            Set<Node> suspects = shared.suspects(List.of(found), List.of());
-            new RunJournal(sparql).forget(List.of(found));
-            new Comparisons(sparql).forget(List.of(found));
-            dataset.deleteAny(found, Node.ANY, Node.ANY, Node.ANY);
-            shared.sweep(suspects);
-        }));
+        graph.ifPresent(found -> change(() -> remove(found)));
         return graph.isPresent();
+    }
+
+    private void remove(Node article) {
+        SharedGraph shared = new SharedGraph(sparql);
+        Set<Node> suspects = shared.suspects(List.of(article), List.of());
+        new History(sparql).forget(List.of(article));
+        new Comparisons(sparql).forget(List.of(article));
+        dataset.deleteAny(article, Node.ANY, Node.ANY, Node.ANY);
+        shared.sweep(suspects);
     }
 
     @Override
@@ -162,7 +183,7 @@ public final class EmbeddedStore implements Store {
         change(() -> {
             SharedGraph shared = new SharedGraph(sparql);
             Set<Node> suspects = shared.suspects(loaded.named().keySet(), List.of());
-            new RunJournal(sparql).forget(loaded.named().keySet());
+            new History(sparql).forget(loaded.named().keySet());
             new Comparisons(sparql).forget(loaded.named().keySet());
             new CorrectionGraph(sparql).forget(loaded.corrections());
             loaded.named().forEach(this::replace);
@@ -295,6 +316,11 @@ public final class EmbeddedStore implements Store {
         @Override
         public void update(UpdateRequest request) {
             UpdateExec.dataset(dataset).update(request).execute();
+        }
+
+        @Override
+        public void add(Node graph, Collection<Triple> triples) {
+            triples.forEach(triple -> dataset.add(Quad.create(graph, triple)));
         }
     }
 }

@@ -37,11 +37,16 @@ final class Graphs {
     static final Node SHARED = Bridge.node(Iris.SHARED);
     static final Node RUNS = Bridge.node(Iris.RUNS);
     static final Node SAMENESS = Bridge.node(Iris.SAMENESS);
+    static final Node COPIES = Bridge.node(Iris.COPIES);
     static final Node CORRECTIONS = Bridge.node(Iris.CORRECTIONS);
+    static final Node LEDGER = Bridge.node(Iris.LEDGER);
     private static final Node ENDED = Bridge.node(PROV.ENDED_AT_TIME);
 
     /** Graphs that grow by what files bring, since no article owns them. */
-    private static final Set<Node> COMMON = Set.of(RUNS, SAMENESS, CORRECTIONS);
+    private static final Set<Node> COMMON = Set.of(RUNS, SAMENESS, COPIES, LEDGER, CORRECTIONS);
+
+    /** How a store came to be what it is, which is not what it holds. */
+    private static final Set<Node> OF_ITS_OWN = Set.of(RUNS, LEDGER);
 
     private static final Node NEWS_ARTICLE = Bridge.node("https://schema.org/NewsArticle");
 
@@ -147,7 +152,7 @@ final class Graphs {
     static void dump(Iterator<Quad> quads, OutputStream out) {
         List<byte[]> lines = new ArrayList<>();
         quads.forEachRemaining(quad -> {
-            if (!quad.getGraph().equals(RUNS)) {
+            if (!OF_ITS_OWN.contains(quad.getGraph())) {
                 lines.add(line(quad));
             }
         });

@@ -76,7 +76,8 @@ public final class RdfPart {
                 }));
         return Stream.of(
                         told,
-                        Stream.of(Iris.RUNS, Iris.SAMENESS, Iris.CORRECTIONS).map(graph -> about(graph, named)),
+                        Stream.of(Iris.RUNS, Iris.COPIES, Iris.SAMENESS, Iris.CORRECTIONS)
+                                .map(graph -> about(graph, named)),
                         Stream.of(Iris.SHARED).map(graph -> shared(named)))
                 .flatMap(models -> models);
     }

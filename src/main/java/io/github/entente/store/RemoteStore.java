@@ -73,8 +73,11 @@ public final class RemoteStore implements Store {
     }
 
     @Override
-    public void put(Collection<ArticleGraph> graphs) {
+    public void put(Batch batch) {
+        History history = new History(sparql);
+        List<Revisions.Replaced> replaced = history.before(batch);
         SharedGraph shared = new SharedGraph(sparql);
+        List<ArticleGraph> graphs = batch.graphs();
         List<Node> articles =
                 graphs.stream().map(graph -> Bridge.node(graph.iri())).toList();
         Set<Node> suspects = shared.suspects(articles, List.of());
@@ -83,9 +86,25 @@ public final class RemoteStore implements Store {
         graphs.forEach(graph -> described.addAll(Bridge.triples(graph.shared())));
         add(Graphs.SHARED, described);
         graphs.forEach(graph -> replace(Bridge.node(graph.iri()), Bridge.triples(graph.article())));
-        new RunJournal(sparql).note(graphs);
+        for (Batch.Deposit deposit : batch.deposits()) {
+            deposit.replacedIn(new Catalogue(sparql)).ifPresent(old -> {
+                history.hand(old, Bridge.node(deposit.graph().iri()));
+                remove(old);
+            });
+        }
+        history.note(batch, replaced);
         described.forEach(triple -> suspects.add(triple.getSubject()));
         shared.sweep(shared.suspects(List.of(), suspects));
+    }
+
+    @Override
+    public void built(String sources, Instant began) {
+        new Ledger(sparql).built(sources, began);
+    }
+
+    @Override
+    public Ledger ledger() {
+        return new Ledger(sparql);
     }
 
     private void replace(Node graph, Set<Triple> triples) {
@@ -105,7 +124,7 @@ public final class RemoteStore implements Store {
         });
     }
 
-    private void add(Node graph, Set<Triple> triples) {
+    private void add(Node graph, Collection<Triple> triples) {
         if (!triples.isEmpty()) {
             asking(() -> {
                 store().graphName(graph).POST(graph(triples));
@@ -117,18 +136,20 @@ public final class RemoteStore implements Store {
     @Override
     public boolean withdraw(String article) {
         Optional<Node> graph = new Catalogue(sparql).graph(article);
-        graph.ifPresent(found -> {
-            SharedGraph shared = new SharedGraph(sparql);
-            Set<Node> suspects = shared.suspects(List.of(found), List.of());
-            new RunJournal(sparql).forget(List.of(found));
-            new Comparisons(sparql).forget(List.of(found));
-            asking(() -> {
-                store().graphName(found).DELETE();
-                return true;
-            });
-            shared.sweep(suspects);
-        });
+        graph.ifPresent(this::remove);
         return graph.isPresent();
+    }
+
+    private void remove(Node article) {
+        SharedGraph shared = new SharedGraph(sparql);
+        Set<Node> suspects = shared.suspects(List.of(article), List.of());
+        new History(sparql).forget(List.of(article));
+        new Comparisons(sparql).forget(List.of(article));
+        asking(() -> {
+            store().graphName(article).DELETE();
+            return true;
+        });
+        shared.sweep(suspects);
     }
 
     @Override
@@ -137,7 +158,7 @@ public final class RemoteStore implements Store {
         SharedGraph shared = new SharedGraph(sparql);
         Set<Node> suspects = shared.suspects(loaded.named().keySet(), List.of());
         add(Graphs.SHARED, loaded.shared());
-        new RunJournal(sparql).forget(loaded.named().keySet());
+        new History(sparql).forget(loaded.named().keySet());
         new Comparisons(sparql).forget(loaded.named().keySet());
         new CorrectionGraph(sparql).forget(loaded.corrections());
         loaded.added().forEach(this::add);
@@ -231,7 +252,7 @@ public final class RemoteStore implements Store {
                 .build();
     }
 
-    private static Graph graph(Set<Triple> triples) {
+    private static Graph graph(Collection<Triple> triples) {
         Graph graph = GraphFactory.createDefaultGraph();
         triples.forEach(graph::add);
         return graph;
@@ -268,6 +289,11 @@ public final class RemoteStore implements Store {
                         .execute();
                 return true;
             });
+        }
+
+        @Override
+        public void add(Node graph, Collection<Triple> triples) {
+            RemoteStore.this.add(graph, triples);
         }
     }
 }

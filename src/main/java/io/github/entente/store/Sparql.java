@@ -1,6 +1,9 @@
 package io.github.entente.store;
 
+import java.util.Collection;
 import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.update.UpdateRequest;
@@ -12,4 +15,7 @@ interface Sparql {
     List<Binding> select(Query query);
 
     void update(UpdateRequest request);
+
+    /** Adds to what a graph holds. */
+    void add(Node graph, Collection<Triple> triples);
 }

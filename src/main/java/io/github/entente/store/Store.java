@@ -5,6 +5,7 @@ import io.github.entente.graph.Correction;
 import io.github.entente.graph.Corrections;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,21 @@ import org.eclipse.rdf4j.model.Value;
 public sealed interface Store extends AutoCloseable permits EmbeddedStore, RemoteStore {
 
     /** Replaces the graph of each article and adds to the shared graph. Putting the same article again leaves one copy. */
-    void put(Collection<ArticleGraph> graphs);
+    default void put(Collection<ArticleGraph> graphs) {
+        put(Batch.of(graphs));
+    }
+
+    /**
+     * Puts articles, notes where else they were found, and by what they are recognised. An article with another text than the one in whose place it comes is noted as its revision, with
+     * the hash of the old text and when that was read.
+     */
+    void put(Batch batch);
+
+    /** What the articles are recognised by when they come again. */
+    Ledger ledger();
+
+    /** Notes that a build of these sources, which began then, came to its end. */
+    void built(String sources, Instant began);
 
     /**
      * Removes an article, what was found by comparing it with others, and every shared description nobody refers to any more.
@@ -78,7 +93,7 @@ public sealed interface Store extends AutoCloseable permits EmbeddedStore, Remot
     /** Holds everything to the shapes of the ontology. */
     Validation validate();
 
-    /** Writes all named graphs as N-Quads, sorted by their bytes: equal stores give equal bytes. When articles were read is left out. */
+    /** Writes all named graphs as N-Quads, sorted by their bytes: equal stores give equal bytes. When and from what articles were read is left out. */
     void dump(OutputStream out);
 
     @Override

@@ -19,8 +19,10 @@ import org.apache.jena.update.UpdateRequest;
 final class Template {
 
     private static final String PREFIXES = """
+            PREFIX copies: <https://w3id.org/entente/id/copies>
             PREFIX corrections: <https://w3id.org/entente/id/corrections>
             PREFIX ent: <https://w3id.org/entente#>
+            PREFIX ledger: <https://w3id.org/entente/id/ledger>
             PREFIX owl: <http://www.w3.org/2002/07/owl#>
             PREFIX prov: <http://www.w3.org/ns/prov#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>

@@ -83,6 +83,64 @@ class BuildTest {
     }
 
     @Test
+    void strict_stops_at_the_first_failure_and_keeps_what_came_before() throws IOException {
+        write("news/a.txt", FIRST);
+        write("news/b.txt", "");
+        write("news/c.txt", SECOND);
+        write("news/d.txt", "");
+        Shell shell = new Shell(folder.resolve("store"));
+
+        Result result = shell.on("build", folder.resolve("news").toString(), "--strict");
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err()).contains("b.txt: is empty").doesNotContain("d.txt");
+        try (EmbeddedStore store = EmbeddedStore.existing(shell.store())) {
+            assertThat(store.articles()).extracting(entry -> entry.source()).containsExactly("a.txt");
+        }
+    }
+
+    @Test
+    void a_report_holds_what_happened_as_json_lines() throws IOException {
+        Path lines = write("feed.jsonl", "{\"text\": \"" + WITHOUT_DATE.replace("\n", "\\n") + "\"}\n{broken\n");
+        Path report = folder.resolve("report.jsonl");
+
+        new Shell(folder.resolve("store"))
+                .on("build", lines.toString(), write("empty.txt", "").toString(), "--report", report.toString(), "-q");
+
+        assertThat(Files.readAllLines(report))
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith(
+                                        "{\"kind\":\"warning\",\"source\":\"feed.jsonl#1\",\"reason\":\"has no date"),
+                        line -> assertThat(line)
+                                .startsWith("{\"kind\":\"failure\",\"source\":\"feed.jsonl\",\"position\":{\"line\":2}")
+                                .contains("\"reason\":", "\"remedy\":"),
+                        line -> assertThat(line)
+                                .isEqualTo(
+                                        "{\"kind\":\"failure\",\"source\":\"empty.txt\",\"reason\":\"is empty\",\"remedy\":\"remove it or fill it\"}"));
+    }
+
+    @Test
+    void an_article_in_a_language_nobody_reads_is_kept_as_it_is_and_counted() throws IOException {
+        write("news/first.txt", FIRST);
+        write("news/zh.txt", "王毅会见上川阳子\n\n外交部长王毅23日在纽约会见日本外相上川阳子。\n");
+        write("news/ja.txt", "日中外相会談\n\n上川陽子外相は23日、ニューヨークで中国の王毅外相と会談した。\n");
+        Shell shell = new Shell(folder.resolve("store"));
+
+        Result result = shell.on("build", folder.resolve("news").toString());
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
+                .containsPattern("articles +3")
+                .containsPattern("kept unread +2  1 ja, 1 zh")
+                .containsPattern("skipped +0");
+        assertThat(result.err()).contains("warning: zh.txt: is in a language that is not read yet (zh)");
+        assertThat(dump(shell.store()))
+                .contains("inLanguage> \"zh\"", "inLanguage> \"ja\"", "inLanguage> \"en\"", "上川陽子外相は23日");
+        assertThat(shell.on("validate").err()).contains("conforms");
+    }
+
+    @Test
     void one_thread_and_three_write_the_same_bytes() throws IOException {
         for (int i = 0; i < 6; i++) {
             write("news/a" + i + ".txt", FIRST.replace("24, 2024", (10 + i) + ", 2024"));

@@ -69,8 +69,8 @@ class RefusalTest {
                 1,
                 new Progress() {
                     @Override
-                    public void skipped(String line) {
-                        told.add(line);
+                    public void notice(Notice notice) {
+                        told.add(notice.toString());
                     }
                 });
     }

@@ -99,7 +99,7 @@ public final class Dates {
     public List<DateFound> all(String line) {
         List<DateFound> found = new ArrayList<>();
         // An address has the dates of whatever it leads to.
-        if (line.length() > LONGEST || !hasYear(line) || line.contains("://")) {
+        if (line.length() > LONGEST || !mayHaveYear(line) || line.contains("://")) {
             return found;
         }
         String text = spelling.normalise(line);
@@ -113,8 +113,8 @@ public final class Dates {
         return found;
     }
 
-    // Most lines have no date, and asking all patterns at each of their words takes long.
-    private static boolean hasYear(String line) {
+    /** Whether there are four figures in a row. Most lines have no date, and asking all patterns at each of their words takes long. */
+    public static boolean mayHaveYear(String line) {
         int digits = 0;
         for (int i = 0; i < line.length() && digits < 4; i++) {
             digits = Character.isDigit(line.charAt(i)) ? digits + 1 : 0;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param addressed the day in its address
  * @param years those of copyright lines
  * @param near the days of its pictures
+ * @param hints what else tells the year
  * @param mentioned whether the text names a day
  */
 public record StampChoice(
@@ -33,7 +35,17 @@ public record StampChoice(
         Optional<LocalDate> addressed,
         Set<Integer> years,
         List<LocalDate> near,
+        Hints hints,
         Predicate<LocalDate> mentioned) {
+
+    /**
+     * What stands outside the text, or between its lines.
+     *
+     * @param named the day in the name of the file
+     * @param years those in the file's name and the address
+     * @param weekdays the year that weekdays beside days tell; asked only if nothing else does
+     */
+    public record Hints(Optional<LocalDate> named, Set<Integer> years, Supplier<Optional<Integer>> weekdays) {}
 
     // East of the reporter it may be tomorrow, and the editor of a feature takes his time.
     private static final int EARLIEST = -1;
@@ -148,10 +160,17 @@ public record StampChoice(
         return day.flatMap(known -> near.stream()
                         .flatMap(picture -> next(known, picture).stream())
                         .findFirst()
-                        .or(() ->
-                                years.size() == 1 ? year(known, years.iterator().next()) : Optional.empty()))
+                        .or(() -> hints.named().flatMap(name -> last(known, name)))
+                        .or(() -> one(years).flatMap(year -> year(known, year)))
+                        .or(() -> one(hints.years()).flatMap(year -> year(known, year)))
+                        .or(() -> hints.weekdays().get().flatMap(year -> year(known, year))))
+                .or(() -> hints.named().filter(this::fits))
                 .filter(date -> !DateFound.isToCome(date))
                 .map(PublicationTime::of);
+    }
+
+    private static Optional<Integer> one(Set<Integer> years) {
+        return years.size() == 1 ? Optional.of(years.iterator().next()) : Optional.empty();
     }
 
     private static Optional<LocalDate> next(MonthDay day, LocalDate picture) {

@@ -1,30 +1,24 @@
 package io.github.entente.article.format;
 
-import io.github.entente.article.Article;
 import io.github.entente.article.Read;
 import io.github.entente.article.Reading;
 import io.github.entente.article.Source;
 import io.github.entente.article.Unreadable;
-import io.github.entente.article.UnreadableException;
-import io.github.entente.article.parts.Layout;
-import io.github.entente.article.parts.Parts;
-import io.github.entente.article.text.Blank;
 import io.github.entente.article.text.Decoder;
 import io.github.entente.article.text.Limits;
 import io.github.entente.article.text.Peek;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads a text file: one article, its text unchanged. */
 public final class PlainTextReader implements Reader {
 
-    private final Parts parts;
+    private final Desk desk;
 
-    public PlainTextReader(Parts parts) {
-        this.parts = parts;
+    public PlainTextReader(Desk desk) {
+        this.desk = desk;
     }
 
     @Override
@@ -35,17 +29,9 @@ public final class PlainTextReader implements Reader {
     @Override
     public Stream<Reading> read(Source source) {
         try (InputStream in = source.open()) {
-            String text = Decoder.decode(bytes(in, Limits.TEXT_BYTES));
-            checkLength(text);
-            Layout layout = parts.of(text);
-            return Stream.of(new Read(new Article(
-                    source.name(),
-                    Optional.empty(),
-                    text,
-                    layout.parts(),
-                    layout.published(),
-                    layout.dateline(),
-                    layout.publisher())));
+            String text =
+                    Decoder.decode(bytes(in, Limits.TEXT_BYTES), source.origin().charset());
+            return Stream.of(new Read(desk.article(Draft.of(source), text)));
         } catch (IOException e) {
             return Stream.of(Unreadable.of(source.name(), e));
         }
@@ -74,14 +60,5 @@ public final class PlainTextReader implements Reader {
             read = in.read(buffer);
         }
         return count;
-    }
-
-    public static void checkLength(String text) throws UnreadableException {
-        if (Blank.is(text)) {
-            throw new UnreadableException("is empty", "remove it or fill it");
-        }
-        if (text.length() > Limits.TEXT) {
-            throw Limits.tooLong(String.format(Locale.ROOT, "%,d characters", text.length()));
-        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.entente.article.parts;
 import io.github.entente.article.Part;
 import io.github.entente.article.data.DataFile;
 import io.github.entente.article.data.Regex;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,13 +13,17 @@ import java.util.regex.Pattern;
  *
  * @param part what such a line is for
  * @param role what else it tells: a row of part-patterns.csv explains them
+ * @param anchored whether it fits at a paragraph's start only; Java would try it at every character
+ * @param needs words of which the paragraph must have one, in small letters; none where it needs none
  */
-record PartPattern(Part.Kind part, Role role, Where where, Pattern pattern, String example) {
+record PartPattern(
+        Part.Kind part, Role role, Where where, Pattern pattern, boolean anchored, List<String> needs, String example) {
 
     // A longer paragraph is prose, and prose must not cost the patterns' backtracking.
     private static final int LONGEST = 600;
     private static final int LONGEST_START = 160;
     private static final int LONGEST_TAIL = 40;
+    private static final Pattern ANCHOR = Pattern.compile("(?:\\(\\?[a-z]+\\))?\\^.*", Pattern.DOTALL);
 
     enum Role {
         PUBLISHED,
@@ -62,7 +67,30 @@ record PartPattern(Part.Kind part, Role role, Where where, Pattern pattern, Stri
                 value(Role.class, row, "role"),
                 value(Where.class, row, "where"),
                 pattern,
+                isAnchored(pattern.pattern()),
+                row.list("needs"),
                 row.text("example"));
+    }
+
+    /** Whether an expression begins with ^ in all its alternatives: it has no others outside brackets. */
+    private static boolean isAnchored(String expression) {
+        int depth = 0;
+        boolean inClass = false;
+        boolean alternatives = false;
+        for (int i = 0; i < expression.length(); i++) {
+            char c = expression.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '[' && !inClass) {
+                inClass = true;
+            } else if (c == ']') {
+                inClass = false;
+            } else if (!inClass) {
+                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+                alternatives |= c == '|' && depth == 0;
+            }
+        }
+        return !alternatives && ANCHOR.matcher(expression).matches();
     }
 
     private static <E extends Enum<E>> E value(Class<E> type, DataFile.Row row, String column) {
@@ -75,11 +103,17 @@ record PartPattern(Part.Kind part, Role role, Where where, Pattern pattern, Stri
         }
     }
 
+    /** Whether a paragraph has what the pattern cannot do without; sooner asked than the pattern. */
+    boolean mayBeIn(String small, boolean dated) {
+        boolean needsDate = role == Role.PUBLISHED || role == Role.UPDATED || role == Role.MASTHEAD;
+        return (dated || !needsDate) && (needs.isEmpty() || needs.stream().anyMatch(small::contains));
+    }
+
     /** Finds the mark in a paragraph whose white space was made single-width. */
     Optional<Mark> in(String paragraph) {
         if (where == Where.FIRST) {
             Matcher start = pattern.matcher(paragraph.substring(0, Math.min(paragraph.length(), LONGEST_START)));
-            return start.find() ? Optional.of(new Mark(this, start)) : Optional.empty();
+            return fits(start) ? Optional.of(new Mark(this, start)) : Optional.empty();
         }
         if (where == Where.TAIL) {
             int from = Math.max(0, paragraph.length() - LONGEST_TAIL);
@@ -90,7 +124,11 @@ record PartPattern(Part.Kind part, Role role, Where where, Pattern pattern, Stri
             return Optional.empty();
         }
         Matcher matcher = pattern.matcher(paragraph);
-        return matcher.find() ? Optional.of(new Mark(this, matcher)) : Optional.empty();
+        return fits(matcher) ? Optional.of(new Mark(this, matcher)) : Optional.empty();
+    }
+
+    private boolean fits(Matcher matcher) {
+        return anchored ? matcher.lookingAt() : matcher.find();
     }
 
     /** A pattern found in a paragraph. */

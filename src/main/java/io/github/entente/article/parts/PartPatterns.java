@@ -5,6 +5,7 @@ import io.github.entente.article.data.DataFile;
 import io.github.entente.article.date.Dates;
 import io.github.entente.article.parts.PartPattern.Where;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -80,11 +81,16 @@ final class PartPatterns {
     }
 
     private Optional<PartPattern.Mark> first(String paragraph, Predicate<PartPattern> wanted) {
-        return rows.stream()
-                .filter(wanted)
-                .flatMap(row -> row.in(paragraph).stream())
-                .filter(this::holds)
-                .findFirst();
+        String small = paragraph.toLowerCase(Locale.ROOT);
+        boolean dated = Dates.mayHaveYear(paragraph);
+        for (PartPattern row : rows) {
+            Optional<PartPattern.Mark> mark =
+                    wanted.test(row) && row.mayBeIn(small, dated) ? row.in(paragraph) : Optional.empty();
+            if (mark.isPresent() && holds(mark.get())) {
+                return mark;
+            }
+        }
+        return Optional.empty();
     }
 
     // What a row calls a date must be one; and a date beside a name is only a header if the name is a newsroom's.

@@ -35,7 +35,17 @@ public final class Parts {
 
     /** Lays out a text whose paragraphs are known; together they must cover all that is not blank, in order. */
     public Layout of(String text, List<Block> blocks) {
-        return new Sorter(text, blocks, this).layout();
+        return new Sorter(text, blocks, this).layout(Names.NONE);
+    }
+
+    /**
+     * Lays out a text whose paragraphs are known, of an article whose names may tell what its text does not.
+     *
+     * @param file the name of the source
+     * @param url where it was published
+     */
+    public Layout of(String text, List<Block> blocks, String file, Optional<URI> url) {
+        return new Sorter(text, blocks, this).layout(Names.of(file, url, addresses));
     }
 
     /** The paragraphs and lines of a plain text. */

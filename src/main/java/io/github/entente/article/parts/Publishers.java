@@ -49,6 +49,15 @@ public final class Publishers {
         return known(name).orElseGet(() -> Blank.collapse(name).strip());
     }
 
+    /** The newsroom in the title of a site or feed: "Velmora Press - World", "World | BBC News". */
+    public String titled(String title) {
+        List<String> pieces = List.of(title.strip().split("\\s+[-–—|»•·:]\\s+"));
+        return known(title)
+                .or(() ->
+                        pieces.stream().flatMap(piece -> known(piece).stream()).findFirst())
+                .orElseGet(() -> named(pieces.get(0)));
+    }
+
     /** How a newsroom writes days in figures. */
     public Optional<Dates.Order> order(String publisher) {
         return Optional.ofNullable(orders.get(publisher));

@@ -7,6 +7,7 @@ import io.github.entente.article.date.DateFound;
 import io.github.entente.article.date.Dates;
 import io.github.entente.article.date.Stamp;
 import io.github.entente.article.date.StampChoice;
+import io.github.entente.article.date.Weekdays;
 import io.github.entente.article.parts.PartPattern.Role;
 import io.github.entente.article.text.Blank;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Collects when, where and by whom a text says it was published; what is said first and most plainly counts. */
 final class Signature {
@@ -28,6 +30,7 @@ final class Signature {
     private final List<LocalDate> near = new ArrayList<>();
     private Optional<MonthDay> day = Optional.empty();
     private Predicate<LocalDate> mentioned = date -> false;
+    private Supplier<Optional<Integer>> weekdays = Optional::empty;
     private Optional<LocalDate> addressed = Optional.empty();
     private Optional<Dateline> dateline = Optional.empty();
     private Optional<String> source = Optional.empty();
@@ -73,6 +76,7 @@ final class Signature {
     /** All that is said: days it names tell which of two readings of a date is meant. */
     void story(String text) {
         mentioned = date -> dates.mentions(text, date);
+        weekdays = () -> new Weekdays(dates).year(text);
     }
 
     /** A newsroom's name on a line of its own. */
@@ -115,10 +119,13 @@ final class Signature {
         dateline = role == Role.DATELINE ? found.or(() -> dateline) : dateline.or(() -> found);
     }
 
-    Optional<PublicationTime> published() {
+    /** @param hints the names the article goes by outside its text */
+    Optional<PublicationTime> published(Names hints) {
         Optional<MonthDay> written = dateline.flatMap(Dateline::day);
         Optional<Dates.Order> told = order.or(() -> publisher().flatMap(publishers::order));
-        return new StampChoice(stamps, written, written.or(() -> day), told, addressed, years, near, mentioned).time();
+        var outside = new StampChoice.Hints(hints.day(), hints.years(), weekdays);
+        return new StampChoice(stamps, written, written.or(() -> day), told, addressed, years, near, outside, mentioned)
+                .time();
     }
 
     Optional<Dateline> dateline() {

@@ -48,7 +48,7 @@ final class Sorter {
                         .index();
     }
 
-    Layout layout() {
+    Layout layout(Names names) {
         int story = 0;
         while (story < blocks.size() && sortHead(story)) {
             story++;
@@ -62,7 +62,7 @@ final class Sorter {
             inList = sortBody(i, inList);
         }
         signature.story(text);
-        return new Layout(parts, signature.published(), signature.dateline(), signature.publisher());
+        return new Layout(parts, signature.published(names), signature.dateline(), signature.publisher());
     }
 
     /** Sorts a block before the story; false if the story begins with it. */

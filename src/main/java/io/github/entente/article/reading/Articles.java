@@ -1,15 +1,34 @@
 package io.github.entente.article.reading;
 
+import io.github.entente.article.Dateline;
+import io.github.entente.article.PublicationTime;
 import io.github.entente.article.Read;
 import io.github.entente.article.Reading;
 import io.github.entente.article.Source;
 import io.github.entente.article.Unreadable;
 import io.github.entente.article.UnreadableException;
-import io.github.entente.article.format.JsonLinesReader;
+import io.github.entente.article.format.Desk;
 import io.github.entente.article.format.MediaTypes;
 import io.github.entente.article.format.PlainTextReader;
 import io.github.entente.article.format.Reader;
+import io.github.entente.article.format.archive.GzipReader;
+import io.github.entente.article.format.archive.TarReader;
+import io.github.entente.article.format.archive.ZipReader;
+import io.github.entente.article.format.crawl.CrawlReader;
+import io.github.entente.article.format.feed.FeedEntries;
+import io.github.entente.article.format.feed.FeedReader;
+import io.github.entente.article.format.html.HtmlArticles;
 import io.github.entente.article.format.html.HtmlReader;
+import io.github.entente.article.format.mail.MailReader;
+import io.github.entente.article.format.markdown.MarkdownReader;
+import io.github.entente.article.format.newsml.NewsMlItems;
+import io.github.entente.article.format.newsml.NewsMlReader;
+import io.github.entente.article.format.pdf.PdfReader;
+import io.github.entente.article.format.records.Fields;
+import io.github.entente.article.format.records.JsonLinesReader;
+import io.github.entente.article.format.records.JsonReader;
+import io.github.entente.article.format.records.Records;
+import io.github.entente.article.format.records.TableReader;
 import io.github.entente.article.parts.Parts;
 import io.github.entente.article.text.Blank;
 import io.github.entente.article.text.HashedInput;
@@ -18,30 +37,57 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads any source whose format some reader knows. May be used from several threads. */
 public final class Articles {
 
+    private static final int DAYS_TO_FETCH = 8;
+
     private final MediaTypes mediaTypes;
     private final List<Reader> readers;
     private final Reader plainText;
 
-    private Articles(MediaTypes mediaTypes, List<Reader> readers, Reader plainText) {
-        this.mediaTypes = mediaTypes;
-        this.readers = List.copyOf(readers);
-        this.plainText = plainText;
+    private Articles(Desk desk, Map<String, String> columns) {
+        HtmlArticles html = new HtmlArticles(desk);
+        Records records = new Records(desk, html, Fields.usual().with(columns));
+        this.mediaTypes = new MediaTypes();
+        // What is surest by its content stands first.
+        this.readers = List.of(
+                new CrawlReader(this::read),
+                new GzipReader(this::read),
+                new PdfReader(desk),
+                new TarReader(this::read),
+                new ZipReader(this::read),
+                new FeedReader(new FeedEntries(desk, html)),
+                new JsonLinesReader(records),
+                new JsonReader(records),
+                new MailReader(desk, html, this::read),
+                new MarkdownReader(desk, html, records),
+                new NewsMlReader(new NewsMlItems(desk, html)),
+                new HtmlReader(html),
+                new TableReader(records));
+        this.plainText = new PlainTextReader(desk);
     }
 
-    /** With the readers for JSON lines, HTML and plain text; the data files they need are loaded and checked here. */
+    /** With all readers; the data files they need are loaded and checked here. */
     public static Articles create() {
-        Parts parts = Parts.create();
-        return new Articles(
-                new MediaTypes(),
-                List.of(new JsonLinesReader(parts), new HtmlReader(parts)),
-                new PlainTextReader(parts));
+        return create(Map.of());
+    }
+
+    /**
+     * With all readers.
+     *
+     * @param columns names of fields and columns that hold something else than usual: "text" to "body", as {@link Fields#with} has it
+     * @throws IllegalArgumentException if there is nothing of that kind that a column can be
+     */
+    public static Articles create(Map<String, String> columns) {
+        return new Articles(new Desk(Parts.create()), columns);
     }
 
     /**
@@ -50,7 +96,7 @@ public final class Articles {
      */
     public Stream<Reading> read(Source source) {
         try {
-            HashedInput in = new HashedInput(source.open());
+            InputStream in = source.open();
             boolean handedOn = false;
             try {
                 byte[] head = in.readNBytes(Peek.SIZE);
@@ -61,8 +107,9 @@ public final class Articles {
                 Reader reader = reader(peek);
                 InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
                 handedOn = true;
-                return reader.read(new Source.Plain(source.name(), source.kind(), () -> whole))
-                        .map(reading -> named(hashed(reading, in), peek));
+                return Guarded.of(source.name(), () -> read(reader, source, whole))
+                        .map(reading -> reader == plainText ? named(reading, peek) : reading)
+                        .map(reading -> dated(reading, source.origin().latest()));
             } finally {
                 if (!handedOn) {
                     in.close();
@@ -71,6 +118,15 @@ public final class Articles {
         } catch (IOException e) {
             return Stream.of(Unreadable.of(source.name(), e));
         }
+    }
+
+    private static Stream<Reading> read(Reader reader, Source source, InputStream whole) {
+        if (reader.holdsMany()) {
+            return reader.read(new Source.Found(source.name(), source.kind(), source.origin(), () -> whole));
+        }
+        HashedInput hashed = new HashedInput(whole);
+        return reader.read(new Source.Found(source.name(), source.kind(), source.origin(), () -> hashed))
+                .map(reading -> hashed(reading, hashed));
     }
 
     private Reader reader(Peek peek) throws UnreadableException {
@@ -83,11 +139,29 @@ public final class Articles {
         return known.orElse(plainText);
     }
 
-    /** A reader that takes articles out of a file one by one knows the hash of each itself. */
     private static Reading hashed(Reading reading, HashedInput in) {
         if (reading instanceof Read read && read.article().sourceHash().isEmpty()) {
             return in.hash()
                     .<Reading>map(hash -> new Read(read.article().withSourceHash(hash)))
+                    .orElse(reading);
+        }
+        return reading;
+    }
+
+    /**
+     * The day a page was fetched is no day of publication: crawls fetch what is years old. But where a dateline names a day of the week before it, it
+     * gives that day its year.
+     */
+    private static Reading dated(Reading reading, Optional<LocalDate> latest) {
+        if (latest.isPresent()
+                && reading instanceof Read read
+                && read.article().published().isEmpty()) {
+            Optional<MonthDay> written = read.article().dateline().flatMap(Dateline::day);
+            return Stream.iterate(latest.get(), day -> day.minusDays(1))
+                    .limit(DAYS_TO_FETCH)
+                    .filter(day -> written.equals(Optional.of(MonthDay.from(day))))
+                    .findFirst()
+                    .<Reading>map(day -> new Read(read.article().on(PublicationTime.of(day))))
                     .orElse(reading);
         }
         return reading;

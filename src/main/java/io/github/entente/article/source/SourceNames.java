@@ -1,7 +1,6 @@
 package io.github.entente.article.source;
 
 import io.github.entente.article.Source;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,7 +38,7 @@ final class SourceNames {
         }
 
         Source named() {
-            return source.orElseGet(() -> new Source.Plain(name(), Source.Kind.FILE, () -> Files.newInputStream(path)));
+            return source.orElseGet(() -> new Source.OfFile(name(), path));
         }
     }
 

@@ -100,22 +100,13 @@ public final class Sources {
     private static List<Path> walk(Path folder, Predicate<Path> wanted) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile)
-                    .filter(file -> isArticle(folder.relativize(file)))
+                    .filter(file -> !Unwanted.is(SourceNames.slashed(folder.relativize(file))))
                     .filter(wanted)
                     .sorted(Comparator.comparing(SourceNames::slashed))
                     .toList();
         } catch (java.io.UncheckedIOException e) {
             throw e.getCause();
         }
-    }
-
-    private static boolean isArticle(Path relative) {
-        for (Path part : relative) {
-            if (part.toString().startsWith(".")) {
-                return false;
-            }
-        }
-        return !relative.toString().endsWith(".gold.json");
     }
 
     private static List<SourceNames.Candidate> missing(String name, String reason, String remedy) {

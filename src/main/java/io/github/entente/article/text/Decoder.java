@@ -192,10 +192,16 @@ public final class Decoder {
 
     /** Refuses text with more than one broken or control character in a thousand, and text cut within a character. */
     private static void checkReadable(String text) throws UnreadableException {
-        long replaced = text.chars().filter(c -> c == REPLACEMENT).count();
-        long controls = text.chars()
-                .filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c) && c != 0x85)
-                .count();
+        long replaced = 0;
+        long controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == REPLACEMENT) {
+                replaced++;
+            } else if ((c < ' ' || c >= 0x7F && c <= 0x9F) && !Character.isWhitespace(c) && c != 0x85) {
+                controls++;
+            }
+        }
         if (replaced > 0 && text.charAt(text.length() - 1) == REPLACEMENT && replaced == 1) {
             throw new UnreadableException("ends within a character, so it was cut off", "get the whole file again");
         }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 /** Makes the README's pictures of the explorer, from the samples: {@code mvn -Pscreenshots verify}. */
 final class Screenshots {
 
-    private static final int WIDTH = 1200;
-    private static final int HEIGHT = 800;
+    private static final int WIDTH = 1100;
+    private static final int HEIGHT = 720;
 
     private final Browser browser;
     private final Path folder;

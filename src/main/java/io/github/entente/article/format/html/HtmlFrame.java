@@ -18,14 +18,14 @@ record HtmlFrame(Element frame, Element body) {
     private static final int SHORTEST_STORY = 140;
     private static final int SHORTEST_PARAGRAPH = 40;
 
-    static HtmlFrame of(Document page, HtmlRules rules) {
-        Optional<Element> body = longest(page, rules, "body");
-        Optional<Element> frame = body.flatMap(story -> rules.elements("frame", page)
+    static HtmlFrame of(Document page, Survey survey) {
+        Optional<Element> body = longest(page, survey, "body");
+        Optional<Element> frame = body.flatMap(story -> survey.elements("frame", page)
                         .filter(candidate ->
                                 candidate == story || story.parents().contains(candidate))
                         .min(Comparator.comparingInt(
                                 candidate -> candidate.text().length())))
-                .or(() -> body.isPresent() ? Optional.empty() : longest(page, rules, "frame"));
+                .or(() -> body.isPresent() ? Optional.empty() : longest(page, survey, "frame"));
         if (body.isPresent()) {
             return new HtmlFrame(frame.orElse(body.get()), body.get());
         }
@@ -34,9 +34,11 @@ record HtmlFrame(Element frame, Element body) {
     }
 
     /** Of the first selector that finds a story the element with most text. */
-    private static Optional<Element> longest(Document page, HtmlRules rules, String role) {
-        return rules.of(role)
-                .flatMap(rule -> page.select(rule.selector()).stream()
+    private static Optional<Element> longest(Document page, Survey survey, String role) {
+        return survey.rules()
+                .of(role)
+                .flatMap(rule -> survey
+                        .elements(rule, page)
                         .max(Comparator.comparingInt(element -> element.text().length()))
                         .filter(element -> element.text().length() >= SHORTEST_STORY)
                         .stream())
@@ -56,6 +58,22 @@ record HtmlFrame(Element frame, Element body) {
                 }
             }
         }
-        return page.getAllElements().stream().filter(scores::containsKey).max(Comparator.comparingInt(scores::get));
+        return page.getAllElements().stream()
+                .filter(scores::containsKey)
+                .max(Comparator.comparingInt(scores::get))
+                .map(HtmlFrame::withLikeSiblings);
+    }
+
+    /** Adverts part a story into several elements that look alike; all of them are the story. */
+    private static Element withLikeSiblings(Element densest) {
+        Element parent = densest.parent();
+        boolean alike = parent != null
+                && !densest.className().isEmpty()
+                && parent.children().stream()
+                        .anyMatch(other -> other != densest
+                                && other.normalName().equals(densest.normalName())
+                                && other.className().equals(densest.className())
+                                && other.selectFirst("p") != null);
+        return alike ? parent : densest;
     }
 }

@@ -1,9 +1,8 @@
 package io.github.entente.article.format.html;
 
 import io.github.entente.article.PublicationTime;
-import io.github.entente.article.date.DateFound;
+import io.github.entente.article.format.Desk;
 import io.github.entente.article.format.Links;
-import io.github.entente.article.parts.Parts;
 import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,30 +16,27 @@ record HtmlMetadata(
         Optional<String> publisher,
         Optional<URI> url) {
 
-    static HtmlMetadata of(Document page, HtmlRules rules, Parts parts) {
+    static HtmlMetadata of(Document page, Survey survey, Desk desk) {
         JsonLd json = JsonLd.of(page);
         return new HtmlMetadata(
-                json.text("headline").or(() -> rules.values("title", page).findFirst()),
-                date(Stream.concat(json.text("datePublished").stream(), rules.values("published", page)), parts),
-                date(Stream.concat(json.text("dateModified").stream(), rules.values("updated", page)), parts),
-                json.name("publisher")
-                        .or(() -> rules.values("publisher", page).findFirst())
-                        .map(parts.publishers()::named),
-                Stream.concat(links(page, rules), json.url().stream())
+                json.text("headline").or(() -> survey.values("title", page).findFirst()),
+                date(Stream.concat(json.text("datePublished").stream(), survey.values("published", page)), desk),
+                date(Stream.concat(json.text("dateModified").stream(), survey.values("updated", page)), desk),
+                json.name("publisher").or(() -> survey.values("publisher", page).findFirst()),
+                Stream.concat(links(page, survey), json.url().stream())
                         .flatMap(link -> Links.web(link).stream())
                         .findFirst());
     }
 
-    private static Optional<PublicationTime> date(Stream<String> values, Parts parts) {
-        return values.flatMap(value -> parts.dates().find(value).stream())
-                .map(DateFound::time)
-                .findFirst();
+    private static Optional<PublicationTime> date(Stream<String> values, Desk desk) {
+        return values.flatMap(value -> desk.time(value).stream()).findFirst();
     }
 
     // A page without an address of its own cannot make its relative links whole; those are left out.
-    private static Stream<String> links(Document page, HtmlRules rules) {
-        return rules.of("url")
-                .flatMap(rule -> page.select(rule.selector()).stream()
+    private static Stream<String> links(Document page, Survey survey) {
+        return survey.rules()
+                .of("url")
+                .flatMap(rule -> survey.elements(rule, page)
                         .map(element -> element.absUrl(rule.attribute().orElse("href"))));
     }
 }

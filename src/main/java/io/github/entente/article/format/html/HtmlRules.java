@@ -3,8 +3,14 @@ package io.github.entente.article.format.html;
 import io.github.entente.article.Article;
 import io.github.entente.article.data.DataFile;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -13,24 +19,41 @@ import org.jsoup.select.Selector;
 /** The rows of html-rules.csv. */
 final class HtmlRules {
 
+    // "article time": where it stands counts too
+    private static final Pattern NESTED = Pattern.compile("\\w\\s+\\w|[>+~]");
+    private static final int MOST_KNOWN = 20_000;
+    private static final int LONGEST_KNOWN = 200;
+    private static final Pattern ASKED = Pattern.compile("\\[\\^?([\\w:-]+)");
+    // No page holds it: parsers put another character for it.
+    private static final char PARTED = '\0';
+
     private final List<Rule> rules;
+    private final List<Rule> nested;
+    private final Set<String> asked;
+    private final Map<String, List<Rule>> known = new ConcurrentHashMap<>();
 
     /** What elements that a selector finds are for. */
-    record Rule(String role, Evaluator selector, Optional<String> attribute, String example) {
+    record Rule(String role, Evaluator selector, boolean isNested, Optional<String> attribute, String example) {
 
         String value(Element element) {
             return attribute.map(element::attr).orElseGet(element::text).strip();
         }
     }
 
-    private HtmlRules(List<Rule> rules) {
+    private HtmlRules(List<Rule> rules, Set<String> asked) {
         this.rules = rules;
+        this.asked = asked;
+        this.nested = rules.stream().filter(Rule::isNested).toList();
     }
 
     static HtmlRules create() {
-        return new HtmlRules(DataFile.read(Article.class, "html-rules.csv").stream()
-                .map(HtmlRules::rule)
-                .toList());
+        List<DataFile.Row> rows = DataFile.read(Article.class, "html-rules.csv");
+        Stream<String> attributes = rows.stream()
+                .flatMap(row -> ASKED.matcher(row.text("selector")).results())
+                .map(found -> found.group(1));
+        return new HtmlRules(
+                rows.stream().map(HtmlRules::rule).toList(),
+                Stream.concat(Stream.of("class", "id"), attributes).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Rule rule(DataFile.Row row) {
@@ -38,6 +61,8 @@ final class HtmlRules {
             return new Rule(
                     row.text("role"),
                     QueryParser.parse(row.text("selector")),
+                    NESTED.matcher(row.text("selector").replaceAll("\\[[^\\]]*\\]", ""))
+                            .find(),
                     row.optional("take"),
                     row.text("example"));
         } catch (Selector.SelectorParseException | IllegalArgumentException e) {
@@ -53,14 +78,39 @@ final class HtmlRules {
         return rules.stream().filter(rule -> rule.role().equals(role));
     }
 
-    /** All elements of a role, the best selector's first. */
-    Stream<Element> elements(String role, Element root) {
-        return of(role).flatMap(rule -> root.select(rule.selector()).stream());
+    /**
+     * The rules that fit an element. What its name and its attributes say is kept: a page, and a site even more, uses the same classes over and over.
+     */
+    List<Rule> fitting(Element root, Element element) {
+        String look = look(element);
+        List<Rule> simple = known.get(look);
+        if (simple == null) {
+            simple = rules.stream()
+                    .filter(rule -> !rule.isNested() && rule.selector().matches(root, element))
+                    .toList();
+            if (known.size() < MOST_KNOWN && look.length() <= LONGEST_KNOWN) {
+                known.put(look, simple);
+            }
+        }
+        if (nested.stream().noneMatch(rule -> rule.selector().matches(root, element))) {
+            return simple;
+        }
+        return Stream.concat(
+                        simple.stream(),
+                        nested.stream().filter(rule -> rule.selector().matches(root, element)))
+                .toList();
     }
 
-    /** The values of a role's metadata that are not blank, best first. */
-    Stream<String> values(String role, Element root) {
-        return of(role).flatMap(rule -> root.select(rule.selector()).stream().map(rule::value))
-                .filter(value -> !value.isEmpty());
+    private String look(Element element) {
+        if (element.attributesSize() == 0) {
+            return element.normalName();
+        }
+        StringBuilder look = new StringBuilder(element.normalName());
+        for (Attribute attribute : element.attributes()) {
+            if (asked.contains(attribute.getKey())) {
+                look.append(PARTED).append(attribute.getKey()).append(PARTED).append(attribute.getValue());
+            }
+        }
+        return look.toString();
     }
 }

@@ -2,6 +2,7 @@ package io.github.entente.article.format.html;
 
 import io.github.entente.article.Part.Kind;
 import io.github.entente.article.Span;
+import io.github.entente.article.format.Copy;
 import io.github.entente.article.parts.Block;
 import io.github.entente.article.parts.Sentences;
 import io.github.entente.article.text.Blank;
@@ -41,29 +42,24 @@ final class HtmlText implements NodeVisitor {
     private int insideLink;
     private Optional<Element> marked = Optional.empty();
 
-    private HtmlText(HtmlFrame place, HtmlRules rules) {
+    private HtmlText(HtmlFrame place, Survey survey) {
         this.place = place;
-        ROLES.forEach((role, kind) -> rules.elements(role, place.frame())
+        ROLES.forEach((role, kind) -> survey.elements(role, place.frame())
                 .filter(element -> kind == Kind.CAPTION || element.text().length() <= 2 * LONGEST_HEADER)
                 .filter(element -> element != place.frame() && element != place.body())
                 .forEach(
                         element -> kinds.merge(element, kind, (one, other) -> one.compareTo(other) < 0 ? one : other)));
     }
 
-    /** @param headline what the page's metadata call the article, put first where the page itself shows no headline */
-    static HtmlText of(HtmlFrame place, HtmlRules rules, Optional<String> headline) {
-        HtmlText text = new HtmlText(place, rules);
+    static HtmlText of(HtmlFrame place, Survey survey) {
+        HtmlText text = new HtmlText(place, survey);
         place.frame().traverse(text);
         text.flush();
-        boolean shown = text.blocks.stream().anyMatch(block -> block.kind().equals(Optional.of(Kind.HEADLINE)));
-        if (!shown && headline.isPresent()) {
-            text.prepend(headline.get());
-        }
         return text;
     }
 
-    String text() {
-        return text.toString();
+    Copy copy() {
+        return new Copy(text.toString(), blocks);
     }
 
     List<Block> blocks() {
@@ -137,17 +133,5 @@ final class HtmlText implements NodeVisitor {
         }
         blocks.add(new Block(Span.of(text.length(), text.length() + words.length()), kind));
         text.append(words);
-    }
-
-    private void prepend(String headline) {
-        String words = Blank.collapse(headline).strip();
-        if (words.isEmpty()) {
-            return;
-        }
-        String lead = words + (blocks.isEmpty() ? "" : "\n\n");
-        text.insert(0, lead);
-        blocks.replaceAll(block -> new Block(
-                Span.of(block.span().start() + lead.length(), block.span().end() + lead.length()), block.kind()));
-        blocks.add(0, Block.of(Span.of(0, words.length()), Kind.HEADLINE));
     }
 }

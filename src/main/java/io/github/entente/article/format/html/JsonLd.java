@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,7 +26,10 @@ record JsonLd(Optional<JsonNode> article) {
 
     static JsonLd of(Document page) {
         Optional<JsonNode> undated = Optional.empty();
-        for (Element script : page.select("script[type~=(?i)^application/ld\\+json]")) {
+        for (Element script : page.getElementsByTag("script")) {
+            if (!script.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
+                continue;
+            }
             try {
                 Optional<JsonNode> article = article(JSON.readTree(script.data()));
                 if (article.filter(node -> node.has("datePublished")).isPresent()) {

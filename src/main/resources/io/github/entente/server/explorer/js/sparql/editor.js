@@ -33,6 +33,8 @@ export class Editor {
     });
     editor.#yasqe = yasqe;
     yasqe.getInputField().setAttribute('aria-label', 'The query, in SPARQL');
+    // A long query is scrolled by keyboard too.
+    Object.assign(yasqe.getScrollerElement(), { tabIndex: 0, role: 'group', ariaLabel: 'The text of the query' });
     yasqe.on('change', (any, { origin, text }) => origin === 'complete' && declare(yasqe, text.join('')));
     yasqe.refresh();
     return editor;

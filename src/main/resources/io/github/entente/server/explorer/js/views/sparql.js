@@ -1,6 +1,6 @@
 /** Asks the graph in its own language: an editor, the questions that ship, and the answer as a table, a chart, a network or a file. */
 
-import { fill, h } from '../dom.js';
+import { fill, foreign, h } from '../dom.js';
 import { save } from '../download.js';
 import { current, go } from '../router.js';
 import { number, plural } from '../words.js';
@@ -180,7 +180,7 @@ class Page {
     this.#endForm = null;
     fill(this.#place.answer);
     if (!answer.columns) {
-      fill(this.#place.answer, h('pre.turtle.card', { tabindex: '0' }, answer.text));
+      fill(this.#place.answer, foreign(answer.text, 'pre.turtle.card', { tabindex: '0' }));
     } else if (answer.rows.length === 0) {
       fill(this.#place.answer, h('div.empty', { role: 'status' }, h('p', {}, 'No rows. Is a name or a date in the query too narrow? Take a condition away and run it again.')));
     } else if (state.get('as') === 'chart' && charted(answer)) {

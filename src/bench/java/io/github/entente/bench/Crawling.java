@@ -1,0 +1,129 @@
+package io.github.entente.bench;
+
+import io.github.entente.article.Read;
+import io.github.entente.article.Reading;
+import io.github.entente.article.Source;
+import io.github.entente.article.reading.Articles;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+
+/** A crawl read by Entente and, side by side, by jwarc and jsoup alone, which take out no story, no date and no parts. */
+final class Crawling {
+
+    static final int PAGES = 20_000;
+
+    // The first warms Java up.
+    private static final int ROUNDS = 3;
+
+    /** Pages a second, each the best of some rounds that take turns. */
+    record Result(double ours, double alone) {
+
+        double share() {
+            return ours / alone;
+        }
+    }
+
+    private Crawling() {}
+
+    public static void main(String[] args) {
+        Result result = measure(args.length > 0 ? Integer.parseInt(args[0]) : PAGES);
+        System.out.printf("Entente %.0f, jwarc and jsoup alone %.0f pages a second: %.2f%n", result.ours(), result.alone(), result.share());
+    }
+
+    static Result measure(int pages) {
+        try {
+            Path file = Files.createTempFile("entente-bench", ".warc.gz");
+            try {
+                write(file, pages);
+                Articles articles = Articles.create();
+                double ours = 0;
+                double alone = 0;
+                for (int round = 0; round < ROUNDS; round++) {
+                    alone = Math.max(alone, pace(pages, () -> alone(file)));
+                    ours = Math.max(ours, pace(pages, () -> ours(file, articles)));
+                }
+                return new Result(ours, alone);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Run {
+        int pages() throws IOException;
+    }
+
+    private static double pace(int pages, Run run) throws IOException {
+        long start = System.nanoTime();
+        int read = run.pages();
+        if (read != pages) {
+            throw new IllegalStateException(read + " of " + pages + " pages were read");
+        }
+        return pages / ((System.nanoTime() - start) / 1e9);
+    }
+
+    private static int alone(Path file) throws IOException {
+        int pages = 0;
+        try (WarcReader reader = new WarcReader(file)) {
+            for (WarcRecord record : reader) {
+                if (record instanceof WarcResponse response) {
+                    try (MessageBody body = response.http().bodyDecoded()) {
+                        pages += Jsoup.parse(body.stream(), "UTF-8", response.target()).body() == null ? 0 : 1;
+                    }
+                }
+            }
+        }
+        return pages;
+    }
+
+    private static int ours(Path file, Articles articles) throws IOException {
+        Source source = new Source.Plain("crawl.warc.gz", Source.Kind.FILE, () -> Files.newInputStream(file));
+        try (Stream<Reading> readings = articles.read(source)) {
+            return (int) readings.filter(Read.class::isInstance).count();
+        }
+    }
+
+    private static void write(Path file, int pages) throws IOException {
+        News news = new News(1);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            for (int i = 0; i < pages; i++) {
+                OutputStream member = new GZIPOutputStream(out);
+                member.write(record(i, news.page(i)));
+                ((GZIPOutputStream) member).finish();
+            }
+        }
+    }
+
+    /** A page as a crawler keeps it. */
+    static byte[] record(int number, String page) {
+        byte[] body = page.getBytes(StandardCharsets.UTF_8);
+        byte[] http = ("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + body.length + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        byte[] header = ("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/world/" + number
+                        + "\r\nWARC-Date: 2024-09-25T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-"
+                        + "%012d".formatted(number)
+                        + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + (http.length + body.length)
+                        + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        byte[] record = new byte[header.length + http.length + body.length + 4];
+        System.arraycopy(header, 0, record, 0, header.length);
+        System.arraycopy(http, 0, record, header.length, http.length);
+        System.arraycopy(body, 0, record, header.length + http.length, body.length);
+        System.arraycopy("\r\n\r\n".getBytes(StandardCharsets.US_ASCII), 0, record, record.length - 4, 4);
+        return record;
+    }
+}

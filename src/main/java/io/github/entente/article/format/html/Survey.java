@@ -1,0 +1,61 @@
+package io.github.entente.article.format.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What every rule finds on a page, all found in one walk: a walk for each selector would take longer than parsing the page. */
+final class Survey {
+
+    private final Map<HtmlRules.Rule, List<Element>> found = new HashMap<>();
+    private final HtmlRules rules;
+
+    private Survey(HtmlRules rules) {
+        this.rules = rules;
+    }
+
+    static Survey of(Document page, HtmlRules rules) {
+        Survey survey = new Survey(rules);
+        page.traverse((node, depth) -> {
+            if (node instanceof Element element) {
+                for (HtmlRules.Rule rule : rules.fitting(page, element)) {
+                    survey.found.computeIfAbsent(rule, key -> new ArrayList<>()).add(element);
+                }
+            }
+        });
+        return survey;
+    }
+
+    /** The elements a rule finds, in order, that are still inside the root. */
+    Stream<Element> elements(HtmlRules.Rule rule, Element root) {
+        return found.getOrDefault(rule, List.of()).stream().filter(element -> isInside(element, root));
+    }
+
+    /** All elements of a role inside the root, the best selector's first. */
+    Stream<Element> elements(String role, Element root) {
+        return rules.of(role).flatMap(rule -> elements(rule, root));
+    }
+
+    /** The values of a role's metadata that are not blank, best first. */
+    Stream<String> values(String role, Element root) {
+        return rules.of(role)
+                .flatMap(rule -> elements(rule, root).map(rule::value))
+                .filter(value -> !value.isEmpty());
+    }
+
+    HtmlRules rules() {
+        return rules;
+    }
+
+    private static boolean isInside(Element element, Element root) {
+        Element at = element;
+        while (at != null && at != root) {
+            at = at.parent();
+        }
+        return at == root;
+    }
+}
