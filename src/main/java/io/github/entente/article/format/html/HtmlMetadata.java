@@ -17,7 +17,7 @@ record HtmlMetadata(
         Optional<URI> url) {
 
     static HtmlMetadata of(Document page, Survey survey, Desk desk) {
-        JsonLd json = JsonLd.of(page);
+        JsonLd json = JsonLd.of(survey.elements("json", page).toList());
         return new HtmlMetadata(
                 json.text("headline").or(() -> survey.values("title", page).findFirst()),
                 date(Stream.concat(json.text("datePublished").stream(), survey.values("published", page)), desk),

@@ -45,7 +45,7 @@ final class HtmlText implements NodeVisitor {
     private HtmlText(HtmlFrame place, Survey survey) {
         this.place = place;
         ROLES.forEach((role, kind) -> survey.elements(role, place.frame())
-                .filter(element -> kind == Kind.CAPTION || element.text().length() <= 2 * LONGEST_HEADER)
+                .filter(element -> kind == Kind.CAPTION || survey.length(element) <= 2 * LONGEST_HEADER)
                 .filter(element -> element != place.frame() && element != place.body())
                 .forEach(
                         element -> kinds.merge(element, kind, (one, other) -> one.compareTo(other) < 0 ? one : other)));

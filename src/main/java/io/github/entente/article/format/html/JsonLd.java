@@ -7,9 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The schema.org article a page describes in its JSON-LD. Contexts are never loaded: news pages all use schema.org's. */
@@ -24,12 +23,10 @@ record JsonLd(Optional<JsonNode> article) {
             .build();
     private static final int MOST_NODES = 10_000;
 
-    static JsonLd of(Document page) {
+    /** @param scripts the page's, in order */
+    static JsonLd of(List<Element> scripts) {
         Optional<JsonNode> undated = Optional.empty();
-        for (Element script : page.getElementsByTag("script")) {
-            if (!script.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
-                continue;
-            }
+        for (Element script : scripts) {
             try {
                 Optional<JsonNode> article = article(JSON.readTree(script.data()));
                 if (article.filter(node -> node.has("datePublished")).isPresent()) {
