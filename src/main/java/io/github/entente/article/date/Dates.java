@@ -126,6 +126,10 @@ public final class Dates {
         if (line.length() > LONGEST || !mayHaveYear(line) || line.contains("://")) {
             return found;
         }
+        Optional<DateFound> standard = isStandard(line) ? at(line, 0) : Optional.empty();
+        if (standard.filter(date -> date.end() == line.length()).isPresent()) {
+            return List.of(standard.get());
+        }
         String text = spelling.normalise(line);
         for (int start = 0; start < text.length(); start++) {
             if (mayStart(text, start)) {
@@ -135,6 +139,11 @@ public final class Dates {
             }
         }
         return found;
+    }
+
+    // ISO 8601, as formats write it: it needs no rewriting, which takes longest.
+    private static boolean isStandard(String line) {
+        return line.length() > 11 && line.charAt(4) == '-' && line.charAt(7) == '-' && line.charAt(10) == 'T';
     }
 
     /** Whether there are four figures in a row. Most lines have no date, and asking all patterns at each of their words takes long. */
