@@ -68,7 +68,20 @@ record HtmlFrame(Element frame, Element body) {
         return page.getAllElements().stream()
                 .filter(scores::containsKey)
                 .max(Comparator.comparingInt(scores::get))
-                .map(HtmlFrame::withLikeSiblings);
+                .map(HtmlFrame::withLikeSiblings)
+                .map(HtmlFrame::withRows);
+    }
+
+    /** Old pages lay a story out as a table, with the headline in a row above the text; a table with the site's links around the text is no such. */
+    private static Element withRows(Element densest) {
+        Element table = densest.normalName().equals("td") ? densest.closest("table") : null;
+        if (table == null) {
+            return densest;
+        }
+        int story = densest.text().length();
+        int beside = table.text().length() - story;
+        int linked = table.select("a").text().length();
+        return beside <= story && linked * 2 <= beside ? table : densest;
     }
 
     /** Adverts part a story into several elements that look alike; all of them are the story. */
