@@ -14,6 +14,7 @@ import io.github.entente.event.Account;
 import io.github.entente.event.Said;
 import io.github.entente.graph.ArticleGraph;
 import io.github.entente.graph.ConceptLabels;
+import io.github.entente.graph.Corrections;
 import io.github.entente.graph.Extractor;
 import io.github.entente.pipeline.AccountReader;
 import io.github.entente.pipeline.Build;
@@ -23,6 +24,7 @@ import io.github.entente.pipeline.EnglishReader;
 import io.github.entente.pipeline.Explanation;
 import io.github.entente.pipeline.Progress;
 import io.github.entente.pipeline.evaluation.Evaluation;
+import io.github.entente.pipeline.evaluation.Recheck;
 import io.github.entente.pipeline.evaluation.Scorer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -113,7 +115,7 @@ public final class Entente {
 
     /** How a build by this one is done unless its user wants otherwise. */
     public BuildOptions options() {
-        return new BuildOptions(false, false, extractor.hash() + " " + known);
+        return new BuildOptions(false, false, Corrections.NONE, extractor.hash() + " " + known);
     }
 
     /**
@@ -125,6 +127,15 @@ public final class Entente {
     public Evaluation evaluate(Path gold, Path texts) {
         Scorer scorer = new Scorer(gazetteer, ConceptLabels::of, ConceptLabels::of);
         return Evaluation.of(gold, texts, articles, english, scorer, threads);
+    }
+
+    /**
+     * Reads articles again in which facts were judged wrong, and tells which of these are still read so.
+     *
+     * @param articles what cannot be read is passed over
+     */
+    public Recheck recheck(Corrections corrections, List<Source> articles) {
+        return Recheck.of(corrections, build(Progress.SILENT), articles);
     }
 
     /** What may be chosen. */

@@ -27,9 +27,9 @@ public final class Bench {
 
     private Bench() {}
 
-    /** @param args "all", or "names", "line" or "readers" */
+    /** @param args "all", or "names", "line", "readers" or "explorer" */
     public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
-        Set<String> wanted = args.length == 0 || args[0].equals("all") ? Set.of("names", "line", "readers") : Set.of(args);
+        Set<String> wanted = args.length == 0 || args[0].equals("all") ? Set.of("names", "line", "readers", "explorer") : Set.of(args);
         if (wanted.contains("line")) {
             line();
         }
@@ -38,6 +38,9 @@ public final class Bench {
         }
         if (wanted.contains("readers")) {
             readers();
+        }
+        if (wanted.contains("explorer")) {
+            explorer();
         }
     }
 
@@ -70,6 +73,12 @@ public final class Bench {
         head();
         say("loading %,d names, seconds            %8.2f   %.2f%n", ManyNames.NAMES, names.seconds(), LOADING);
         say("the same, megabytes kept                  %8d   %d%n", names.megabytes(), KEPT);
+    }
+
+    private static void explorer() {
+        Map<String, ExplorerSpeed.Time> explorer = ExplorerSpeed.measure();
+        say("%nthe explorer on %,d articles, milliseconds           passed   worked%n", ExplorerSpeed.ARTICLES);
+        explorer.forEach((what, time) -> say("%-55s %s%n", what, time));
     }
 
     private static void readers() throws IOException, InterruptedException {

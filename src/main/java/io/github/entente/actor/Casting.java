@@ -148,8 +148,13 @@ public final class Casting {
                         agencies.without(Credits.without(names.find(sentence, text), sentence, words), sentence))
                 .toList();
         SharedNames shared = new SharedNames(words, hits, home);
+        Homonyms homonyms = new Homonyms(hits);
         return IntStream.range(0, sentences.size())
-                .mapToObj(i -> new Line(sentences.get(i), text, shared.without(hits.get(i), sentences.get(i)), words)
+                .mapToObj(i -> new Line(
+                                sentences.get(i),
+                                text,
+                                homonyms.settled(shared.without(hits.get(i), sentences.get(i))),
+                                words)
                         .read(bodies, offices, text))
                 .toList();
     }

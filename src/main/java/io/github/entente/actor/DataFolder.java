@@ -72,6 +72,11 @@ public record DataFolder(Path root) {
         return root.resolve("actors");
     }
 
+    /** Pictures of persons, each called by its Wikidata item: Q701801.jpg. */
+    public Path portraits() {
+        return root.resolve("portraits");
+    }
+
     /** The folders of gazetteer files that are there, in the order they are laid over those that ship. */
     public List<Path> layers() {
         return Stream.of(wikidata(), actors()).filter(Tables::isIn).toList();

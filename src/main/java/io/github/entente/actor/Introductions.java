@@ -112,7 +112,7 @@ final class Introductions {
     }
 
     private Optional<Naming> unknown(Line line, int first, int last) {
-        if (families.contains(People.key(line.text(first, last)))) {
+        if (families.contains(People.key(line.text(first, last))) || isEndOfLonger(line, first, last)) {
             return Optional.empty();
         }
         boolean shown = !OfficeBinding.of(line, first, last).isEmpty()
@@ -127,6 +127,19 @@ final class Introductions {
         boolean speaks = !line.isTitleCase() && (speaksAfter(line, last + 1) || line.isVerb(first - 1, SAY));
         boolean person = speaks || !line.isTitleCase() && language.isPerson(line.sentence(), first, last);
         return person ? Optional.of(naming(line, first, last, List.of(), Confidence.SPEAKING_NAME)) : Optional.empty();
+    }
+
+    /** "Kayikwamba Wagner", where another sentence has "Thérèse Kayikwamba Wagner". */
+    private boolean isEndOfLonger(Line line, int first, int last) {
+        String name = line.text(first, last);
+        return lines.stream()
+                .flatMap(other -> IntStream.range(1, other.size())
+                        .filter(i ->
+                                other.token(i).text().equals(line.token(first).text()))
+                        .filter(i -> NameRuns.mayGoOn(other, i - 1))
+                        .filter(i -> i + last - first < other.size())
+                        .mapToObj(i -> other.text(i, i + last - first)))
+                .anyMatch(name::equals);
     }
 
     /** The word "counterpart" of "Ada Bo, his Orvanian counterpart", but not of "Ada Bo, his Orvanian counterpart and the premier". */

@@ -22,6 +22,7 @@ final class MainStates {
     /** Fewer where the article has not so many; none of those set apart, nor of whom they serve. */
     List<Actor> of(Line line, int before, int count, Set<Actor> apart) {
         return named(line, before, count)
+                .or(() -> met(line, before, count))
                 .filter(states -> apart.isEmpty())
                 .orElseGet(() -> main(line, before, count, apart));
     }
@@ -36,6 +37,19 @@ final class MainStates {
                 .map(Candidate::actors)
                 .filter(actors -> actors.stream().allMatch(Actor.State.class::isInstance))
                 .findFirst();
+    }
+
+    /** "He held talks with President Xi, and the two countries signed": the states of the persons the sentence tells of. */
+    private Optional<List<Actor>> met(Line line, int before, int count) {
+        List<Actor> states = line.found().stream()
+                .filter(found -> found.last() < before)
+                .flatMap(found -> found.actors().stream())
+                .filter(Actor.Person.class::isInstance)
+                .flatMap(person -> scene.state(person.country()).stream())
+                .map(Actor.class::cast)
+                .distinct()
+                .toList();
+        return states.size() == count ? Optional.of(states) : Optional.empty();
     }
 
     private List<Actor> main(Line line, int before, int count, Set<Actor> apart) {

@@ -3,6 +3,7 @@ package io.github.entente.actor;
 import static io.github.entente.actor.FollowingWords.Kind.CALENDAR;
 import static io.github.entente.actor.FollowingWords.Kind.HONORIFIC;
 import static io.github.entente.actor.FollowingWords.Kind.INITIAL_PARTICLE;
+import static io.github.entente.actor.FollowingWords.Kind.NAME_SUFFIX;
 import static io.github.entente.actor.FollowingWords.Kind.NOT_A_PERSON;
 import static io.github.entente.actor.FollowingWords.Kind.PARTICLE;
 
@@ -38,6 +39,11 @@ final class NameRuns {
         return Optional.of(last);
     }
 
+    /** Whether a token is a name's word with more of the name behind it. */
+    static boolean mayGoOn(Line line, int i) {
+        return line.hitOver(i).map(hit -> hit.is(Name.Kind.PERSON)).orElseGet(() -> mayBegin(line, i));
+    }
+
     /** How many words the run has that are not initials. */
     static int words(Line line, int first, int last) {
         int words = 0;
@@ -60,6 +66,7 @@ final class NameRuns {
         boolean word = line.isCapitalised(i)
                 && line.tag(i).startsWith("NNP")
                 && !line.is(i, CALENDAR)
+                && !line.is(i, NAME_SUFFIX)
                 && !line.is(i, HONORIFIC);
         boolean known = line.hitOver(i).map(hit -> !hit.is(Name.Kind.PERSON)).orElse(false);
         boolean common = line.is(i, NOT_A_PERSON) && line.token(i).text().length() > 1;

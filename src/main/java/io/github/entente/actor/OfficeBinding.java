@@ -109,6 +109,7 @@ final class OfficeBinding {
 
     private static boolean isOpen(Line line, OfficePhrase office) {
         return line.tag(office.first() - 1).equals("DT")
+                || line.isOwning(office.first() - 1)
                 || line.small(office.first() - 1).equals("")
                 || (office.first() < office.last() && line.isOwning(office.first() + 1));
     }

@@ -2,12 +2,14 @@ package io.github.entente.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The persons of one article: what they are called, what they are said to be, where they came in. */
 final class People {
@@ -53,6 +55,9 @@ final class People {
                 .map(country -> words.has(FollowingWords.Kind.GIVEN_ALONE, country))
                 .orElse(false);
         String[] parts = person.name().split(" ");
+        for (int from = 1; from < parts.length - 1; from++) { // "Kayikwamba Wagner" of "Thérèse Kayikwamba Wagner"
+            names.add(key(String.join(" ", Arrays.asList(parts).subList(from, parts.length))));
+        }
         if (given) {
             names.add(key(parts[0]));
             names.add(key(parts[parts.length - 1]));
@@ -66,6 +71,13 @@ final class People {
 
     List<Actor.Person> called(String name) {
         return byFamily.getOrDefault(key(name), List.of());
+    }
+
+    /** Who has this given name: whom "Sir" and "Prince" may stand before. */
+    List<Actor.Person> given(String name) {
+        return all().stream()
+                .filter(person -> key(person.name()).startsWith(key(name) + " "))
+                .toList();
     }
 
     Collection<String> callNames() {
@@ -113,12 +125,20 @@ final class People {
     boolean isTitled(Actor.Person person, String title) {
         Entry entry = entries.get(person.id());
         return entry != null
-                && (entry.offices.stream().anyMatch(office -> contains(office.title(), title))
-                        || tenures(person).stream().anyMatch(tenure -> contains(tenure.title(), title)));
+                && Stream.concat(
+                                entry.offices.stream().map(Office::title),
+                                tenures(person).stream().map(Tenure::title))
+                        .anyMatch(held -> contains(held, title) && (isLesser(title) || !isLesser(held)));
     }
 
     private static boolean contains(String title, String words) {
         return (" " + title.toLowerCase(Locale.ROOT) + " ").contains(" " + words + " ");
+    }
+
+    /** "Deputy prime minister" has "prime minister" in it. */
+    private boolean isLesser(String title) {
+        return words.has(
+                FollowingWords.Kind.LESSER, title.toLowerCase(Locale.ROOT).split("[ -]")[0]);
     }
 
     boolean isOfficial(Actor.Person person) {

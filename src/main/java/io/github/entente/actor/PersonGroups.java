@@ -109,7 +109,24 @@ final class PersonGroups {
                 return recent;
             }
         }
-        return List.of();
+        return readings.stream()
+                .limit(plain)
+                .map(fits -> all(fits, apart))
+                .filter(all -> all.size() > 1)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** All the article has named so far who are that, where they are few and of several states. */
+    private List<Actor> all(Predicate<Actor.Person> fits, Set<Actor> apart) {
+        List<Actor> all = scene.people().all().stream()
+                .filter(person -> scene.memory().has(person) && !apart.contains(person))
+                .filter(scene.people()::isOfficial)
+                .filter(fits)
+                .map(Actor.class::cast)
+                .toList();
+        long states = all.stream().map(Actor::country).distinct().count();
+        return all.size() <= MOST && states > 1 ? all : List.of();
     }
 
     /** Who does something to a group is not of it: Putin in "Putin received the pair". */

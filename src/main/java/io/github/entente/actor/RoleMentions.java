@@ -9,11 +9,14 @@ import static io.github.entente.actor.FollowingWords.Kind.LESSER;
 import static io.github.entente.actor.FollowingWords.Kind.MINISTER_WORD;
 import static io.github.entente.actor.FollowingWords.Kind.ORDINAL;
 import static io.github.entente.actor.FollowingWords.Kind.SPOKES;
+import static io.github.entente.actor.FollowingWords.Kind.UNNAMED_OFFICER;
 
 import io.github.entente.article.Part;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,6 +28,8 @@ final class RoleMentions {
     private final Scene scene;
     private final Spokespersons spokespersons;
     private final Incumbents incumbents;
+    /** Whose officer was last spoken of without a name, by the word for him: "a Turkish official", then "the official". */
+    private final Map<String, Actor> unnamed = new HashMap<>();
 
     RoleMentions(Scene scene, BodyMentions bodies, Incumbents incumbents) {
         this.scene = scene;
@@ -118,7 +123,16 @@ final class RoleMentions {
                     .or(() -> scene.holder(role, Optional.empty()))
                     .ifPresent(person -> add(line, first, office, person, Confidence.ROLE_BY_DATE));
         } else if (definite && (line.is(office.head(), FOLLOW_NOUN) || !office.official())) {
-            follow(line, office).ifPresent(person -> add(line, first, office, person, Confidence.FOLLOWED));
+            follow(line, office)
+                    .or(() -> Optional.ofNullable(unnamed.get(line.small(office.head()))))
+                    .or(() -> atHome(office))
+                    .ifPresent(actor -> add(line, first, office, actor, Confidence.FOLLOWED));
+        } else if (line.is(office.head(), UNNAMED_OFFICER)) {
+            int article = beforeNouns(line, office.head());
+            boolean described = article >= 0 && article < office.head() - 1;
+            scene.state(scene.home())
+                    .filter(state -> described && line.isFree(article, office.last()))
+                    .ifPresent(state -> add(line, article, office, state, Confidence.ROLE_OF_STATE));
         }
     }
 
@@ -141,7 +155,27 @@ final class RoleMentions {
         return false;
     }
 
+    /** The article before the words that tell which officer is meant: "a | National Development Ministry official"; -1 where none is. */
+    private static int beforeNouns(Line line, int head) {
+        int at = head - 1;
+        while (line.tag(at).matches("NNP?S?|JJ")) {
+            at--;
+        }
+        return line.tag(at).equals("DT") ? at : -1;
+    }
+
+    /** "The prime minister", of whom an article for readers at home says no more. */
+    private Optional<Actor> atHome(OfficePhrase office) {
+        return office.role()
+                .filter(role -> scene.home().isPresent())
+                .flatMap(role -> scene.holder(role, scene.home()))
+                .map(Actor.class::cast);
+    }
+
     private void add(Line line, int first, OfficePhrase office, Actor actor, double confidence) {
+        if (!(actor instanceof Actor.Person)) {
+            unnamed.put(line.small(office.head()), actor);
+        }
         if (actor instanceof Actor.Person person) {
             scene.people().introduce(person, line.index());
         }

@@ -1,12 +1,14 @@
 package io.github.entente.actor;
 
 import static io.github.entente.actor.FollowingWords.Kind.CALENDAR;
+import static io.github.entente.actor.FollowingWords.Kind.GIVEN_TITLE;
 import static io.github.entente.actor.FollowingWords.Kind.HONORIFIC;
 import static io.github.entente.actor.FollowingWords.Kind.LEADER_ROLE;
 import static io.github.entente.actor.FollowingWords.Kind.NAMED_SIDE;
 import static io.github.entente.actor.FollowingWords.Kind.NOT_A_PERSON;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,11 +41,11 @@ final class SurnameMentions {
         Optional<OfficePhrase> title = OfficeBinding.before(line, first, last);
         Optional<Actor.Gender> honorific =
                 words.value(HONORIFIC, line.small(first - 1)).map(Introductions::gender);
-        List<Actor.Person> introduced = fitting(scene.people().called(name), title, honorific);
+        List<Actor.Person> introduced = titled(line, offices, fitting(called(line, first, name), title, honorific));
         Optional<Actor.Person> person =
                 introduced.size() < 2 ? introduced.stream().findFirst() : Optional.of(lastMentioned(introduced));
         double confidence = introduced.size() == 1 ? Confidence.SURNAME : Confidence.SURNAME_GUESSED;
-        if (person.isEmpty() && scene.people().called(name).isEmpty()) {
+        if (person.isEmpty() && called(line, first, name).isEmpty()) {
             person = known(name, title, honorific.isPresent())
                     .or(() -> title.filter(office -> first == last && isPlainName(line, first))
                             .flatMap(office -> unknown(line, first, office)));
@@ -75,6 +77,32 @@ final class SurnameMentions {
         }
     }
 
+    /** "Kim, the vice minister": of several of that name the one the article calls so. */
+    private List<Actor.Person> titled(Line line, List<OfficePhrase> offices, List<Actor.Person> called) {
+        if (called.size() < 2 || offices.isEmpty()) {
+            return called;
+        }
+        OfficePhrase office = offices.get(0);
+        String title = line.text(office.first(), office.head()).toLowerCase(Locale.ROOT);
+        List<Actor.Person> titled = called.stream()
+                .filter(person -> scene.people().isTitled(person, title))
+                .toList();
+        return titled.isEmpty() ? called : titled;
+    }
+
+    /** By the family name, or by the given one in "Sir Keir". */
+    private List<Actor.Person> called(Line line, int first, String name) {
+        List<Actor.Person> called = scene.people().called(name);
+        if (!called.isEmpty() || !line.is(first - 1, GIVEN_TITLE)) {
+            return called;
+        }
+        List<Actor.Person> given = scene.people().given(name);
+        List<Actor.Person> titled = given.stream()
+                .filter(person -> scene.people().isTitled(person, line.small(first - 1)))
+                .toList();
+        return titled.isEmpty() ? given : titled;
+    }
+
     private boolean isSurname(Line line, int first, int last) {
         if (!line.isCapitalised(last)
                 || !line.isFree(first, last)
@@ -82,7 +110,7 @@ final class SurnameMentions {
             return false;
         }
         boolean introduced =
-                !scene.people().called(Folding.fold(line.text(first, last))).isEmpty();
+                !called(line, first, Folding.fold(line.text(first, last))).isEmpty();
         // "Amir" of "Amir-Abdollahian" is no office
         boolean longer = introduced && last > first;
         if (line.offices().stream()
@@ -164,7 +192,15 @@ final class SurnameMentions {
 
     private Actor.Person lastMentioned(List<Actor.Person> persons) {
         List<Actor> recent = scene.memory().recent(persons::contains);
-        return recent.isEmpty() ? persons.get(0) : (Actor.Person) recent.get(0);
+        return recent.isEmpty() ? mostMentioned(persons) : (Actor.Person) recent.get(0);
+    }
+
+    private Actor.Person mostMentioned(List<Actor.Person> persons) {
+        return persons.stream()
+                .max(Comparator.comparingLong(person -> scene.memory().all().stream()
+                        .filter(past -> past.found().actors().contains(person))
+                        .count()))
+                .orElseThrow();
     }
 
     /** Somebody the article never introduces: by the office named, or as a leader everybody knows. */

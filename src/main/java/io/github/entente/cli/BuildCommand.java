@@ -98,7 +98,7 @@ final class BuildCommand implements Callable<Integer> {
                 verbosity.out().flush();
             }
             if (serve && store instanceof EmbeddedStore embedded) {
-                ServeCommand.serve(embedded, port, verbosity);
+                ServeCommand.serve(embedded, port, false, verbosity);
             }
             return Exit.of(summary.skippedInAll() == 0);
         }

@@ -1,9 +1,14 @@
 package io.github.entente.cli;
 
 import io.github.entente.Entente;
+import io.github.entente.article.source.Sources;
 import io.github.entente.event.reading.Confidence;
+import io.github.entente.graph.Corrections;
 import io.github.entente.pipeline.evaluation.Calibration;
 import io.github.entente.pipeline.evaluation.Evaluation;
+import io.github.entente.pipeline.evaluation.Recheck;
+import io.github.entente.store.EmbeddedStore;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +33,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  entente evaluate my-gold/ --errors",
             "  entente evaluate my-gold/ --calibrate src/main/resources/io/github/entente/event/confidence.csv",
-            "  entente evaluate my-gold/ more-gold/ --format json"
+            "  entente evaluate my-gold/ more-gold/ --format json",
+            "  entente evaluate news/ --corrections .entente/store"
         })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -66,6 +72,14 @@ final class EvaluateCommand implements Callable<Integer> {
                             + " then tells what confidence is worth on articles that were not counted.")
     private Optional<Path> calibrate = Optional.empty();
 
+    @Option(
+            names = "--corrections",
+            paramLabel = "STORE|FILE",
+            description =
+                    "Tell how many of the facts that were judged wrong are still read so, by kind: those of a store's folder, or of a file that"
+                            + " \"entente corrections -o\" wrote. DIR then needs no gold files, only the articles.")
+    private Optional<Path> corrections = Optional.empty();
+
     @Mixin
     private ReadingChoice reading;
 
@@ -75,7 +89,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Entente entente = reading.entente();
-        Evaluation evaluation = folders.stream()
+        Optional<Recheck> recheck = corrections.map(file -> recheck(entente, file));
+        List<Path> gold = recheck.isPresent()
+                ? folders.stream().filter(Evaluation::holdsGold).toList()
+                : folders;
+        Evaluation evaluation = gold.stream()
                 .map(folder -> entente.evaluate(folder, articles.orElse(folder)))
                 .reduce(Evaluation.NONE, Evaluation::plus);
         evaluation.failures().forEach(verbosity::fault);
@@ -83,12 +101,34 @@ final class EvaluateCommand implements Callable<Integer> {
             calibrate(evaluation, calibrate.get());
             return Exit.of(evaluation.failures().isEmpty());
         }
-        verbosity.out().println(format == Format.JSON ? ScoreJson.of(evaluation) : ScoreTable.of(evaluation));
+        if (format == Format.JSON) {
+            verbosity.out().println(ScoreJson.of(evaluation, recheck));
+        } else if (!gold.isEmpty()) {
+            verbosity.out().println(ScoreTable.of(evaluation));
+        }
+        if (format == Format.TABLE) {
+            recheck.ifPresent(again -> verbosity.out().println(FigureTable.corrections(again)));
+        }
         if (errors && format == Format.TABLE) {
             verbosity.out().println(ErrorText.of(evaluation));
         }
         verbosity.out().flush();
         return Exit.of(evaluation.failures().isEmpty());
+    }
+
+    private Recheck recheck(Entente entente, Path file) {
+        Corrections judged;
+        if (Files.isDirectory(file)) {
+            try (EmbeddedStore store = EmbeddedStore.existing(file)) {
+                judged = store.corrections();
+            }
+        } else {
+            judged = Corrections.read(file);
+        }
+        List<String> texts = articles.map(List::of).orElse(folders).stream()
+                .map(Path::toString)
+                .toList();
+        return entente.recheck(judged, Sources.expand(texts));
     }
 
     private void calibrate(Evaluation evaluation, Path file) {

@@ -4,6 +4,7 @@ import io.github.entente.event.reading.Confidence;
 import io.github.entente.pipeline.evaluation.Constructions;
 import io.github.entente.pipeline.evaluation.Evaluation;
 import io.github.entente.pipeline.evaluation.Finding;
+import io.github.entente.pipeline.evaluation.Recheck;
 import io.github.entente.pipeline.evaluation.Reliability;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -45,6 +46,22 @@ final class FigureTable {
                         band.promised(),
                         band.share()));
             }
+        }
+        return lines.toString();
+    }
+
+    /** Of the facts that were judged wrong, how many of those whose articles were read again are still given. */
+    static String corrections(Recheck recheck) {
+        StringJoiner lines = new StringJoiner(System.lineSeparator());
+        lines.add(String.format(FIRST + "  judged  read again  still given", "facts judged wrong"));
+        for (Recheck.Figure figure : recheck.figures()) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    FIRST + "   %5d       %5d        %5d",
+                    figure.kind() + "s",
+                    figure.judged(),
+                    figure.read(),
+                    figure.given()));
         }
         return lines.toString();
     }

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             ServeCommand.class,
             WithdrawCommand.class,
+            CorrectionsCommand.class,
             CompareCommand.class,
             ValidateCommand.class,
             EvaluateCommand.class,

@@ -14,11 +14,13 @@ import io.github.entente.pipeline.evaluation.Evaluation;
 import io.github.entente.pipeline.evaluation.Finding;
 import io.github.entente.pipeline.evaluation.MarkedLine;
 import io.github.entente.pipeline.evaluation.MentionScores;
+import io.github.entente.pipeline.evaluation.Recheck;
 import io.github.entente.pipeline.evaluation.Reliability;
 import io.github.entente.pipeline.evaluation.Scores;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
@@ -31,6 +33,10 @@ final class ScoreJson {
     private ScoreJson() {}
 
     static String of(Evaluation evaluation) {
+        return of(evaluation, Optional.empty());
+    }
+
+    static String of(Evaluation evaluation, Optional<Recheck> recheck) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("inAll", scores(evaluation.inAll()));
         root.put("confidence", byKind(kind -> confidence(evaluation.reliability(kind))));
@@ -39,11 +45,24 @@ final class ScoreJson {
                 "articles",
                 evaluation.articles().stream().map(ScoreJson::article).toList());
         root.put("failures", evaluation.failures());
+        recheck.ifPresent(again -> root.put("corrections", corrections(again)));
         try {
             return JSON.writeValueAsString(root);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Map<String, Object> corrections(Recheck recheck) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (Recheck.Figure figure : recheck.figures()) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("judged", figure.judged());
+            one.put("readAgain", figure.read());
+            one.put("stillGiven", figure.given());
+            fields.put(figure.kind() + "s", one);
+        }
+        return fields;
     }
 
     private static Map<String, Object> article(ArticleScore score) {

@@ -1,5 +1,6 @@
 package io.github.entente.cli;
 
+import io.github.entente.actor.DataFolder;
 import io.github.entente.server.EntenteServer;
 import io.github.entente.store.EmbeddedStore;
 import java.nio.file.Path;
@@ -30,20 +31,30 @@ final class ServeCommand implements Callable<Integer> {
             description = "The port; ${DEFAULT-VALUE} if left out.")
     private int port;
 
+    @Option(
+            names = "--read-only",
+            description =
+                    "Take no corrections (\"this is wrong\"), which else are taken from this machine and kept in the store.")
+    private boolean readOnly;
+
     @Mixin
     private Verbosity verbosity;
 
     @Override
     public Integer call() {
         try (EmbeddedStore store = EmbeddedStore.existing(folder)) {
-            serve(store, port, verbosity);
+            serve(store, port, readOnly, verbosity);
         }
         return Exit.DONE;
     }
 
     /** Serves until the process is told to stop. */
-    static void serve(EmbeddedStore store, int port, Verbosity verbosity) {
-        try (EntenteServer server = EntenteServer.of(store).port(port).start()) {
+    static void serve(EmbeddedStore store, int port, boolean readOnly, Verbosity verbosity) {
+        try (EntenteServer server = EntenteServer.of(store)
+                .port(port)
+                .takingCorrections(!readOnly)
+                .portraits(DataFolder.ofUser().portraits())
+                .start()) {
             verbosity.say("serving at " + server.address() + ", SPARQL at " + server.endpoint() + " (Ctrl-C stops)");
             server.join();
         }

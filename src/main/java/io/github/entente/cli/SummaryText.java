@@ -27,6 +27,7 @@ final class SummaryText {
                             .map(language -> language.getValue() + " " + language.getKey())
                             .collect(Collectors.joining(", ")));
         }
+        add(rows, "left out as wrong", summary.corrected(), "entente corrections lists them");
         add(rows, "replaced", summary.replaced(), "a corrected version in the place of the one before");
         add(rows, "same", summary.copies(), "found elsewhere too; stored once, with all sources named");
         add(rows, "unchanged", summary.unchanged(), "in the store already; --again reads them anew");

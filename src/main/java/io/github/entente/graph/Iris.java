@@ -32,6 +32,9 @@ public final class Iris {
     /** The graph of what articles are recognised by when they come again. */
     public static final IRI LEDGER = Values.iri(BASE, "ledger");
 
+    /** The graph of facts that somebody judged wrong. No reading of an article changes it. */
+    public static final IRI CORRECTIONS = Values.iri(BASE, "corrections");
+
     private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]*");
     private static final int HASH_DIGITS = 16;
 

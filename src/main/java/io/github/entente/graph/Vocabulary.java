@@ -32,6 +32,7 @@ public final class Vocabulary {
         public static final IRI APPEARANCE = term("Appearance");
         public static final IRI ALIGNMENT = term("Alignment");
         public static final IRI CONTRADICTION = term("Contradiction");
+        public static final IRI CORRECTION = term("Correction");
         public static final IRI MODE = term("Mode");
         public static final IRI STATUS = term("Status");
         public static final IRI STANCE = term("Stance");
@@ -99,6 +100,11 @@ public final class Vocabulary {
         public static final IRI CONTRADICTS_ONE = term("contradictsOne");
         public static final IRI CONTRADICTS_OTHER = term("contradictsOther");
         public static final IRI ABOUT = term("about");
+        public static final IRI CORRECTS = term("corrects");
+        public static final IRI FACT_HASH = term("factHash");
+        public static final IRI REASON = term("reason");
+        public static final IRI NOTE = term("note");
+        public static final IRI SENTENCE = term("sentence");
         public static final IRI PLOVER = term("plover");
         public static final IRI CAMEO = term("cameo");
         public static final IRI GOLDSTEIN = term("goldstein");

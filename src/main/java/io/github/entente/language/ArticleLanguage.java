@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.tika.langdetect.optimaize.OptimaizeLangDetector;
 import org.apache.tika.language.detect.LanguageConfidence;
@@ -27,6 +28,9 @@ public final class ArticleLanguage {
     private static final double SOME = 0.05;
 
     private static final double MOST = 0.5;
+
+    /** Addresses, code and rubbish, which no language has words for. */
+    private static final Pattern NO_WORD = Pattern.compile("[\\p{IsLatin}\\p{Punct}\\d]{40,}");
 
     private ArticleLanguage() {}
 
@@ -67,7 +71,7 @@ public final class ArticleLanguage {
                 .filter(part -> part.kind().tells() && part.kind() != Part.Kind.CAPTION)
                 .map(part -> part.span().in(article.text()))
                 .collect(Collectors.joining("\n"));
-        String text = told.isBlank() ? article.text() : told;
+        String text = NO_WORD.matcher(told.isBlank() ? article.text() : told).replaceAll(" ");
         return text.length() <= READ ? text : text.substring(0, READ);
     }
 

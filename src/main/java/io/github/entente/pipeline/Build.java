@@ -9,6 +9,7 @@ import io.github.entente.article.Unreadable;
 import io.github.entente.article.reading.Articles;
 import io.github.entente.event.Account;
 import io.github.entente.graph.ArticleGraph;
+import io.github.entente.graph.Corrections;
 import io.github.entente.store.Store;
 import io.github.entente.store.Validation;
 import java.util.ArrayList;
@@ -75,7 +76,11 @@ public final class Build {
      * ends the build, and leaves in it what came before.
      */
     public Summary into(Store store, List<Source> sources) {
-        Screen screen = new Screen(store.ledger(), options.reader(), options.again());
+        return with(options.respecting(store.corrections())).fill(store, sources);
+    }
+
+    private Summary fill(Store store, List<Source> sources) {
+        Screen screen = new Screen(store.ledger(), options);
         Tally tally = new Tally();
         line(sources, screen::ticket, outcomes -> {
             Intake intake = new Intake(store, screen, BATCH, this::outcome, progress);
@@ -180,9 +185,13 @@ public final class Build {
         Article article = fresh.article();
         try {
             Account account = reader.read(article);
-            ArticleGraph graph = grapher.graph(account);
+            ArticleGraph told = grapher.graph(account);
+            List<Corrections.Found> wrong = options.corrections().found(told);
+            ArticleGraph graph = Corrections.without(told, wrong);
             Validation validation = Validation.of(graph);
-            return validation.conforms() ? new Outcome.Told(fresh, account, graph) : refused(fresh, validation);
+            return validation.conforms()
+                    ? new Outcome.Told(fresh, account, graph, wrong.size())
+                    : refused(fresh, validation);
         } catch (RuntimeException | StackOverflowError e) {
             // Whatever one article provokes, the others are read.
             return new Outcome.Skipped(
@@ -213,7 +222,7 @@ public final class Build {
 
     private void note(Outcome outcome, Tally tally) {
         if (outcome instanceof Outcome.Told told) {
-            tally.add(told.account());
+            tally.add(told.account(), told.corrected());
             told(told, tally);
             progress.articleRead(told.ticket().article().name());
         } else if (outcome instanceof Outcome.Copied copied) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 /** What became of one article on the line. */
 sealed interface Outcome {
 
-    record Told(Ticket.Fresh ticket, Account account, ArticleGraph graph) implements Outcome {}
+    /** @param corrected how many facts of the account were left out of the graph, because somebody had judged them wrong */
+    record Told(Ticket.Fresh ticket, Account account, ArticleGraph graph, int corrected) implements Outcome {}
 
     record Copied(Ticket.Copy ticket) implements Outcome {}
 

@@ -26,8 +26,7 @@ import java.util.stream.Stream;
 final class Screen {
 
     private final Ledger ledger;
-    private final String reader;
-    private final boolean again;
+    private final BuildOptions options;
 
     /** Those that are on their way, by their IRIs. */
     private final Map<String, Known> coming = new LinkedHashMap<>();
@@ -35,14 +34,9 @@ final class Screen {
     /** Those that will be gone when what is on its way has come. */
     private final Set<String> leaving = new HashSet<>();
 
-    /**
-     * @param reader stands for everything by which articles are read; who reads by something else reads them anew
-     * @param again whether those are read too that are in the store as they are
-     */
-    Screen(Ledger ledger, String reader, boolean again) {
+    Screen(Ledger ledger, BuildOptions options) {
         this.ledger = ledger;
-        this.reader = reader;
-        this.again = again;
+        this.options = options;
     }
 
     private record Match(Known known, Relation relation, double likeness) {
@@ -58,6 +52,13 @@ final class Screen {
         }
     }
 
+    /** Stands for an article and all by which it is read: where any of it is another, it is read anew. */
+    private Optional<String> mark(Article article) {
+        String judged = options.corrections().mark(Ledger.iri(article));
+        return article.sourceHash()
+                .map(hash -> HashedInput.of(String.join("\n", hash, options.reader(), article.name(), judged)));
+    }
+
     Ticket ticket(Reading reading) {
         if (reading instanceof Unreadable unreadable) {
             return new Ticket.Broken(unreadable);
@@ -65,9 +66,8 @@ final class Screen {
             return new Ticket.Passed(passed);
         }
         Article article = ((Read) reading).article();
-        Optional<String> mark =
-                article.sourceHash().map(hash -> HashedInput.of(String.join("\n", hash, reader, article.name())));
-        if (!again && mark.filter(ledger::hasRead).isPresent()) {
+        Optional<String> mark = mark(article);
+        if (!options.again() && mark.filter(ledger::hasRead).isPresent()) {
             return new Ticket.Unchanged(article);
         }
         Identity identity = Identity.of(article);

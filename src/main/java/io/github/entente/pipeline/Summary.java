@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * @param linked how many of these have a Wikidata item
  * @param meetings as told, so that one meeting told by two articles counts twice
  * @param positions how many statements of a position
+ * @param corrected how many meetings, positions and deeds were left out because a correction says that they are wrong; those above count them
  * @param unread how many articles were kept without reading them, by the tag of their language
  * @param replaced how many of the articles stand in the place of an earlier version with another text
  * @param copies how many were the same as another from elsewhere, and so were not read
@@ -24,6 +25,7 @@ public record Summary(
         int linked,
         int meetings,
         int positions,
+        int corrected,
         Map<String, Integer> unread,
         int replaced,
         int copies,

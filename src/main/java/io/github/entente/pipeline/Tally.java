@@ -22,9 +22,11 @@ final class Tally {
     private int copies;
     private int replaced;
     private int unchanged;
+    private int corrected;
 
-    void add(Account account) {
+    void add(Account account, int leftOut) {
         articles++;
+        corrected += leftOut;
         if (!account.isRead()) {
             unread.merge(account.article().language().orElse("und"), 1, Integer::sum);
         }
@@ -61,6 +63,7 @@ final class Tally {
                 linked.size(),
                 meetings,
                 positions,
+                corrected,
                 unread,
                 replaced,
                 copies,

@@ -73,7 +73,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
 
     private static void refuse(HttpAction action, int status, String words) {
         try {
-            Answers.refuse(action.getResponse(), status, words);
+            Answers.refuse(action.getRequest(), action.getResponse(), status, words);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -29,6 +29,8 @@ final class Pages extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    static final String HELP = "/help";
+
     private static final String ONTOLOGY = "/ontology";
 
     /** Of several pages at one path the first is what is sent to who does not say what is wanted. */
@@ -42,7 +44,7 @@ final class Pages extends HttpServlet {
     }
 
     Pages(Library library, String endpoint) {
-        pages.put("/", List.of(new Page("text/html", front(library, endpoint))));
+        pages.put(HELP, List.of(new Page("text/html", help(library, endpoint))));
         pages.put("/style.css", List.of(new Page("text/css", resource("style.css"))));
         pages.put(
                 ONTOLOGY,
@@ -61,7 +63,7 @@ final class Pages extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<Page> offered = pages.get(request.getRequestURI());
         if (offered == null) {
-            Answers.refuse(response, 404, "Nothing here.");
+            Answers.refuse(request, response, 404, "Nothing here.");
             return;
         }
         Page page = wanted(request, offered);
@@ -83,8 +85,8 @@ final class Pages extends HttpServlet {
     }
 
     /** Fills the template; jsoup writes what it is given as text, so a query cannot become markup. */
-    private static String front(Library library, String endpoint) {
-        Document page = Jsoup.parse(resource("front.html"), "", Parser.htmlParser());
+    private static String help(Library library, String endpoint) {
+        Document page = Jsoup.parse(resource("help.html"), "", Parser.htmlParser());
         page.outputSettings().prettyPrint(false);
         page.expectFirst("form").attr("action", endpoint);
         page.expectFirst("#endpoint")

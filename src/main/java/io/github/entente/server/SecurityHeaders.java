@@ -11,9 +11,10 @@ import java.io.IOException;
 /** Tells browsers to trust nothing but the server's own pages; on every answer, also refusals and data. */
 final class SecurityHeaders implements Filter {
 
+    /** Pictures the page itself draws, to be saved, are data or blobs. */
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
-                    + " frame-ancestors 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

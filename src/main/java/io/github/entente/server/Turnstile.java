@@ -5,6 +5,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
@@ -25,6 +26,7 @@ final class Turnstile implements Filter {
             throws IOException, ServletException {
         if (!places.tryAcquire()) {
             Answers.refuse(
+                    (HttpServletRequest) request,
                     (HttpServletResponse) response,
                     503,
                     "This server is busy with " + many

@@ -1,6 +1,8 @@
 package io.github.entente.store;
 
 import io.github.entente.graph.ArticleGraph;
+import io.github.entente.graph.Correction;
+import io.github.entente.graph.Corrections;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -28,6 +31,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.update.UpdateRequest;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.jspecify.annotations.Nullable;
@@ -181,12 +185,53 @@ public final class EmbeddedStore implements Store {
             Set<Node> suspects = shared.suspects(loaded.named().keySet(), List.of());
             new History(sparql).forget(loaded.named().keySet());
             new Comparisons(sparql).forget(loaded.named().keySet());
+            new CorrectionGraph(sparql).forget(loaded.corrections());
             loaded.named().forEach(this::replace);
             loaded.added()
                     .forEach((graph, triples) -> triples.forEach(triple -> dataset.add(Quad.create(graph, triple))));
             loaded.shared().forEach(triple -> dataset.add(Quad.create(Graphs.SHARED, triple)));
             shared.sweep(shared.suspects(List.of(), suspects));
         });
+    }
+
+    @Override
+    public Corrections corrections() {
+        return new CorrectionGraph(sparql).all();
+    }
+
+    /** Those whose facts are told still, as they were when they were judged. */
+    public List<Correction> standing() {
+        CorrectionGraph known = new CorrectionGraph(sparql);
+        Map<IRI, List<Correction>> byArticle =
+                known.all().all().stream().collect(Collectors.groupingBy(Correction::article));
+        return byArticle.entrySet().stream()
+                .flatMap(entry -> {
+                    Model article = known.article(entry.getKey());
+                    return entry.getValue().stream().filter(correction -> correction.stands(article));
+                })
+                .toList();
+    }
+
+    @Override
+    public Optional<Correction> correct(IRI fact, Correction.Reason reason, Optional<String> note) {
+        CorrectionGraph known = new CorrectionGraph(sparql);
+        Optional<Correction> correction =
+                Correction.of(known.article(Correction.article(fact)), fact, reason, note, Instant.now());
+        correction.ifPresent(judged -> change(() -> {
+            known.forget(List.of(Bridge.node(judged.iri())));
+            Bridge.triples(judged.model()).forEach(triple -> dataset.add(Quad.create(Graphs.CORRECTIONS, triple)));
+        }));
+        return correction;
+    }
+
+    @Override
+    public boolean takeBack(IRI fact) {
+        CorrectionGraph known = new CorrectionGraph(sparql);
+        List<Node> corrections = known.of(fact);
+        if (!corrections.isEmpty()) {
+            change(() -> known.forget(corrections));
+        }
+        return !corrections.isEmpty();
     }
 
     @Override
@@ -262,7 +307,8 @@ public final class EmbeddedStore implements Store {
             return Txn.calculateRead(dataset, () -> {
                 try (QueryExec execution =
                         QueryExec.dataset(dataset).query(query).build()) {
-                    return List.copyOf(Iter.toList(execution.select()));
+                    // Detached: what TDB2 has not looked up yet when the reading ends, it does not find.
+                    return List.copyOf(Iter.toList(Iter.map(execution.select(), Binding::detach)));
                 }
             });
         }

@@ -38,11 +38,12 @@ final class Graphs {
     static final Node RUNS = Bridge.node(Iris.RUNS);
     static final Node SAMENESS = Bridge.node(Iris.SAMENESS);
     static final Node COPIES = Bridge.node(Iris.COPIES);
+    static final Node CORRECTIONS = Bridge.node(Iris.CORRECTIONS);
     static final Node LEDGER = Bridge.node(Iris.LEDGER);
     private static final Node ENDED = Bridge.node(PROV.ENDED_AT_TIME);
 
     /** Graphs that grow by what files bring, since no article owns them. */
-    private static final Set<Node> COMMON = Set.of(RUNS, SAMENESS, COPIES, LEDGER);
+    private static final Set<Node> COMMON = Set.of(RUNS, SAMENESS, COPIES, LEDGER, CORRECTIONS);
 
     /** How a store came to be what it is, which is not what it holds. */
     private static final Set<Node> OF_ITS_OWN = Set.of(RUNS, LEDGER);
@@ -65,7 +66,15 @@ final class Graphs {
     private Graphs() {}
 
     /** What a file holds: the graphs of articles, what goes to the shared graph, and what is added to other graphs of many articles. */
-    record Loaded(Map<Node, Set<Triple>> named, Set<Triple> shared, Map<Node, Set<Triple>> added) {}
+    record Loaded(Map<Node, Set<Triple>> named, Set<Triple> shared, Map<Node, Set<Triple>> added) {
+
+        /** The names of the corrections it brings, which replace what was noted of the same facts. */
+        Set<Node> corrections() {
+            return added.getOrDefault(CORRECTIONS, Set.of()).stream()
+                    .map(Triple::getSubject)
+                    .collect(Collectors.toSet());
+        }
+    }
 
     static void mustBeArticle(Node graph) {
         if (graph.equals(SHARED) || COMMON.contains(graph)) {

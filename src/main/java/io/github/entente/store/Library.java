@@ -25,6 +25,11 @@ public record Library(List<QueryFile> queries) {
                 .toList());
     }
 
+    /** The facts of a store that were judged wrong. It is no question about the world and so not listed. */
+    public static QueryFile corrections() {
+        return QueryHeader.resource("corrections.rq");
+    }
+
     /** A query by its name, with or without ".rq". */
     public QueryFile query(String name) {
         return queries.stream()

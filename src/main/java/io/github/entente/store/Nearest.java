@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** The names that are spelt most like one that nobody knows. */
-final class Nearest {
+public final class Nearest {
 
     private static final int MOST = 5;
 
@@ -16,7 +16,7 @@ final class Nearest {
 
     private Nearest() {}
 
-    static List<String> to(String written, Collection<String> names) {
+    public static List<String> to(String written, Collection<String> names) {
         JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
         String wanted = written.toLowerCase(Locale.ROOT);
         record Near(String name, double likeness) {}

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.eclipse.rdf4j.model.Value;
 
 /**
@@ -25,6 +28,10 @@ public record QueryFile(
 
     /** In the query a parameter is a variable with this before its name, so that none is mistaken for a column. */
     private static final String VARIABLE = "p_";
+
+    /** What a variable may stand in without being one, and parameters. */
+    private static final Pattern TOKEN = Pattern.compile(
+            "<[^<>\\s]*>|\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'|#[^\n]*|\\?(" + VARIABLE + "\\w+)");
 
     public QueryFile {
         parameters = List.copyOf(parameters);
@@ -59,6 +66,16 @@ public record QueryFile(
      */
     public Rows ask(Store store, Map<String, String> given, Federation federation) {
         return federation.query(store, text, bind(given, store));
+    }
+
+    /** The query with values in the place of its parameters, to be read and changed by a person. Those that have no value stay variables. */
+    public String filled(Map<String, String> given, Store store) {
+        Map<String, Value> values = bind(given, store);
+        return TOKEN.matcher(text)
+                .replaceAll(token -> Matcher.quoteReplacement(Optional.ofNullable(token.group(1))
+                        .flatMap(name -> Optional.ofNullable(values.get(name)))
+                        .map(value -> NodeFmtLib.strNT(Bridge.node(value)))
+                        .orElseGet(() -> token.group())));
     }
 
     private void mustBeKnown(String parameter) {

@@ -1,5 +1,9 @@
 package io.github.entente.store;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +47,18 @@ final class QueryHeader {
                 parameters,
                 header.one("Example row"),
                 text);
+    }
+
+    /** One that lies beside this class. */
+    static QueryFile resource(String file) {
+        try (InputStream in = QueryHeader.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " is missing beside " + QueryHeader.class.getName());
+            }
+            return read(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private void take(String comment, int line) {

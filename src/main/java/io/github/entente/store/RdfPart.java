@@ -2,10 +2,6 @@ package io.github.entente.store;
 
 import io.github.entente.graph.Iris;
 import io.github.entente.graph.Vocabulary.Property;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -60,7 +56,7 @@ public final class RdfPart {
         if (parameters.isEmpty()) {
             return whole(store);
         }
-        QueryFile query = QueryHeader.read("part.rq", text());
+        QueryFile query = QueryHeader.resource("part.rq");
         Map<IRI, Set<Value>> events = new LinkedHashMap<>();
         try (Rows rows = store.query(query.text(), query.bind(parameters, store))) {
             rows.forEachRemaining(row -> events.computeIfAbsent(
@@ -80,7 +76,8 @@ public final class RdfPart {
                 }));
         return Stream.of(
                         told,
-                        Stream.of(Iris.RUNS, Iris.COPIES, Iris.SAMENESS).map(graph -> about(graph, named)),
+                        Stream.of(Iris.RUNS, Iris.COPIES, Iris.SAMENESS, Iris.CORRECTIONS)
+                                .map(graph -> about(graph, named)),
                         Stream.of(Iris.SHARED).map(graph -> shared(named)))
                 .flatMap(models -> models);
     }
@@ -183,16 +180,5 @@ public final class RdfPart {
                     graph));
         }
         return model;
-    }
-
-    private static String text() {
-        try (InputStream in = RdfPart.class.getResourceAsStream("part.rq")) {
-            if (in == null) {
-                throw new IllegalStateException("part.rq is missing beside " + RdfPart.class.getName());
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

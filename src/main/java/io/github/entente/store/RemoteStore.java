@@ -1,6 +1,8 @@
 package io.github.entente.store;
 
 import io.github.entente.graph.ArticleGraph;
+import io.github.entente.graph.Correction;
+import io.github.entente.graph.Corrections;
 import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -158,9 +160,35 @@ public final class RemoteStore implements Store {
         add(Graphs.SHARED, loaded.shared());
         new History(sparql).forget(loaded.named().keySet());
         new Comparisons(sparql).forget(loaded.named().keySet());
+        new CorrectionGraph(sparql).forget(loaded.corrections());
         loaded.added().forEach(this::add);
         loaded.named().forEach(this::replace);
         shared.sweep(shared.suspects(List.of(), suspects));
+    }
+
+    @Override
+    public Corrections corrections() {
+        return asking(() -> new CorrectionGraph(sparql).all());
+    }
+
+    @Override
+    public Optional<Correction> correct(IRI fact, Correction.Reason reason, Optional<String> note) {
+        CorrectionGraph known = new CorrectionGraph(sparql);
+        Optional<Correction> correction =
+                Correction.of(known.article(Correction.article(fact)), fact, reason, note, Instant.now());
+        correction.ifPresent(judged -> {
+            known.forget(List.of(Bridge.node(judged.iri())));
+            add(Graphs.CORRECTIONS, Bridge.triples(judged.model()));
+        });
+        return correction;
+    }
+
+    @Override
+    public boolean takeBack(IRI fact) {
+        CorrectionGraph known = new CorrectionGraph(sparql);
+        List<Node> corrections = known.of(fact);
+        known.forget(corrections);
+        return !corrections.isEmpty();
     }
 
     @Override

@@ -1,12 +1,15 @@
 package io.github.entente.store;
 
 import io.github.entente.graph.ArticleGraph;
+import io.github.entente.graph.Correction;
+import io.github.entente.graph.Corrections;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
@@ -46,6 +49,20 @@ public sealed interface Store extends AutoCloseable permits EmbeddedStore, Remot
 
     /** Puts what was found out about several articles together in the place of what was known; {@code store.sameness} finds it. */
     void relate(Collection<Statement> found);
+
+    /** Facts that were judged wrong, whether or not they are still told. */
+    Corrections corrections();
+
+    /**
+     * Notes that a fact is wrong, in the place of what was noted of it. The fact itself stays until its article is built anew.
+     *
+     * @param fact a meeting, statement or deed
+     * @return the correction; empty if the store has no such fact
+     */
+    Optional<Correction> correct(IRI fact, Correction.Reason reason, Optional<String> note);
+
+    /** @return whether the fact, by the IRI it was judged under, had been noted as wrong */
+    boolean takeBack(IRI fact);
 
     boolean holds(IRI article);
 

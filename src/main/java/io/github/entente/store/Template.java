@@ -20,6 +20,7 @@ final class Template {
 
     private static final String PREFIXES = """
             PREFIX copies: <https://w3id.org/entente/id/copies>
+            PREFIX corrections: <https://w3id.org/entente/id/corrections>
             PREFIX ent: <https://w3id.org/entente#>
             PREFIX ledger: <https://w3id.org/entente/id/ledger>
             PREFIX owl: <http://www.w3.org/2002/07/owl#>

@@ -7,6 +7,7 @@ import io.github.entente.article.reading.Articles;
 import io.github.entente.article.source.Sources;
 import io.github.entente.event.Account;
 import io.github.entente.graph.ArticleGraph;
+import io.github.entente.graph.Corrections;
 import io.github.entente.graph.Extractor;
 import io.github.entente.graph.States;
 import io.github.entente.store.EmbeddedStore;
@@ -117,7 +118,7 @@ class AgainTest {
         write("news/wire.txt", WIRE);
         build(store, "news");
 
-        Summary summary = build(store, new BuildOptions(false, false, "newer"), 1, "news");
+        Summary summary = build(store, new BuildOptions(false, false, Corrections.NONE, "newer"), 1, "news");
 
         assertThat(summary.articles()).isEqualTo(1);
         assertThat(summary.replaced()).isZero();

@@ -249,7 +249,17 @@ class EntenteServerTest {
                 "/WEB-INF/web.xml",
                 "/io/github/entente/server/",
                 "/static/",
-                "/front.html",
+                "/help.html",
+                "/help/",
+                "/explorer",
+                "/explorer/",
+                "/explorer/index.html",
+                "/explorer/package-info.class",
+                "/webjars/",
+                "/webjars/cytoscape/",
+                "/webjars/cytoscape/package.json",
+                "/webjars/yasgui/yasgui.html",
+                "/META-INF/MANIFEST.MF",
                 "/favicon.ico"
             })
     void there_is_nothing_but_the_page_and_the_endpoint(String path) {
@@ -265,7 +275,12 @@ class EntenteServerTest {
                 "/..%2f..%2fetc/passwd",
                 "/%2e%2e/%2e%2e/etc/passwd",
                 "/style.css/../../pom.xml",
-                "/style.css/..;/front.html",
+                "/style.css/..;/help.html",
+                "/explorer/../help.html",
+                "/explorer/%2e%2e/webjars.csv",
+                "/webjars/d3/../../pom.xml",
+                "/webjars/d3/..%2f..%2fwebjars.csv",
+                "/webjars//d3/d3.min.js",
                 "/entente/sparql/../data",
                 "//etc/passwd",
                 "/%00",
@@ -504,7 +519,7 @@ class EntenteServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH", "TRACE", "MKCOL", "PROPFIND"})
     void other_methods_are_refused(String method) throws IOException {
-        for (String path : List.of("/", "/entente/sparql", "/style.css")) {
+        for (String path : List.of("/", "/help", "/entente/sparql", "/style.css", "/webjars/d3/d3.min.js")) {
             String answer = raw(method + " " + path
                     + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
             assertThat(answer).startsWith("HTTP/1.1 405").contains("Allow: ");
@@ -540,21 +555,51 @@ class EntenteServerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/style.css", "/entente/sparql?query=ASK%7B%7D", "/entente/sparql?query=broken", "/none"})
+            strings = {
+                "/",
+                "/help",
+                "/style.css",
+                "/webjars/d3/d3.min.js",
+                "/entente/sparql?query=ASK%7B%7D",
+                "/entente/sparql?query=broken",
+                "/none"
+            })
     void every_answer_carries_the_headers_and_no_version(String path) {
         HttpResponse<String> answer = send(to(path));
         assertThat(answer.headers().map())
                 .containsKeys("content-security-policy", "x-content-type-options", "x-frame-options", "referrer-policy")
                 .doesNotContainKeys("server", "x-powered-by", "access-control-allow-origin");
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
-                .contains("default-src 'none'")
-                .doesNotContain("unsafe-inline", "script-src");
+                .contains("default-src 'none'", "script-src 'self';", "connect-src 'self';")
+                .doesNotContain("unsafe-", "http:", "https:", "*");
         assertThat(answer.headers().map().toString()).doesNotContain("5.6.0").doesNotContainIgnoringCase("jetty");
     }
 
     @Test
+    void the_explorer_and_its_libraries_are_sent_as_what_they_are_and_once() {
+        for (String path : List.of("/", "/webjars/cytoscape/cytoscape.esm.min.mjs", "/webjars/yasgui/yasgui.min.css")) {
+            HttpResponse<String> answer = send(to(path));
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .isEqualTo(
+                            path.equals("/")
+                                    ? "text/html;charset=utf-8"
+                                    : path.endsWith("css")
+                                            ? "text/css;charset=utf-8"
+                                            : "text/javascript;charset=utf-8");
+            String tag = answer.headers().firstValue("ETag").orElseThrow();
+            HttpResponse<String> again = send(to(path).header("If-None-Match", tag));
+            assertThat(again.statusCode()).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+        }
+        assertThat(send(to("/")).body())
+                .doesNotContain("style=", "onclick", "http-equiv", "http://", "https://")
+                .doesNotContainPattern("<script(?![^>]* src=)");
+    }
+
+    @Test
     void the_page_explains_and_lists_the_queries_without_script() {
-        HttpResponse<String> page = send(to("/"));
+        HttpResponse<String> page = send(to("/help"));
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
         assertThat(page.body())

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import org.apache.jena.query.QueryFactory;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
@@ -253,5 +254,30 @@ class LibraryTest {
         }
         assertThatThrownBy(() -> Library.file(folder.resolve("none.rq")))
                 .hasMessageContaining("there is no query file");
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void a_query_with_values_written_into_it_can_be_read_and_changed(QueryFile query) {
+        String filled = query.filled(Map.of(), store);
+        QueryFactory.create(filled);
+        query.parameters().stream()
+                .filter(parameter -> parameter.preset().isPresent())
+                .forEach(parameter -> assertThat(filled.replaceAll("(?m)#[^\n]*$", ""))
+                        .doesNotContain("?p_" + parameter.name() + " "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\" } DROP ALL", "line\nbreak", "back\\slash", "$1", "?p_who"})
+    void a_value_is_written_as_a_value(String words) {
+        QueryFile query = QueryHeader.read("said.rq", """
+                # What it answers: What?
+                # Parameter: who (text) not ?p_who
+                SELECT ?x { BIND(?p_who AS ?x) FILTER(?x != "?p_who-less" && ?x != <x:?p_who>) # ?p_who
+                }""");
+        try (Rows rows = store.query(query.filled(Map.of("who", words), store))) {
+            assertThat(rows.next().value("x").orElseThrow().stringValue()).isEqualTo(words);
+        }
+        assertThat(query.filled(Map.of("who", words), store)).contains("\"?p_who-less\"", "<x:?p_who>", "# ?p_who");
     }
 }

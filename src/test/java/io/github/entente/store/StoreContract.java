@@ -10,7 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.entente.graph.ArticleGraph;
+import io.github.entente.graph.Correction;
+import io.github.entente.graph.Corrections;
 import io.github.entente.graph.Example;
+import io.github.entente.graph.RdfFiles;
 import io.github.entente.graph.Vocabulary;
 import io.github.entente.store.sameness.Sameness;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.groups.Tuple;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Value;
@@ -303,5 +307,83 @@ abstract class StoreContract {
             rows.forEachRemaining(row -> values.add(row.value(name).orElseThrow()));
         }
         return values;
+    }
+
+    private static final IRI WRONG = Values.iri(Example.graph().iri() + "#statement-2");
+
+    @Test
+    void a_fact_judged_wrong_is_known_until_that_is_taken_back() {
+        store().put(List.of(Example.graph()));
+        String before = dump();
+        Correction judged = store().correct(WRONG, Correction.Reason.SPEAKER, Optional.of(" Not she. "))
+                .orElseThrow();
+        assertThat(store().corrections().all()).containsExactly(judged);
+        assertThat(judged.note()).contains("Not she.");
+        assertThat(judged.kind()).isEqualTo("statement");
+        assertThat(judged.sentence().orElseThrow()).isNotBlank();
+        assertThat(store().validate().findings()).isEmpty();
+        assertThat(store().takeBack(WRONG)).isTrue();
+        assertThat(store().takeBack(WRONG)).isFalse();
+        assertThat(dump()).isEqualTo(before);
+    }
+
+    @Test
+    void judging_a_fact_again_replaces_what_was_said() {
+        store().put(List.of(Example.graph()));
+        store().correct(WRONG, Correction.Reason.SPEAKER, Optional.of("Not she."));
+        store().correct(WRONG, Correction.Reason.DATE, Optional.empty());
+        assertThat(store().corrections().all())
+                .singleElement()
+                .satisfies(judged -> assertThat(judged.reason()).isEqualTo(Correction.Reason.DATE))
+                .satisfies(judged -> assertThat(judged.note()).isEmpty());
+    }
+
+    @Test
+    void what_the_store_does_not_tell_is_not_judged() {
+        store().put(List.of(Example.graph()));
+        for (String name : List.of("#statement-99", "#position-1", "#evidence-1", "")) {
+            IRI none = Values.iri(Example.graph().iri() + name);
+            assertThat(store().correct(none, Correction.Reason.WRONG, Optional.empty()))
+                    .as(name)
+                    .isEmpty();
+        }
+        assertThat(store().corrections().all()).isEmpty();
+    }
+
+    @Test
+    void corrections_outlive_their_article_and_come_with_files() {
+        store().put(List.of(Example.graph()));
+        store().correct(WRONG, Correction.Reason.WRONG, Optional.empty());
+        List<Correction> judged = store().corrections().all();
+        store().put(List.of(Example.graph()));
+        assertThat(store().corrections().all()).isEqualTo(judged);
+        store().withdraw("ministers.txt");
+        assertThat(store().corrections().all()).isEqualTo(judged);
+
+        Path file = folder.resolve("corrections.trig");
+        RdfFiles.writeGraphs(file, judged.stream().map(Correction::model));
+        store().takeBack(WRONG);
+        store().load(file);
+        store().load(file);
+        assertThat(store().corrections().all()).isEqualTo(judged);
+    }
+
+    @Test
+    void what_is_left_out_takes_its_evidence_and_its_plain_triples_with_it() {
+        store().put(List.of(Example.graph()));
+        List<String> facts = List.of("meeting-1", "statement-1", "statement-2");
+        facts.forEach(fact -> store().correct(
+                        Values.iri(Example.graph().iri() + "#" + fact), Correction.Reason.WRONG, Optional.empty())
+                .orElseThrow());
+        Corrections corrections = store().corrections();
+        ArticleGraph left = Corrections.without(Example.graph(), corrections.found(Example.graph()));
+        store().put(List.of(left));
+        assertThat(store().validate().findings()).isEmpty();
+        assertThat(corrections.found(left)).isEmpty();
+        String dump =
+                dump().lines().filter(line -> !line.contains("id/corrections")).reduce("", String::concat);
+        assertThat(dump)
+                .doesNotContain("#meeting-1>", "#statement-2>", "#position-2>", "ontology#meets", "entente#meets")
+                .contains("#meeting-2>", "#statement-3>", "#position-3>");
     }
 }

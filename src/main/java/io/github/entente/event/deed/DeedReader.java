@@ -17,6 +17,7 @@ import io.github.entente.language.Sentence;
 import io.github.entente.language.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,6 +94,9 @@ final class DeedReader {
         List<Told> found = new ArrayList<>();
         for (DeedCue cue : fitting(clause, word, parties)) {
             int thing = parties.things().thing(cue, word, false).orElse(word);
+            if (parties.things().isNone(thing)) {
+                continue;
+            }
             used.set(thing);
             told(clause, word, cue, thing, parties, sides, belonging, said, before)
                     .ifPresent(found::add);
@@ -162,7 +166,7 @@ final class DeedReader {
             }
             follows = true;
         }
-        if (doers.isEmpty() || targets.isEmpty()) {
+        if (!areSides(doers) || !areSides(targets)) {
             return Optional.empty();
         }
         boolean guessed = follows;
@@ -175,6 +179,14 @@ final class DeedReader {
         }
         return status(clause, word, sides, belonging, sides.sides(doers), said)
                 .map(status -> new Told(word, cue, List.copyOf(doers), affected, status, guessed));
+    }
+
+    /** Whether some of them act for a state or a body; of persons nothing else is known of, nobody can tell. */
+    private static boolean areSides(Collection<Actor> actors) {
+        return actors.stream()
+                .anyMatch(actor -> !(actor instanceof Actor.Person person)
+                        || person.country().isPresent()
+                        || !person.tenures().isEmpty());
     }
 
     /** Of two deeds told in one sentence the second is often done to those of the first: "cut ties with Japan and recalled its envoy". */

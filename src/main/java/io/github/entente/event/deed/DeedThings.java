@@ -45,6 +45,12 @@ final class DeedThings {
                 .findFirst();
     }
 
+    /** "<i>No</i> agreements were announced". */
+    boolean isNone(int thing) {
+        return clause.tree().children(thing, "det").stream()
+                .anyMatch(article -> clause.lemma(article).equals("no"));
+    }
+
     private Optional<Integer> named(String group, int place) {
         boolean named = lexicon.isOf(group, clause.token(place))
                 || lexicon.admitsPersons(group) && (isNamed(place, Actor.Person.class) || isNational(place))

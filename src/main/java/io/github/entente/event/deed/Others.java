@@ -3,11 +3,7 @@ package io.github.entente.event.deed;
 import io.github.entente.actor.Actor;
 import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,13 +22,13 @@ final class Others {
 
     /** The only other state of the sentence, else the one that the article mostly tells of beside them, else the only one of the sentence before. */
     Optional<Actor> than(Set<Actor> own) {
-        Optional<Actor> most = sides.counterpart(own);
+        Optional<Actor> most = sides.counterpart(own).filter(sides::isMain);
         Set<Actor> here = here();
         here.removeAll(own);
         return most.filter(here::contains)
                 .or(() -> here.size() == 1 ? here.stream().findFirst() : Optional.empty())
                 .or(() -> most)
-                .or(() -> only(own, clause.sentence().index() - 1));
+                .or(() -> only(own, clause.sentence().index() - 1).filter(sides::isMain));
     }
 
     /** The states of the sentence, those of adjectives included. */
@@ -50,17 +46,7 @@ final class Others {
         if (here.size() == 2) {
             return here;
         }
-        Map<Actor, Long> counted = new LinkedHashMap<>();
-        sides.cast().mentions().stream()
-                .flatMap(mention -> sides.sides(mention.actors()).stream())
-                .filter(Actor.State.class::isInstance)
-                .forEach(state -> counted.merge(state, 1L, Long::sum));
-        List<Actor> ranked = counted.keySet().stream()
-                .sorted(Comparator.comparing((Actor state) -> -counted.get(state)))
-                .toList();
-        boolean two =
-                ranked.size() == 2 || ranked.size() > 2 && 2 * counted.get(ranked.get(2)) <= counted.get(ranked.get(1));
-        return two ? new LinkedHashSet<>(ranked.subList(0, 2)) : Set.of();
+        return sides.pair();
     }
 
     private Optional<Actor> only(Set<Actor> own, int sentence) {

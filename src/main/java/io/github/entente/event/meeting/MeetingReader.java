@@ -267,7 +267,7 @@ final class MeetingReader {
                                 || clause.tree().relation(told.word()).equals("nsubj")
                         ? when.nearest(clause, told.word(), outside)
                         : when.behind(clause, "old-day", outside)
-                                .or(() -> when.below(clause, told.word(), WhenReader.Side.FUTURE, outside))
+                                .or(() -> when.belowNearest(clause, told.word(), outside))
                                 .orElse(When.UNKNOWN);
         };
     }
@@ -301,9 +301,19 @@ final class MeetingReader {
         return caption && told.status() == Meeting.Status.PLANNED && !ahead ? Meeting.Status.HELD : told.status();
     }
 
+    /** "Ada was <i>then</i> in Rome, where she met Bo": but not "the then minister". */
+    private boolean isThen(Clause clause) {
+        return clause.sentence().tokens().stream()
+                .anyMatch(token -> words.has("back-then", token.lemma())
+                        && token.index() > 0
+                        && clause.tree().is(token.index(), "advmod")
+                        && clause.token(token.index() - 1).isVerb());
+    }
+
     /** "had met", "last met", "their previous talks". */
     private boolean isBackground(Clause clause, Told told) {
         return clause.auxiliaries(told.verb()).contains("have")
+                || isThen(clause)
                 || Stream.of(told.word(), told.verb())
                         .flatMap(word -> clause.tree().children(word).stream())
                         .anyMatch(child -> words.has("back", clause.lemma(child)));

@@ -269,23 +269,34 @@ public final class Moments {
 
     private Optional<When> base(Sentence sentence, List<Moment> before, ChronoUnit unit, WhenReader.Side side) {
         return last(before.stream().map(moment -> moment.when(side)), unit, true)
-                .or(() -> before(sentence, unit));
+                .or(() -> before(sentence, unit, side));
     }
 
     /** The last time told before a sentence that is exact enough to count such units from; the day of the article where none is. */
-    Optional<When> before(Sentence sentence, ChronoUnit unit) {
+    Optional<When> before(Sentence sentence, ChronoUnit unit, WhenReader.Side side) {
         for (int at = sentence.index() - 1; at >= Math.max(0, sentence.index() - BACK); at--) {
             Sentence other = document.sentences().get(at);
             // a month is a day's base only where it is the sentence before that tells it
             boolean coarse = at == sentence.index() - 1 && other.part().equals(sentence.part());
             Stream<When> told =
                     Stream.concat(in(other).stream().map(Moment::past), Optional.ofNullable(anchors.get(at)).stream());
-            Optional<When> found = last(told, unit, coarse);
+            // "They are to leave by July 3. The envoy was summoned the same day": not on July 3
+            Optional<When> found =
+                    last(told.filter(when -> side == WhenReader.Side.FUTURE || !isAhead(when)), unit, coarse);
             if (found.isPresent()) {
                 return found;
             }
         }
         return published();
+    }
+
+    private boolean isAhead(When when) {
+        return when instanceof When.Day day
+                && document.article()
+                        .published()
+                        .filter(published ->
+                                day.value().isAfter(published.date().plusDays(1)))
+                        .isPresent();
     }
 
     public Optional<When> published() {

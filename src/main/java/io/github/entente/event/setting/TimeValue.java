@@ -11,6 +11,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ final class TimeValue {
     /** TIMEX3 values that name a day, a week, a season, a month or a year; a part of the day ("TMO") may follow. */
     private static final Pattern VALUE = Pattern.compile(
             "(\\d{4})(?:-(?:W(\\d\\d)(?:-WE)?|(\\d\\d)(?:-(\\d\\d))?|(SP|SU|FA|WI|Q\\d|H\\d)))?(?:T.*)?");
+
+    /** So many days ahead a day of the month without a year lies ahead rather than a year back. */
+    private static final int SOON = 45;
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -80,11 +84,16 @@ final class TimeValue {
             return day;
         }
         boolean namesDayOfMonth = time.text().chars().anyMatch(Character::isDigit);
+        if (words.has("past-day", first(time))) { // "last Sunday", also on a Sunday
+            return day.isBefore(today.get()) ? day : day.minusWeeks(1);
+        }
         ChronoUnit step = namesDayOfMonth ? ChronoUnit.YEARS : ChronoUnit.WEEKS;
         // a day's grace: the newsroom may stand in another time zone
         boolean tomorrow = day.equals(today.get().plusDays(1)) && !isRelative(time);
+        // "the visit due on July 3" told in a clause of the past on July 1
+        boolean soon = namesDayOfMonth && !day.isAfter(today.get().plusDays(SOON));
         if (side == WhenReader.Side.PAST && day.isAfter(today.get()) && !tomorrow) {
-            return day.minus(1, step);
+            return soon ? day : day.minus(1, step);
         }
         boolean longAgo = day.isBefore(today.get().minusDays(namesDayOfMonth ? 180 : 1));
         return side == WhenReader.Side.FUTURE && longAgo ? day.plus(1, step) : longPast(day, side, namesDayOfMonth);
@@ -97,6 +106,10 @@ final class TimeValue {
                 && side == WhenReader.Side.PAST
                 && !later.isAfter(today.orElseThrow().plusDays(1));
         return nearer ? later : day;
+    }
+
+    private static String first(TimeExpression time) {
+        return time.text().toLowerCase(Locale.ROOT).split("\\s+")[0];
     }
 
     private YearMonth turned(YearMonth month, TimeExpression time, WhenReader.Side side) {

@@ -23,6 +23,9 @@ public final class WhenReader {
     /** So many words before a time "since" may stand. */
     private static final int NEAR = 10;
 
+    /** News of what was called off is of the next weeks: so many days ahead a day without a year is last year's. */
+    private static final int FAR = 90;
+
     private final EventWords words;
     private final Moments moments;
 
@@ -43,11 +46,21 @@ public final class WhenReader {
      * @param outside stretches whose times belong to something else, such as what somebody said
      */
     public When at(Clause clause, int word, Side side, List<Span> outside) {
-        return own(clause, word, side, outside)
+        return fromHere(clause, word, side, outside)
+                .or(() -> own(clause, word, side, outside))
                 .or(() -> beside(clause, word, side, outside))
                 .or(() -> only(clause, side, outside))
                 .or(() -> after(clause, word, side, outside))
                 .orElse(When.UNKNOWN);
+    }
+
+    /** "They met on Sunday, a day before a <i>summit</i>": what counts stands right before the word's own phrase. */
+    private Optional<When> fromHere(Clause clause, int word, Side side, List<Span> outside) {
+        return clause.tree()
+                .child(word, "case")
+                .filter(link ->
+                        link > 0 && RelativeTime.unit(clause.lemma(link - 1)).isPresent())
+                .flatMap(link -> counted(clause, link, side, outside));
     }
 
     private Optional<When> own(Clause clause, int word, Side side, List<Span> outside) {
@@ -84,6 +97,20 @@ public final class WhenReader {
                 .map(moment -> moment.when(side))
                 .filter(when -> !(when instanceof When.Unknown))
                 .findFirst();
+    }
+
+    /** As {@link #below}, of what was to come and will not: what lies far ahead is rather past. */
+    public Optional<When> belowNearest(Clause clause, int word, List<Span> outside) {
+        Optional<When> ahead = below(clause, word, Side.FUTURE, outside);
+        return ahead.filter(this::isFar).isPresent() ? below(clause, word, Side.PAST, outside) : ahead;
+    }
+
+    private boolean isFar(When ahead) {
+        return ahead instanceof When.Day day
+                && moments.published()
+                        .filter(published ->
+                                ((When.Day) published).value().plusDays(FAR).isBefore(day.value()))
+                        .isPresent();
     }
 
     private Stream<Moment> named(Clause clause, List<Span> outside) {
@@ -151,7 +178,7 @@ public final class WhenReader {
                 .map(moment -> moment.when(side))
                 .reduce((first, second) -> second)
                 .or(() -> after)
-                .or(() -> present ? moments.published() : moments.before(clause.sentence(), ChronoUnit.DAYS));
+                .or(() -> present ? moments.published() : moments.before(clause.sentence(), ChronoUnit.DAYS, side));
     }
 
     /** The day a sentence names behind one of some prepositions: "put off from Monday to Friday". */
@@ -162,7 +189,7 @@ public final class WhenReader {
                         .reduce((first, second) -> second)
                         .filter(token -> words.has(prepositions, token.lemma()))
                         .isPresent())
-                .map(Moment::ahead)
+                .map(moment -> isFar(moment.ahead()) ? moment.past() : moment.ahead())
                 .filter(when -> !(when instanceof When.Unknown))
                 .findFirst();
     }

@@ -74,6 +74,7 @@ final class Complements {
     private boolean isFinite(int cue, int word) {
         boolean noun = clause.token(cue).isNoun();
         boolean clausal = clause.tree().is(word, "ccomp")
+                || isAfterThat(cue, word)
                 || noun && clause.tree().relation(word).equals("acl") && hasMark(word, "that")
                 || clause.tree().is(word, "parataxis")
                         && word > cue
@@ -81,6 +82,17 @@ final class Complements {
         boolean bare =
                 clause.isInfinitive(word) && clause.tree().child(word, "cop").isEmpty();
         return clausal && !bare && !hasMark(word, "whether") && !hasMark(word, "if");
+    }
+
+    /** "Told a network <i>that</i> they were leaving": the parser takes the word for the one of "a network that left". */
+    private boolean isAfterThat(int cue, int word) {
+        return word > cue
+                && clause.token(cue).isVerb()
+                && clause.tree().is(word, "dep")
+                && clause.tree().children(word).stream()
+                        .anyMatch(child -> child < word
+                                && clause.lemma(child).equals("that")
+                                && clause.tree().is(child, "dep"));
     }
 
     /** "The dam, <i>she said</i>, must be filled": the reporting words hang on the clause they report. */

@@ -34,8 +34,24 @@ final class Speakers {
         if (joinedTo.isPresent()) {
             return of(joinedTo.get());
         }
+        Optional<Integer> quoted = quoted(verb);
+        if (quoted.isPresent()) {
+            return quoted;
+        }
         int outer = outer(verb);
         return outer == verb ? beside(verb).or(() -> clause.subject(verb)) : of(outer);
+    }
+
+    /** "Ada was <i>quoted as saying</i>". */
+    private Optional<Integer> quoted(int verb) {
+        int head = clause.tree().head(verb);
+        return clause.token(verb).tag().equals("VBG")
+                        && verb > 0
+                        && head >= 0
+                        && clause.lemma(verb - 1).equals("as")
+                        && clause.isPassive(head)
+                ? clause.passiveSubject(head)
+                : Optional.empty();
     }
 
     /**

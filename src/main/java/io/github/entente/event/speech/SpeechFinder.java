@@ -38,6 +38,7 @@ public final class SpeechFinder {
         DirectSpeech direct = new DirectSpeech(clause, speakers, lexicon, words, quotes);
         List<Attribution> found = new ArrayList<>();
         direct.colon().ifPresent(found::add);
+        new Terms(clause, speakers, words).of().ifPresent(found::add);
         IntStream.range(0, clause.sentence().tokens().size())
                 .filter(word -> !words.isUnreal(clause, word))
                 .forEach(word -> direct.at(word)

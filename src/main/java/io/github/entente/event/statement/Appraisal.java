@@ -33,6 +33,11 @@ final class Appraisal {
     /** "called the launch an intolerable <i>provocation</i>": what is said of the object, and the adjectives it has. */
     Optional<Act> ofNoun(Clause clause, int object, BitSet content) {
         BitSet tokens = (BitSet) content.clone();
+        boolean saidOfOther = clause.tree().is(object, "obj")
+                && !clause.tree().children(clause.tree().head(object), "iobj").isEmpty();
+        if (saidOfOther) { // "called the fighting an act of aggression", with the fighting for whom it is done to
+            return first(clause, tokens);
+        }
         tokens.andNot(clause.tree().subtree(object));
         tokens.set(object);
         clause.tree().children(object, "amod").forEach(tokens::set);

@@ -30,6 +30,11 @@ public final class Sides {
 
     private static final int CROWD = 3;
 
+    /** So often, and with so much of all mentions of states, an article mentions those it is about. */
+    private static final int OFTEN = 3;
+
+    private static final double SHARE = 0.15;
+
     private final Cast cast;
     private final Function<String, Optional<Actor.State>> states;
     private final Function<String, Optional<Actor.State>> adjectives;
@@ -146,13 +151,23 @@ public final class Sides {
         int at = head + 1;
         while (isRepresentative(clause, head)
                 && at < tokens.size()
+                && !isPerson(clause, at)
                 && at < head + LONGEST_POST
                 && tokens.get(at).tag().matches("IN|TO|DT|NNPS?|POS")) {
             at++;
         }
-        boolean named =
+        boolean comma =
                 at > head + 1 && at < tokens.size() && tokens.get(at).text().equals(",");
-        return named ? at + 1 : head + 1;
+        boolean straight = at > head + 1 && isPerson(clause, at); // "Ambassador to Rome Ada Bo said"
+        return comma ? at + 1 : straight ? at : head + 1;
+    }
+
+    private boolean isPerson(Clause clause, int word) {
+        return word < clause.sentence().tokens().size()
+                && mention(clause.sentence(), word)
+                        .filter(mention -> mention.kind() == Mention.Kind.FULL_NAME)
+                        .filter(mention -> mention.actors().stream().allMatch(Actor.Person.class::isInstance))
+                        .isPresent();
     }
 
     /** The states of "the foreign secretaries of the two countries" and "Chinese and Indian negotiators", who act without a name. */
@@ -249,7 +264,16 @@ public final class Sides {
                 .map(maker -> meant(clause, maker))
                 .filter(actors -> !actors.isEmpty())
                 .findFirst()
+                .or(() -> joint(clause, document))
                 .orElse(List.of());
+    }
+
+    /** "A joint statement" is of the two states the article is about. */
+    private Optional<List<Actor>> joint(Clause clause, int document) {
+        return clause.tree().children(document, "amod").stream()
+                .filter(word -> words.has("shared", clause.lemma(word)))
+                .findFirst()
+                .map(word -> List.copyOf(pair()));
     }
 
     /** Speakers named by a noun phrase: whom it stands for, or who speaks through it. */
@@ -290,6 +314,27 @@ public final class Sides {
                         .allMatch(other ->
                                 other.getKey().equals(entry.getKey()) || 2 * other.getValue() <= entry.getValue()))
                 .map(Map.Entry::getKey);
+    }
+
+    /** The two states an article is about, the most often named first; nobody where it is not about two. */
+    public Set<Actor> pair() {
+        Map<Actor, Long> mentioned = mentioned(Set.of());
+        List<Actor> ranked = mentioned.keySet().stream()
+                .sorted(Comparator.comparing((Actor state) -> -mentioned.get(state))
+                        .thenComparing(Actor::id))
+                .toList();
+        boolean two = ranked.size() == 2
+                || ranked.size() > 2 && 2 * mentioned.get(ranked.get(2)) <= mentioned.get(ranked.get(1));
+        Set<Actor> foremost = two ? new LinkedHashSet<>(ranked.subList(0, 2)) : Set.of();
+        return foremost.stream().allMatch(this::isMain) ? foremost : Set.of();
+    }
+
+    /** Whether an article tells of a state throughout, and not only in passing. */
+    public boolean isMain(Actor state) {
+        Map<Actor, Long> mentioned = mentioned(Set.of());
+        long all = mentioned.values().stream().mapToLong(Long::longValue).sum();
+        long own = mentioned.getOrDefault(state, 0L);
+        return own >= OFTEN && own >= all * SHARE;
     }
 
     private Map<Actor, Long> mentioned(Set<Actor> own) {

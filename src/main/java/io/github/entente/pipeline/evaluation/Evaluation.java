@@ -78,6 +78,15 @@ public record Evaluation(List<ArticleScore> articles, List<String> failures) {
         }
     }
 
+    /** Whether a folder holds any gold file. */
+    public static boolean holdsGold(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(GoldFile.ENDING));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Evaluation one(Path file, Path texts, Articles articles, AccountReader reader, Scorer scorer) {
         try {
             Gold expected = GoldFile.read(file);

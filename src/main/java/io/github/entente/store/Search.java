@@ -1,0 +1,53 @@
+package io.github.entente.store;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+
+/** Finds words in what a dataset holds, by its index of words where it has one. */
+public final class Search {
+
+    /** The index stops at ten thousand texts unless it is told otherwise, and what it left out would be missing from every count. */
+    private static final int MOST = 10_000_000;
+
+    private static final String FIND = """
+            PREFIX text: <http://jena.apache.org/text#>
+            SELECT DISTINCT ?node { (?node ?score) text:query ("%s" %d) }""";
+
+    private static final Var NODE = Var.alloc("node");
+
+    private Search() {}
+
+    /**
+     * Whose texts have all the words: positions, selectors of quotes, articles by their headlines, actors and places by their names. A node
+     * that is gone from the dataset may be among them.
+     *
+     * @throws StoreException if there is no word to look for
+     */
+    public static Set<String> of(DatasetGraph dataset, String words) {
+        SearchWords wanted = SearchWords.of(words);
+        if (wanted.terms().isEmpty()) {
+            throw new StoreException("\"" + words + "\" has no word to look for: " + Parameter.Type.WORDS.words());
+        }
+        String escaped = wanted.lucene().replace("\\", "\\\\").replace("\"", "\\\"");
+        Query query = QueryFactory.create(FIND.formatted(escaped, MOST));
+        Query asked = dataset.getContext().isDefined(TextQuery.textIndex) ? query : TextSearch.plain(query);
+        return Txn.calculateRead(dataset, () -> {
+            try (QueryExec execution = QueryExec.dataset(dataset).query(asked).build()) {
+                Set<String> nodes = new HashSet<>();
+                RowSet rows = execution.select();
+                while (rows.hasNext()) {
+                    nodes.add(rows.next().get(NODE).toString());
+                }
+                return nodes;
+            }
+        });
+    }
+}
