@@ -136,10 +136,15 @@ final class Introductions {
                 .flatMap(other -> IntStream.range(1, other.size())
                         .filter(i ->
                                 other.token(i).text().equals(line.token(first).text()))
-                        .filter(i -> NameRuns.mayGoOn(other, i - 1))
+                        .filter(i -> NameRuns.mayGoOn(other, i - 1) && !isTitle(other, i - 1))
                         .filter(i -> i + last - first < other.size())
                         .mapToObj(i -> other.text(i, i + last - first)))
                 .anyMatch(name::equals);
+    }
+
+    private static boolean isTitle(Line line, int i) {
+        return line.is(i, HONORIFIC)
+                || line.offices().stream().anyMatch(office -> office.first() <= i && i <= office.last());
     }
 
     /** The word "counterpart" of "Ada Bo, his Orvanian counterpart", but not of "Ada Bo, his Orvanian counterpart and the premier". */

@@ -4,6 +4,7 @@ import io.github.entente.actor.DataFolder;
 import io.github.entente.server.EntenteServer;
 import io.github.entente.store.EmbeddedStore;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +57,9 @@ final class ServeCommand implements Callable<Integer> {
                 .portraits(DataFolder.ofUser().portraits())
                 .start()) {
             verbosity.say("serving at " + server.address() + ", SPARQL at " + server.endpoint() + " (Ctrl-C stops)");
+            server.articles()
+                    .ifPresent(count -> verbosity.say(
+                            String.format(Locale.ROOT, "the explorer is ready: it has read %,d articles", count)));
             server.join();
         }
     }

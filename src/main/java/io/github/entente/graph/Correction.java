@@ -80,6 +80,11 @@ public record Correction(
                 : Optional.empty();
     }
 
+    /** The fact, in words. */
+    public String name() {
+        return fact.stringValue();
+    }
+
     /** The article the fact is of, which is also its graph. */
     public IRI article() {
         return article(fact);

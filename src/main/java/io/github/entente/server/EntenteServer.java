@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -37,8 +38,11 @@ public final class EntenteServer implements AutoCloseable {
 
     private final FusekiServer server;
 
-    private EntenteServer(FusekiServer server) {
+    private final Explorer explorer;
+
+    private EntenteServer(FusekiServer server, Explorer explorer) {
         this.server = server;
+        this.explorer = explorer;
     }
 
     public static Builder of(EmbeddedStore store) {
@@ -107,7 +111,11 @@ public final class EntenteServer implements AutoCloseable {
 
         /** @throws ServerException if the port is taken */
         public EntenteServer start() {
-            FusekiServer server = build();
+            // Whoever else can reach the server is a stranger, and would mark as wrong what others read.
+            Optional<Judgements> judgements = store.map(known -> new Judgements(known, correctable && names.isEmpty()));
+            Explorer explorer = new Explorer(
+                    dataset, judgements.<Corrections>map(known -> known).orElse(Corrections.NONE), portraits, store);
+            FusekiServer server = build(explorer, judgements);
             try {
                 server.start();
             } catch (FusekiException cannot) {
@@ -117,16 +125,12 @@ public final class EntenteServer implements AutoCloseable {
                                 + " cannot be listened on, another program may have it: choose one with --port, 0 for any that is free",
                         cannot);
             }
-            return new EntenteServer(server);
+            return new EntenteServer(server, explorer);
         }
 
-        private FusekiServer build() {
+        private FusekiServer build(Explorer explorer, Optional<Judgements> judgements) {
             Pages pages = new Pages(Library.shipped(), PATH);
             Assets assets = new Assets();
-            // Whoever else can reach the server is a stranger, and would mark as wrong what others read.
-            Optional<Judgements> judgements = store.map(known -> new Judgements(known, correctable && names.isEmpty()));
-            Explorer explorer = new Explorer(
-                    dataset, judgements.<Corrections>map(known -> known).orElse(Corrections.NONE), portraits, store);
             Map<String, Set<String>> doors = new TreeMap<>();
             Stream.of(pages.paths(), assets.paths(), explorer.servlets().keySet())
                     .forEach(paths -> paths.forEach(path -> doors.put(path, Gate.TO_READ)));
@@ -181,6 +185,11 @@ public final class EntenteServer implements AutoCloseable {
     /** Where queries go. */
     public URI endpoint() {
         return address().resolve(PATH);
+    }
+
+    /** Waits until the explorer has read the store, and says how many articles it has; nothing if it could not be read. */
+    public OptionalInt articles() {
+        return explorer.articles();
     }
 
     /** Waits until the server is closed. */

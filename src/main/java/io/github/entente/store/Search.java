@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
@@ -14,12 +15,9 @@ import org.apache.jena.system.Txn;
 /** Finds words in what a dataset holds, by its index of words where it has one. */
 public final class Search {
 
-    /** The index stops at ten thousand texts unless it is told otherwise, and what it left out would be missing from every count. */
-    private static final int MOST = 10_000_000;
-
     private static final String FIND = """
             PREFIX text: <http://jena.apache.org/text#>
-            SELECT DISTINCT ?node { (?node ?score) text:query ("%s" %d) }""";
+            SELECT DISTINCT ?node { (?node ?score) text:query "%s" }""";
 
     private static final Var NODE = Var.alloc("node");
 
@@ -36,9 +34,11 @@ public final class Search {
         if (wanted.terms().isEmpty()) {
             throw new StoreException("\"" + words + "\" has no word to look for: " + Parameter.Type.WORDS.words());
         }
+        if (dataset.getContext().get(TextQuery.textIndex) instanceof TextIndexLucene index) {
+            return WordHits.of(index, wanted.lucene());
+        }
         String escaped = wanted.lucene().replace("\\", "\\\\").replace("\"", "\\\"");
-        Query query = QueryFactory.create(FIND.formatted(escaped, MOST));
-        Query asked = dataset.getContext().isDefined(TextQuery.textIndex) ? query : TextSearch.plain(query);
+        Query asked = TextSearch.plain(QueryFactory.create(FIND.formatted(escaped)));
         return Txn.calculateRead(dataset, () -> {
             try (QueryExec execution = QueryExec.dataset(dataset).query(asked).build()) {
                 Set<String> nodes = new HashSet<>();

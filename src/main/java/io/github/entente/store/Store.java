@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.util.Values;
 
 /**
  * A dataset of articles: one named graph each, and one graph of what they share.
@@ -63,6 +64,20 @@ public sealed interface Store extends AutoCloseable permits EmbeddedStore, Remot
 
     /** @return whether the fact, by the IRI it was judged under, had been noted as wrong */
     boolean takeBack(IRI fact);
+
+    /**
+     * The same for a fact named by a stranger.
+     *
+     * @throws IllegalArgumentException if that is no IRI
+     */
+    default Optional<Correction> correct(String fact, Correction.Reason reason, Optional<String> note) {
+        return correct(Values.iri(fact), reason, note);
+    }
+
+    /** @throws IllegalArgumentException if that is no IRI */
+    default boolean takeBack(String fact) {
+        return takeBack(Values.iri(fact));
+    }
 
     boolean holds(IRI article);
 

@@ -8,13 +8,21 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /** A question to a view: what is asked for, and of what. */
 record Asked(
         Parameters parameters,
-        Facts facts,
+        Snapshot known,
         Shapes shapes,
         Corrections corrections,
         Searches searches,
         DatasetGraph dataset) {
 
+    Facts facts() {
+        return known.facts();
+    }
+
+    Ties ties(Level level) {
+        return known.ties().get(level);
+    }
+
     Filter filter() {
-        return new Filter(facts, parameters, searches::find);
+        return new Filter(facts(), parameters, words -> searches.find(words, facts()));
     }
 }

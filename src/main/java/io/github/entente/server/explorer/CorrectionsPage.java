@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.util.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The one place of the server where something is written: what a reader at this machine judges wrong. */
@@ -52,7 +50,7 @@ public final class CorrectionsPage extends HttpServlet {
 
         static Row of(Correction correction) {
             return new Row(
-                    correction.fact().stringValue(),
+                    correction.name(),
                     correction.kind(),
                     correction.reason().word(),
                     correction.note(),
@@ -84,7 +82,7 @@ public final class CorrectionsPage extends HttpServlet {
                                     .map(Correction.Reason::word)
                                     .collect(Collectors.joining(", "))
                             + "."));
-            IRI fact = fact(posted.fact());
+            String fact = fact(posted.fact());
             return judgements
                     .judge(fact, reason, Optional.ofNullable(posted.note()))
                     .map(Row::of)
@@ -96,11 +94,11 @@ public final class CorrectionsPage extends HttpServlet {
     protected void doDelete(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer(response, () -> {
             Visitor.mustBeHere(request);
-            IRI fact = fact(request.getParameter("fact"));
+            String fact = fact(request.getParameter("fact"));
             if (!judgements.takeBack(fact)) {
                 throw Refusal.missing("\"" + fact + "\" was not judged wrong.");
             }
-            return Map.of("fact", fact.stringValue());
+            return Map.of("fact", fact);
         });
     }
 
@@ -124,12 +122,10 @@ public final class CorrectionsPage extends HttpServlet {
 
     private static final String FORM = "A correction is {\"fact\": IRI, \"reason\": \"wrong\", \"note\": \"...\"}.";
 
-    private static IRI fact(@Nullable String written) {
-        try {
-            return Values.iri(String.valueOf(written));
-        } catch (IllegalArgumentException none) {
-            throw Refusal.wrong("fact is the IRI of a meeting, statement or deed.");
-        }
+    private static String fact(@Nullable String written) {
+        return Optional.ofNullable(written)
+                .filter(text -> text.contains(":") && text.chars().noneMatch(Character::isWhitespace))
+                .orElseThrow(() -> Refusal.wrong("fact is the IRI of a meeting, statement or deed."));
     }
 
     private void answer(HttpServletResponse response, Work work) throws IOException {

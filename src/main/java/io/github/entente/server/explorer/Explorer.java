@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import io.github.entente.server.explorer.facts.Facts;
+import io.github.entente.server.explorer.facts.Reading;
 import io.github.entente.server.explorer.shape.Corrections;
 import io.github.entente.server.explorer.shape.Shapes;
 import io.github.entente.store.Network;
@@ -21,10 +21,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -36,7 +37,13 @@ public final class Explorer extends HttpServlet {
     /** Where all its answers are. */
     public static final String FOLDER = "/api/";
 
+    /** How far the reading of the store is: the only answer that does not wait for its end. */
+    private static final String READING = "reading";
+
     private static final long serialVersionUID = 1L;
+
+    /** @param read articles, of the total; 0 of 0 before that is known */
+    private record Progress(boolean done, int read, int total) {}
 
     private final transient Map<String, View> views = new LinkedHashMap<>();
     private final transient ObjectMapper json = JsonMapper.builder()
@@ -48,8 +55,8 @@ public final class Explorer extends HttpServlet {
     private final transient Corrections corrections;
     private final transient Searches searches;
     private final transient Portraits portraits;
-    private final transient AtomicBoolean stopped = new AtomicBoolean();
-    private final transient CompletableFuture<Facts> facts;
+    private final transient Reading reading = new Reading();
+    private final transient CompletableFuture<Snapshot> facts;
 
     /**
      * @param portraits a folder with pictures of persons, each called by a Wikidata item
@@ -61,7 +68,7 @@ public final class Explorer extends HttpServlet {
         this.corrections = corrections;
         this.searches = new Searches(dataset);
         this.portraits = new Portraits(portraits);
-        this.facts = CompletableFuture.supplyAsync(() -> Facts.of(dataset, stopped::get));
+        this.facts = CompletableFuture.supplyAsync(() -> Snapshot.of(dataset, reading));
         views.put("about", new AboutView());
         views.put("terms", new TermsView());
         views.put("facts", new FactsView());
@@ -82,27 +89,41 @@ public final class Explorer extends HttpServlet {
     /** Who answers at each path. */
     public Map<String, HttpServlet> servlets() {
         Map<String, HttpServlet> servlets = new TreeMap<>();
+        servlets.put(FOLDER + READING, this);
         views.keySet().forEach(name -> servlets.put(FOLDER + name, this));
         portraits.paths().forEach(path -> servlets.put(path, portraits));
         return servlets;
     }
 
+    /** Waits until the store is read, and says how many articles it has; nothing if it could not be read. */
+    public OptionalInt articles() {
+        return facts.handle((known, failure) -> failure == null
+                        ? OptionalInt.of(known.facts().articles().size())
+                        : OptionalInt.empty())
+                .join();
+    }
+
     /** Whoever closes the store next must not do so below somebody who reads it. */
     @Override
     public void destroy() {
-        stopped.set(true);
+        reading.stop();
         facts.handle((read, failure) -> true).join();
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            View view = Optional.ofNullable(views.get(request.getRequestURI().substring(FOLDER.length())))
-                    .orElseThrow(() -> Refusal.missing("Nothing here."));
+            String name = request.getRequestURI().substring(FOLDER.length());
             Parameters parameters = Parameters.of(request.getParameterMap());
+            if (name.equals(READING)) {
+                parameters.mustBeAmong(Set.of());
+                send(response, new Progress(facts.isDone(), reading.read(), reading.total()));
+                return;
+            }
+            View view = Optional.ofNullable(views.get(name)).orElseThrow(() -> Refusal.missing("Nothing here."));
             parameters.mustBeAmong(view.allParameters());
-            Facts known = facts.join();
-            Shapes shapes = new Shapes(dataset, known, corrections, portraits::of);
+            Snapshot known = facts.join();
+            Shapes shapes = new Shapes(dataset, known.facts(), corrections, portraits::of);
             send(response, view.answer(new Asked(parameters, known, shapes, corrections, searches, dataset)));
         } catch (Refusal refusal) {
             refuse(response, refusal.status(), refusal.getMessage());

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.eclipse.rdf4j.model.IRI;
 
 /**
  * What readers judged wrong, in a store that is served. The facts are read once and stay as they are; this is the only thing that changes beside
@@ -24,9 +23,7 @@ public final class Judgements implements Corrections {
     public Judgements(EmbeddedStore store, boolean taken) {
         this.store = store;
         this.taken = taken;
-        wrong.addAll(store.standing().stream()
-                .map(correction -> correction.fact().stringValue())
-                .collect(Collectors.toSet()));
+        wrong.addAll(store.standing().stream().map(Correction::name).collect(Collectors.toSet()));
     }
 
     @Override
@@ -44,15 +41,15 @@ public final class Judgements implements Corrections {
     }
 
     /** @return empty if the store has no such fact */
-    Optional<Correction> judge(IRI fact, Correction.Reason reason, Optional<String> note) {
+    Optional<Correction> judge(String fact, Correction.Reason reason, Optional<String> note) {
         Optional<Correction> judged = store.correct(fact, reason, note);
-        judged.ifPresent(correction -> wrong.add(fact.stringValue()));
+        judged.ifPresent(correction -> wrong.add(fact));
         return judged;
     }
 
     /** @return whether it had been judged wrong */
-    boolean takeBack(IRI fact) {
-        wrong.remove(fact.stringValue());
+    boolean takeBack(String fact) {
+        wrong.remove(fact);
         return store.takeBack(fact);
     }
 }

@@ -3,17 +3,17 @@ package io.github.entente.server.explorer;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.entente.server.explorer.facts.Actor;
 import io.github.entente.server.explorer.facts.Fact;
-import io.github.entente.server.explorer.facts.Part;
 import io.github.entente.server.explorer.shape.ActorShape;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Who is tied to whom: the strongest ties first. */
 final class NetworkView implements View {
@@ -46,36 +46,57 @@ final class NetworkView implements View {
     public Answer answer(Asked asked) {
         Level level = Level.of(asked.parameters(), "level");
         int limit = asked.parameters().number("limit", LIMIT, 1, MOST);
-        Map<Tie, Strength> ties = new HashMap<>();
-        Map<Actor, Integer> counts = new HashMap<>();
-        asked.filter().facts().forEach(fact -> {
-            Tie.of(fact, level)
-                    .forEach(tie ->
-                            ties.computeIfAbsent(tie, first -> new Strength()).add(fact));
-            Set<Actor> all = new HashSet<>();
-            for (Part part : fact.parts()) {
-                all.add(level.of(part.actor()));
+        Ties ties = asked.ties(level);
+        BitSet facts = asked.filter().places();
+        int[] weights = new int[ties.count()];
+        int[] counts = new int[ties.actors()];
+        facts.stream().forEach(fact -> {
+            for (int tie : ties.of(fact)) {
+                weights[tie]++;
             }
-            all.forEach(actor -> counts.merge(actor, 1, Integer::sum));
+            for (int actor : ties.present(fact)) {
+                counts[actor]++;
+            }
         });
-        List<Tie> strongest = new ArrayList<>(ties.keySet());
-        strongest.sort(Comparator.comparingInt((Tie tie) -> -ties.get(tie).weight)
-                .thenComparing(tie -> tie.source().id())
-                .thenComparing(tie -> tie.target().id())
-                .thenComparing(Tie::kind));
-        List<Tie> shown = strongest.subList(0, Math.min(limit, strongest.size()));
+        int[] strongest = strongest(weights, limit);
+        Map<Integer, Strength> strengths = new LinkedHashMap<>();
+        for (int tie : strongest) {
+            strengths.put(tie, new Strength());
+        }
+        facts.stream().forEach(fact -> {
+            for (int tie : ties.of(fact)) {
+                Strength strength = strengths.get(tie);
+                if (strength != null) {
+                    strength.add(asked.facts().facts().get(fact));
+                }
+            }
+        });
         Set<Actor> tied = new LinkedHashSet<>();
-        shown.forEach(tie -> {
+        List<Edge> edges = new ArrayList<>();
+        strengths.forEach((number, strength) -> {
+            Tie tie = ties.tie(number);
             tied.add(tie.source());
             tied.add(tie.target());
+            edges.add(strength.edge(tie));
         });
         return new Answer(
                 tied.stream()
-                        .map(actor -> new Node(asked.shapes().actor(actor), counts.get(actor)))
+                        .map(actor -> new Node(asked.shapes().actor(actor), counts[ties.number(actor)]))
                         .toList(),
-                shown.stream().map(tie -> ties.get(tie).edge(tie)).toList(),
-                shown.size(),
-                strongest.size());
+                edges,
+                edges.size(),
+                (int) Arrays.stream(weights).filter(weight -> weight > 0).count());
+    }
+
+    /** The heaviest first, of those as heavy the first by name: as numbers, for there may be as many ties as facts. */
+    private static int[] strongest(int[] weights, int limit) {
+        return IntStream.range(0, weights.length)
+                .filter(tie -> weights[tie] > 0)
+                .mapToLong(tie -> ((long) -weights[tie] << Integer.SIZE) | tie)
+                .sorted()
+                .limit(limit)
+                .mapToInt(ranked -> (int) ranked)
+                .toArray();
     }
 
     /** What adds up to an edge. */

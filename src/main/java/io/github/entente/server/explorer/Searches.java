@@ -1,5 +1,6 @@
 package io.github.entente.server.explorer;
 
+import io.github.entente.server.explorer.facts.Facts;
 import io.github.entente.store.Search;
 import io.github.entente.store.StoreException;
 import java.util.LinkedHashMap;
@@ -18,14 +19,14 @@ final class Searches {
         this.dataset = dataset;
     }
 
-    Found find(String words) {
+    Found find(String words, Facts facts) {
         synchronized (last) {
             Found known = last.get(words);
             if (known != null) {
                 return known;
             }
         }
-        Found found = look(words);
+        Found found = look(words, facts);
         synchronized (last) {
             last.put(words, found);
             if (last.size() > REMEMBERED) {
@@ -35,9 +36,9 @@ final class Searches {
         return found;
     }
 
-    private Found look(String words) {
+    private Found look(String words, Facts facts) {
         try {
-            return new Found(Search.of(dataset, words));
+            return Found.among(facts.facts(), Search.of(dataset, words));
         } catch (StoreException nothingToLookFor) {
             throw Refusal.wrong(nothingToLookFor.getMessage() + ".");
         }

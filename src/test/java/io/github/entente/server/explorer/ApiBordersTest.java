@@ -166,6 +166,16 @@ class ApiBordersTest {
     }
 
     @Test
+    void how_far_the_reading_of_the_store_is_can_be_asked_at_any_time() {
+        int total = api.get("about").get("articles").asInt();
+        JsonNode reading = api.get("reading");
+        assertThat(reading.get("done").asBoolean()).isTrue();
+        assertThat(reading.get("read").asInt()).isEqualTo(total);
+        assertThat(reading.get("total").asInt()).isEqualTo(total);
+        assertThat(server.articles()).hasValue(total);
+    }
+
+    @Test
     void a_store_without_articles_is_told_to_be_empty() {
         try (EmbeddedStore none = EmbeddedStore.inMemory();
                 EntenteServer empty = EntenteServer.of(none).port(0).start()) {

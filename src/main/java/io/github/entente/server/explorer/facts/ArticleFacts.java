@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 
@@ -22,6 +21,8 @@ final class ArticleFacts {
             Names.ADDRESSEE, Part.Role.ADDRESSEE,
             Names.DOER, Part.Role.DOER,
             Names.TARGET, Part.Role.TARGET);
+
+    record Told(Article article, List<Fact> facts) {}
 
     private final Page page;
     private final Article article;
@@ -45,17 +46,17 @@ final class ArticleFacts {
                 page.text(graph, Names.URL));
     }
 
-    Article article() {
-        return article;
-    }
-
-    Stream<Fact> read() {
-        return page.subjects()
-                .filter(Node::isURI)
-                .flatMap(node -> page.all(node, RDF.type.asNode()).stream()
-                        .map(KINDS::get)
-                        .flatMap(kind -> Optional.ofNullable(kind).stream())
-                        .map(kind -> fact(node, kind)));
+    Told read() {
+        List<Fact> facts = new ArrayList<>();
+        page.subjects().filter(Node::isURI).forEach(node -> {
+            for (Node type : page.all(node, RDF.type.asNode())) {
+                Kind kind = KINDS.get(type);
+                if (kind != null) {
+                    facts.add(fact(node, kind));
+                }
+            }
+        });
+        return new Told(article, facts);
     }
 
     private Fact fact(Node node, Kind kind) {

@@ -2,8 +2,10 @@ package io.github.entente.server.explorer.facts;
 
 import io.github.entente.graph.Iris;
 import io.github.entente.graph.Vocabulary;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
 
 /** The terms of the graph as Jena has them. */
 final class Names {
@@ -77,6 +79,38 @@ final class Names {
     static final Node HELD_IS = iri("http://www.wikidata.org/prop/statement/P39");
     static final Node SINCE = iri("http://www.wikidata.org/prop/qualifier/P580");
     static final Node UNTIL = iri("http://www.wikidata.org/prop/qualifier/P582");
+
+    /** What an article's graph says of it and of its facts, without their words. */
+    static final Set<Node> OF_FACTS = Set.of(
+            RDF.type.asNode(),
+            SOURCE_NAME,
+            HEADLINE,
+            PUBLISHER,
+            PUBLISHED,
+            URL,
+            PARTICIPANT,
+            SPEAKER,
+            BEHALF,
+            ADDRESSEE,
+            TOWARD,
+            DOER,
+            TARGET,
+            DATE,
+            PRECISION,
+            PLACE,
+            MODE,
+            STATUS,
+            ACT,
+            VENUE,
+            POSITION,
+            TOPIC,
+            STANCE,
+            EVIDENCE,
+            CONFIDENCE,
+            INFERRED,
+            SELECTOR,
+            EXACT,
+            START);
 
     private Names() {}
 

@@ -15,8 +15,6 @@ final class Page {
 
     private final Map<Node, Map<Node, List<Node>>> about = new HashMap<>();
 
-    private Page() {}
-
     /** Reads a graph, inside a transaction. */
     static Page of(DatasetGraph dataset, Node graph) {
         Page page = new Page();
@@ -32,9 +30,13 @@ final class Page {
     }
 
     private void add(Quad quad) {
-        about.computeIfAbsent(quad.getSubject(), first -> new HashMap<>())
-                .computeIfAbsent(quad.getPredicate(), first -> new ArrayList<>(1))
-                .add(quad.getObject());
+        add(quad.getSubject(), quad.getPredicate(), quad.getObject());
+    }
+
+    void add(Node subject, Node property, Node value) {
+        about.computeIfAbsent(subject, first -> new HashMap<>())
+                .computeIfAbsent(property, first -> new ArrayList<>(1))
+                .add(value);
     }
 
     Stream<Node> subjects() {

@@ -50,6 +50,12 @@ export function fill(element, ...children) {
   return element;
 }
 
+/** When what is there by now is on the screen; soon in any case, as a page that nobody looks at is not painted. */
+export const painted = () => new Promise(done => {
+  requestAnimationFrame(() => setTimeout(done));
+  setTimeout(done, 200);
+});
+
 /** Controls that turn the direction of text or are not seen at all; a reader is shown that they are there. */
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 

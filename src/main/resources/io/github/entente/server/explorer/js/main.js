@@ -4,6 +4,7 @@ import { Api, ApiError, Stopped, watch } from './api.js';
 import { fill, h } from './dom.js';
 import { Drawer } from './drawer.js';
 import { FilterBar } from './filter-bar.js';
+import { follow } from './reading.js';
 import { current, go, listen, State } from './router.js';
 import { terms } from './terms.js';
 import { VIEWS } from './views.js';
@@ -105,11 +106,15 @@ function again() {
 }
 
 /** What takes longer than a blink is said, and can be stopped. */
+const still = h('span');
 watch(tasks => {
   const busy = page('busy');
+  const begins = busy.hidden && tasks.length > 0;
   busy.hidden = tasks.length === 0;
+  if (begins) follow(still, () => !busy.hidden);
   fill(busy, tasks.length > 0 && [
     h('span', {}, `Waiting for ${[...new Set(tasks.map(task => task.what))].join(', ')} …`),
+    still,
     h('button', { type: 'button', onclick: () => tasks.forEach(task => task.stop()) }, 'Stop'),
   ]);
 });

@@ -12,6 +12,9 @@ const listeners = new Set();
 
 /** What the address says. Immutable; a new one for each address. */
 export class State {
+  /** What goes along to other views; asked for by hundreds of links. */
+  #kept;
+
   constructor(view, params) {
     this.view = view;
     this.params = params;
@@ -58,7 +61,8 @@ export class State {
 
   /** A state of another view under the same filter. */
   to(view, changes = {}) {
-    return new State(view, changed(this.only(KEPT), changes));
+    this.#kept ??= this.only(KEPT);
+    return new State(view, changed(this.#kept, changes));
   }
 
   get href() {

@@ -6,7 +6,9 @@ export const ROLES = { speaker: 'says', behalf: 'for', toward: 'towards', partic
 
 export const plural = (n, one, many = one + 's') => `${number(n)} ${n === 1 ? one : many}`;
 
-export const number = n => Number(n).toLocaleString('en');
+const NUMBERS = new Intl.NumberFormat('en');
+
+export const number = n => NUMBERS.format(n);
 
 /** "200 of 1,340 links", or "12 links" where all are shown. */
 export const ofAll = (shown, total, many) => (shown < total ? `${number(shown)} of ${number(total)} ${many}` : `${number(total)} ${many}`);

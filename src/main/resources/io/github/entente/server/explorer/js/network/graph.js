@@ -6,6 +6,9 @@ import { nameOf } from '../names.js';
 import { arrange, moved } from './layout.js';
 import { look } from './look.js';
 
+// They take longest to come, so they are on their way before it is known what to draw; who needs them says if they do not.
+[cytoscape, d3].forEach(library => library().catch(() => null));
+
 /** From here on the picture is moved as a picture, as drawing each line anew would stutter. */
 const MANY = 500;
 

@@ -1,6 +1,6 @@
 /** Who is tied to whom: actors or states as nodes, what they did and said to each other as lines. */
 
-import { fill, foreign, h } from '../dom.js';
+import { fill, foreign, h, painted } from '../dom.js';
 import { period } from '../dates.js';
 import { save } from '../download.js';
 import { empty } from '../empty.js';
@@ -51,9 +51,11 @@ export async function view(container, state, api) {
     fill(parts.bar, bar(network, now, () => graph, asked));
     parts.picture.hidden = none;
     fill(parts.empty, none && empty(now, 'links'));
-    fill(parts.table, !none && table(network, now));
     graph.show(network, { lang: now.lang, level: level(now) });
     parts.again = () => graph.show(network, { lang: now.lang, level: level(now) }, true);
+    // The table is long: the picture comes first.
+    await painted();
+    if (!requests.closed) fill(parts.table, !none && table(network, now));
     container.dataset.links = network.edges.length;
   };
   parts.picture.querySelector('.anew').addEventListener('click', () => parts.again?.());
