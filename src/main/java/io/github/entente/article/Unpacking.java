@@ -1,8 +1,8 @@
 package io.github.entente.article;
 
 /**
- * Weighs what comes out of a packed source against what went in, over all archives packed in it, so that a few bytes cannot become a day of work. Used
- * from one thread.
+ * Weighs what comes out of a packed source against what went in, over all archives packed in it, so that a few bytes cannot become a day of work. May be
+ * used from several threads.
  */
 public final class Unpacking {
 
@@ -27,11 +27,11 @@ public final class Unpacking {
         return this != NONE;
     }
 
-    public void packed(long bytes) {
+    public synchronized void packed(long bytes) {
         packed += isCounted() ? bytes : 0;
     }
 
-    public void unpacked(long bytes) throws UnreadableException {
+    public synchronized void unpacked(long bytes) throws UnreadableException {
         unpacked += isCounted() ? bytes : 0;
         if (isSpent()) {
             throw new UnreadableException(
@@ -41,7 +41,7 @@ public final class Unpacking {
     }
 
     /** Whether too much came out. */
-    public boolean isSpent() {
+    public synchronized boolean isSpent() {
         return unpacked - free > ratio * packed;
     }
 }

@@ -33,6 +33,9 @@ public final class Build {
     /** How many articles are stored at a time: enough that a transaction costs little, few enough that little is lost. */
     static final int BATCH = 50;
 
+    // More would only wait for what is done with the articles.
+    private static final int MOST_AHEAD = 2;
+
     private final Articles articles;
     private final AccountReader reader;
     private final Grapher grapher;
@@ -55,7 +58,7 @@ public final class Build {
         if (threads < 1) {
             throw new IllegalArgumentException("a build needs one thread or more, not " + threads);
         }
-        this.articles = articles;
+        this.articles = articles.ahead(Math.min(threads - 1, MOST_AHEAD));
         this.reader = reader;
         this.grapher = grapher;
         this.threads = threads;

@@ -127,6 +127,57 @@ class HtmlTest {
                 .contains("2024-09-24");
     }
 
+    /** Quotation marks as JSON has them; attributes may keep theirs. */
+    private static String jsonQuoted(String head) {
+        int json = head.indexOf("<script type='application/ld+json'>");
+        return json < 0
+                ? head
+                : head.substring(0, json)
+                        + head.substring(json)
+                                .replace("'application/ld+json'", "application/ld+json")
+                                .replace('\'', '"');
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta property='og:title' content='Envoys meet'><meta property='og:site_name' content='Brundal Gazette'>"
+                        + "<meta property='article:published_time' content='2024-09-24T15:19:00Z'>",
+                "<meta name=parsely-title content='Envoys meet'><meta name=parsely-pub-date content='2024-09-24T15:19:00Z'>"
+                        + "<meta name=application-name content='Brundal Gazette'>",
+                "<meta name=sailthru.title content='Envoys meet'><meta name=sailthru.date content='2024-09-24T15:19:00Z'>"
+                        + "<meta name=publisher content='Brundal Gazette'>",
+                "<meta name=dc.title content='Envoys meet'><meta name=DC.date content='2024-09-24T15:19Z'>"
+                        + "<meta name=dc.publisher content='Brundal Gazette'>",
+                "<meta name=dcterms.title content='Envoys meet'><meta name=DCTERMS.issued content='2024-09-24T15:19Z'>"
+                        + "<meta name=dcterms.publisher content='Brundal Gazette'>",
+                "<meta name='twitter:title' content='Envoys meet'><meta itemprop=datePublished content='2024-09-24T15:19Z'>"
+                        + "<meta itemprop=publisher content='Brundal Gazette'>",
+                // what JSON-LD says counts more
+                "<meta property='og:title' content='Not this'><meta name=parsely-pub-date content='2023-01-01'>"
+                        + "<meta property='og:site_name' content='Not this'>"
+                        + "<script type='application/ld+json'>{'@type': 'ReportageNewsArticle', 'headline': 'Envoys meet',"
+                        + " 'datePublished': '2024-09-24T15:19:00Z', 'publisher': {'name': 'Brundal Gazette'}}</script>",
+                "<script type='application/ld+json'>{'@graph': [{'@type': 'WebSite', '@id': '#site', 'name': 'x'},"
+                        + " {'@type': ['NewsMediaOrganization'], '@id': '#we', 'name': 'Brundal Gazette'},"
+                        + " {'@type': 'LiveBlogPosting', 'headline': 'Envoys meet',"
+                        + " 'datePublished': '2024-09-24T15:19:00Z', 'publisher': {'@id': '#we'}}]}</script>",
+                "<script type='application/ld+json'>[{'@type': 'BreadcrumbList'}, {'@type': 'WebPage', 'mainEntity':"
+                        + " {'@type': 'https://schema.org/AnalysisNewsArticle', 'headline': ['Envoys meet'],"
+                        + " 'datePublished': '2024-09-24T15:19:00Z', 'publisher': [{'name': 'Brundal Gazette'}]}}]</script>",
+                // the article that has a date counts
+                "<script type='application/ld+json'>{'@type': 'Article', 'headline': 'Not this'}</script>"
+                        + "<script type='application/ld+json'>{'@type': 'OpinionNewsArticle', 'headline': 'Envoys meet',"
+                        + " 'datePublished': '2024-09-24T15:19:00Z', 'publisher': 'Brundal Gazette'}</script>"
+            })
+    void a_page_says_in_many_ways_what_it_is(String head) {
+        Article article = article("<html><head><title>World</title>" + jsonQuoted(head)
+                + "</head><body><p>They met in Port Alden to talk about the ferries.</p></body></html>");
+        assertThat(article.headline()).contains("Envoys meet");
+        assertThat(article.published().map(Listing::of)).contains("2024-09-24T15:19Z");
+        assertThat(article.publisher()).contains("Brundal Gazette");
+    }
+
     @Test
     void a_deeply_nested_page_is_read() {
         assertThat(article("<html><body>" + "<div>".repeat(50_000) + "<p>They met on Monday.</p>")

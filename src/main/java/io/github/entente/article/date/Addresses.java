@@ -35,11 +35,10 @@ public final class Addresses {
 
     private static Optional<LocalDate> day(Matcher match) {
         try {
-            LocalDate day = LocalDate.of(
+            return Optional.of(LocalDate.of(
                     Integer.parseInt(match.group("year")),
                     Integer.parseInt(match.group("month")),
-                    Integer.parseInt(match.group("day")));
-            return Optional.of(day).filter(date -> !DateFound.isToCome(date));
+                    Integer.parseInt(match.group("day"))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

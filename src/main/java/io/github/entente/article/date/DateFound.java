@@ -1,8 +1,6 @@
 package io.github.entente.article.date;
 
 import io.github.entente.article.PublicationTime;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,18 +25,11 @@ public record DateFound(PublicationTime time, Optional<PublicationTime> monthFir
     }
 
     boolean isCertain() {
-        return monthFirst.isEmpty() && !isToCome(time.date());
+        return monthFirst.isEmpty();
     }
 
-    /** What it may be; nothing was published in the future. */
+    /** What it may be. What day it is when it is read must not tell: the same article gives the same facts next year. */
     List<PublicationTime> readings() {
-        return Stream.concat(Stream.of(time), monthFirst.stream())
-                .filter(reading -> !isToCome(reading.date()))
-                .toList();
-    }
-
-    // East of here it is tomorrow already.
-    static boolean isToCome(LocalDate date) {
-        return date.isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(1));
+        return Stream.concat(Stream.of(time), monthFirst.stream()).toList();
     }
 }

@@ -5,24 +5,34 @@ import io.github.entente.article.data.DataFile;
 import io.github.entente.article.data.Regex;
 import io.github.entente.article.text.Blank;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** Brings the many ways newspapers spell dates to the few that date-patterns.csv reads. */
 final class DateText {
 
     private final List<Rewrite> words;
-    private final List<Zone> zones;
+    private final Map<String, Zone> zones;
+    private final Pattern zoned;
 
     private record Rewrite(Pattern pattern, String replacement) {}
 
-    private record Zone(Rewrite rewrite, Optional<Dates.Order> order) {}
+    /** @param name in small letters */
+    private record Zone(String name, String offset, Optional<Dates.Order> order) {}
 
     private DateText(List<Rewrite> words, List<Zone> zones) {
         this.words = words;
-        this.zones = zones;
+        this.zones = zones.stream().collect(Collectors.toUnmodifiableMap(Zone::name, zone -> zone));
+        // A zone stands behind a time of day: "3:19 pm EST". Elsewhere "ET" and the like are words.
+        this.zoned = Pattern.compile(
+                "(\\d(?: ?[ap]m)?) ?(?<zone>"
+                        + zones.stream().map(zone -> Pattern.quote(zone.name())).collect(Collectors.joining("|"))
+                        + ")\\b",
+                Pattern.CASE_INSENSITIVE);
     }
 
     static DateText create() {
@@ -38,34 +48,35 @@ final class DateText {
                         .toList());
     }
 
-    // A zone stands behind a time of day: "3:19 pm EST". Elsewhere "ET" and the like are words.
     private static Zone zone(DataFile.Row row) {
-        Pattern pattern = Pattern.compile(
-                "(\\d(?: ?[ap]m)?) ?" + Pattern.quote(row.text("name")) + "\\b", Pattern.CASE_INSENSITIVE);
-        return new Zone(new Rewrite(pattern, "$1 " + row.optional("offset").orElse("")), Dates.order(row));
+        return new Zone(
+                row.text("name").toLowerCase(Locale.ROOT),
+                row.optional("offset").orElse(""),
+                Dates.order(row));
+    }
+
+    private Zone zone(MatchResult found) {
+        return zones.get(found.group(2).toLowerCase(Locale.ROOT));
     }
 
     String normalise(String text) {
-        return Blank.collapse(rewritten(
-                        rewritten(text, words.stream()), zones.stream().map(Zone::rewrite)))
-                .strip();
+        String rewritten = zoned.matcher(rewritten(text))
+                .replaceAll(found -> found.group(1) + " " + zone(found).offset());
+        return Blank.collapse(rewritten).strip();
     }
 
     /** How those who use the zone of this line write their days. */
     public Optional<Dates.Order> order(String line) {
-        String text = rewritten(line, words.stream());
-        return zones.stream()
-                .filter(zone -> zone.order().isPresent()
-                        && zone.rewrite().pattern().matcher(text).find())
-                .findFirst()
-                .flatMap(Zone::order);
+        return zoned.matcher(rewritten(line))
+                .results()
+                .flatMap(found -> zone(found).order().stream())
+                .findFirst();
     }
 
-    private static String rewritten(String text, Stream<Rewrite> rewrites) {
+    private String rewritten(String text) {
         String result = text;
-        for (Rewrite rewrite : (Iterable<Rewrite>) rewrites::iterator) {
-            Matcher matcher = rewrite.pattern().matcher(result);
-            result = matcher.replaceAll(rewrite.replacement());
+        for (Rewrite rewrite : words) {
+            result = rewrite.pattern().matcher(result).replaceAll(rewrite.replacement());
         }
         return result;
     }

@@ -32,6 +32,9 @@ public final class Dates {
 
     // Longer lines are prose.
     private static final int LONGEST = 240;
+    // Other figures with the looks of a date are numbers.
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 2100;
     private static final Set<String> MONTHS = Stream.of(Month.values())
             .map(month -> month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).toUpperCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
@@ -47,7 +50,28 @@ public final class Dates {
         MDY
     }
 
-    private record Form(DateTimeFormatter formatter, Optional<Order> order) {}
+    private record Form(DateTimeFormatter formatter, Start start, Optional<Order> order) {}
+
+    /** What a date begins with: a month's name, a year, or a day, an hour or a month in figures. */
+    private enum Start {
+        NAME,
+        YEAR,
+        FIGURES;
+
+        private static final int YEAR_DIGITS = 4;
+
+        static Start of(String pattern) {
+            return pattern.startsWith("[M") ? NAME : pattern.startsWith("uuuu") ? YEAR : FIGURES;
+        }
+
+        static Start at(String text, int start) {
+            int end = start;
+            while (end < text.length() && end < start + YEAR_DIGITS && Character.isDigit(text.charAt(end))) {
+                end++;
+            }
+            return end == start ? NAME : end == start + YEAR_DIGITS ? YEAR : FIGURES;
+        }
+    }
 
     private Dates(DateText spelling, List<Form> moments, List<Form> days, List<Form> mentions) {
         this.spelling = spelling;
@@ -64,7 +88,7 @@ public final class Dates {
     private static List<Form> forms(List<DataFile.Row> rows, String kind) {
         return rows.stream()
                 .filter(row -> row.text("kind").equals(kind))
-                .map(row -> new Form(formatter(row), order(row)))
+                .map(row -> new Form(formatter(row), Start.of(row.text("pattern")), order(row)))
                 .toList();
     }
 
@@ -90,7 +114,7 @@ public final class Dates {
         }
     }
 
-    /** The first date of a line that can be read in one way only and is not to come. */
+    /** The first date of a line that can be read in one way only. */
     public Optional<DateFound> find(String line) {
         return all(line).stream().filter(DateFound::isCertain).findFirst();
     }
@@ -102,6 +126,10 @@ public final class Dates {
         if (line.length() > LONGEST || !mayHaveYear(line) || line.contains("://")) {
             return found;
         }
+        Optional<DateFound> standard = isStandard(line) ? at(line, 0) : Optional.empty();
+        if (standard.filter(date -> date.end() == line.length()).isPresent()) {
+            return List.of(standard.get());
+        }
         String text = spelling.normalise(line);
         for (int start = 0; start < text.length(); start++) {
             if (mayStart(text, start)) {
@@ -111,6 +139,11 @@ public final class Dates {
             }
         }
         return found;
+    }
+
+    // ISO 8601, as formats write it: it needs no rewriting, which takes longest.
+    private static boolean isStandard(String line) {
+        return line.length() > 11 && line.charAt(4) == '-' && line.charAt(7) == '-' && line.charAt(10) == 'T';
     }
 
     /** Whether there are four figures in a row. Most lines have no date, and asking all patterns at each of their words takes long. */
@@ -132,7 +165,11 @@ public final class Dates {
     private Optional<DateFound> at(String text, int start) {
         int longest = start;
         Map<PublicationTime, Optional<Order>> times = new LinkedHashMap<>();
+        Start begins = Start.at(text, start);
         for (Form form : moments) {
+            if (form.start() != begins) {
+                continue;
+            }
             ParsePosition position = new ParsePosition(start);
             form.formatter().parseUnresolved(text, position);
             int end = position.getIndex();
@@ -173,7 +210,7 @@ public final class Dates {
         try {
             TemporalAccessor parsed = formatter.parse(text);
             LocalDate date = LocalDate.from(parsed);
-            if (date.getYear() < 1800 || date.getYear() > 2200) {
+            if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
                 return Optional.empty();
             }
             Optional<LocalTime> time = parsed.isSupported(ChronoField.HOUR_OF_DAY)

@@ -165,7 +165,6 @@ public record StampChoice(
                         .or(() -> one(hints.years()).flatMap(year -> year(known, year)))
                         .or(() -> hints.weekdays().get().flatMap(year -> year(known, year))))
                 .or(() -> hints.named().filter(this::fits))
-                .filter(date -> !DateFound.isToCome(date))
                 .map(PublicationTime::of);
     }
 

@@ -3,8 +3,6 @@ package io.github.entente.article.date;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.MonthDay;
-import java.time.Year;
-import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -34,6 +32,9 @@ public final class Weekdays {
             + "),? \\(?(?<day>" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?!\\d)(?!,? \\(?(?:19|20)\\d\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/.,-])(?:19|20)\\d\\d(?![\\d/.,-]\\d|\\d)");
     private static final int LONGEST = 20_000;
+    // News is about the year before at the earliest, and looks ahead a year or two.
+    private static final int BEFORE = 1;
+    private static final int AFTER = 2;
 
     private final Dates dates;
 
@@ -41,7 +42,7 @@ public final class Weekdays {
         this.dates = dates;
     }
 
-    /** The one year, not before those the text names, in which all its days fall on the weekdays it gives them. */
+    /** The one year about the latest that the text names in which all its days fall on the weekdays it gives them; the same on whatever day it is read. */
     public Optional<Integer> year(String text) {
         String start = text.substring(0, Math.min(text.length(), LONGEST));
         OptionalInt latest = YEAR.matcher(start)
@@ -51,9 +52,7 @@ public final class Weekdays {
         if (latest.isEmpty()) {
             return Optional.empty();
         }
-        // Weekdays come round after five or six years: a text that names only years long gone may be of any of them.
-        Set<Integer> fitting = IntStream.rangeClosed(
-                        latest.getAsInt() - 1, Year.now(ZoneOffset.UTC).getValue())
+        Set<Integer> fitting = IntStream.rangeClosed(latest.getAsInt() - BEFORE, latest.getAsInt() + AFTER)
                 .boxed()
                 .collect(Collectors.toCollection(HashSet::new));
         Matcher pair = PAIR.matcher(start);

@@ -52,11 +52,11 @@ public record Copy(String text, List<Block> blocks) {
                         .toList());
     }
 
-    boolean has(Kind kind) {
+    public boolean has(Kind kind) {
         return blocks.stream().anyMatch(block -> block.kind().equals(Optional.of(kind)));
     }
 
-    String line(Block block) {
+    public String line(Block block) {
         return Blank.collapse(block.span().in(text));
     }
 }

@@ -43,6 +43,16 @@ public final class Desk {
         return parts.publishers().titled(title);
     }
 
+    /** Whether a line stands above headlines of other articles. */
+    public boolean headsList(String line) {
+        return parts.headsList(line);
+    }
+
+    /** Whether a line is the name of a part of a site, and no headline. */
+    public boolean namesSection(String line) {
+        return parts.namesSection(line);
+    }
+
     /** Whether a text names a day. */
     public boolean names(String text, LocalDate day) {
         return parts.dates().mentions(text, day);

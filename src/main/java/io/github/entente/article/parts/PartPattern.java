@@ -103,10 +103,17 @@ record PartPattern(
         }
     }
 
+    /** Whether a paragraph with this beginning may fit, whatever follows. */
+    boolean mayBegin(String beginning) {
+        Matcher start = pattern.matcher(beginning);
+        return !anchored || start.lookingAt() || start.hitEnd();
+    }
+
     /** Whether a paragraph has what the pattern cannot do without; sooner asked than the pattern. */
-    boolean mayBeIn(String small, boolean dated) {
+    boolean mayBeIn(Traits traits) {
         boolean needsDate = role == Role.PUBLISHED || role == Role.UPDATED || role == Role.MASTHEAD;
-        return (dated || !needsDate) && (needs.isEmpty() || needs.stream().anyMatch(small::contains));
+        boolean tooLong = traits.paragraph().length() > LONGEST && where != Where.FIRST && where != Where.TAIL;
+        return !tooLong && (!needsDate || traits.mayHaveYear()) && (needs.isEmpty() || traits.hasAny(needs));
     }
 
     /** Finds the mark in a paragraph whose white space was made single-width. */
@@ -117,6 +124,9 @@ record PartPattern(
         }
         if (where == Where.TAIL) {
             int from = Math.max(0, paragraph.length() - LONGEST_TAIL);
+            if (!Sentences.endsWithin(paragraph, from)) {
+                return Optional.empty();
+            }
             Matcher tail = pattern.matcher(paragraph).region(from, paragraph.length());
             return tail.useTransparentBounds(true).find() ? Optional.of(new Mark(this, tail)) : Optional.empty();
         }

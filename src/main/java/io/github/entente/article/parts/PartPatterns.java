@@ -4,11 +4,12 @@ import io.github.entente.article.Article;
 import io.github.entente.article.data.DataFile;
 import io.github.entente.article.date.Dates;
 import io.github.entente.article.parts.PartPattern.Where;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The rows of part-patterns.csv, with the dates and newsrooms they ask for. */
 final class PartPatterns {
@@ -19,6 +20,7 @@ final class PartPatterns {
     static final int LONGEST_HEADLINE = 250;
 
     private final List<PartPattern> rows;
+    private final Map<Set<Where>, Beginnings> places = new ConcurrentHashMap<>();
     private final Dates dates;
     private final Publishers publishers;
 
@@ -42,17 +44,19 @@ final class PartPatterns {
 
     /** The first mark that makes a line or paragraph something else than the story, looked for in these places and anywhere. */
     Optional<PartPattern.Mark> mark(String paragraph, Set<Where> places) {
-        return first(paragraph, row -> row.where() == Where.ANY || places.contains(row.where()));
+        Set<Where> wanted = EnumSet.of(Where.ANY);
+        wanted.addAll(places);
+        return first(paragraph, wanted);
     }
 
     /** What a line above the headline is, that could be taken for a short headline. */
     Optional<PartPattern.Mark> above(String line) {
-        return first(line, row -> row.where() == Where.ABOVE);
+        return first(line, Set.of(Where.ABOVE));
     }
 
     /** The dateline that opens a paragraph. */
     Optional<PartPattern.Mark> opening(String paragraph) {
-        return first(paragraph, row -> row.where() == Where.FIRST);
+        return first(paragraph, Set.of(Where.FIRST));
     }
 
     /**
@@ -77,15 +81,17 @@ final class PartPatterns {
 
     /** What ends a paragraph and is not of it. */
     Optional<PartPattern.Mark> tail(String paragraph) {
-        return first(paragraph, row -> row.where() == Where.TAIL);
+        return first(paragraph, Set.of(Where.TAIL));
     }
 
-    private Optional<PartPattern.Mark> first(String paragraph, Predicate<PartPattern> wanted) {
-        String small = paragraph.toLowerCase(Locale.ROOT);
-        boolean dated = Dates.mayHaveYear(paragraph);
-        for (PartPattern row : rows) {
-            Optional<PartPattern.Mark> mark =
-                    wanted.test(row) && row.mayBeIn(small, dated) ? row.in(paragraph) : Optional.empty();
+    private Optional<PartPattern.Mark> first(String paragraph, Set<Where> wanted) {
+        Beginnings beginnings = places.computeIfAbsent(
+                wanted,
+                key -> new Beginnings(
+                        rows.stream().filter(row -> key.contains(row.where())).toList()));
+        Traits traits = new Traits(paragraph);
+        for (PartPattern row : beginnings.of(paragraph)) {
+            Optional<PartPattern.Mark> mark = row.mayBeIn(traits) ? row.in(paragraph) : Optional.empty();
             if (mark.isPresent() && holds(mark.get())) {
                 return mark;
             }

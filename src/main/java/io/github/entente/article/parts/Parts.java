@@ -62,6 +62,22 @@ public final class Parts {
         return HeaderLine.of(line, dates, words);
     }
 
+    /** Whether a line stands above headlines of other articles: "Top stories". */
+    public boolean headsList(String line) {
+        return is(line, PartPattern.Role.LIST, PartPattern.Where.BODY);
+    }
+
+    /** Whether a line is the name of a part of a site, such as "Readout" or "World", and no headline. */
+    public boolean namesSection(String line) {
+        return is(line, PartPattern.Role.SECTION, PartPattern.Where.HEAD);
+    }
+
+    private boolean is(String line, PartPattern.Role role, PartPattern.Where where) {
+        return patterns.mark(line, Set.of(where))
+                .filter(mark -> mark.row().role() == role)
+                .isPresent();
+    }
+
     /** Whether a paragraph is no headline for sure: too long, a whole sentence, or with a dateline. */
     boolean opensStory(String paragraph) {
         return !isBareHeader(paragraph) && patterns.opensStory(paragraph);

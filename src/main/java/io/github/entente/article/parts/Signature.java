@@ -26,6 +26,7 @@ final class Signature {
     private final Dates dates;
     private final Publishers publishers;
     private final List<Stamp> stamps = new ArrayList<>();
+    private final List<String> headers = new ArrayList<>();
     private final Set<Integer> years = new TreeSet<>();
     private final List<LocalDate> near = new ArrayList<>();
     private Optional<MonthDay> day = Optional.empty();
@@ -35,7 +36,6 @@ final class Signature {
     private Optional<Dateline> dateline = Optional.empty();
     private Optional<String> source = Optional.empty();
     private Optional<String> signed = Optional.empty();
-    private Optional<Dates.Order> order = Optional.empty();
 
     Signature(Dates dates, Publishers publishers) {
         this.dates = dates;
@@ -44,7 +44,7 @@ final class Signature {
 
     /** The dates of a header line; behind the story they may be those of other articles. */
     void header(String line, HeaderLine header, boolean late) {
-        order = order.or(() -> dates.order(line));
+        headers.add(line);
         for (HeaderLine.Dated dated : header.dates()) {
             Stamp.Rank rank = dated.role()
                     .map(role -> role == HeaderWords.Role.UPDATED ? Stamp.Rank.UPDATED : Stamp.Rank.PUBLISHED)
@@ -122,10 +122,20 @@ final class Signature {
     /** @param hints the names the article goes by outside its text */
     Optional<PublicationTime> published(Names hints) {
         Optional<MonthDay> written = dateline.flatMap(Dateline::day);
-        Optional<Dates.Order> told = order.or(() -> publisher().flatMap(publishers::order));
+        boolean open =
+                stamps.stream().anyMatch(stamp -> stamp.found().monthFirst().isPresent());
+        Optional<Dates.Order> told = open ? order() : Optional.empty();
         var outside = new StampChoice.Hints(hints.day(), hints.years(), weekdays);
         return new StampChoice(stamps, written, written.or(() -> day), told, addressed, years, near, outside, mentioned)
                 .time();
+    }
+
+    /** How the article writes days in figures, by the zone of its header or its newsroom. */
+    private Optional<Dates.Order> order() {
+        return headers.stream()
+                .flatMap(line -> dates.order(line).stream())
+                .findFirst()
+                .or(() -> publisher().flatMap(publishers::order));
     }
 
     Optional<Dateline> dateline() {

@@ -26,6 +26,7 @@ final class Sorter {
     private final PartPatterns patterns;
     private final Signature signature;
     private final List<Part> parts = new ArrayList<>();
+    private final List<String> lines;
     private final Optional<Integer> headline;
     private boolean headlineSeen;
     private boolean inHead = true;
@@ -33,19 +34,14 @@ final class Sorter {
     Sorter(String text, List<Block> blocks, Parts room) {
         this.text = text;
         this.blocks = blocks;
+        this.lines = blocks.stream().map(block -> flat(block.span())).toList();
         this.room = room;
         this.patterns = room.patterns();
         this.signature = new Signature(room.dates(), room.publishers());
         this.headlineSeen = blocks.stream().anyMatch(block -> block.kind().equals(Optional.of(Kind.HEADLINE)));
         this.headline = headlineSeen
                 ? Optional.empty()
-                : new HeadlineChoice(
-                                blocks.stream()
-                                        .limit(HeadlineChoice.DEEPEST)
-                                        .map(block -> flat(block.span()))
-                                        .toList(),
-                                room)
-                        .index();
+                : new HeadlineChoice(lines.subList(0, Math.min(lines.size(), HeadlineChoice.DEEPEST)), room).index();
     }
 
     Layout layout(Names names) {
@@ -55,7 +51,7 @@ final class Sorter {
         }
         inHead = false;
         if (story < blocks.size()) {
-            sortOpening(blocks.get(story));
+            sortOpening(story);
         }
         boolean inList = false;
         for (int i = story + 1; i < blocks.size(); i++) {
@@ -68,13 +64,13 @@ final class Sorter {
     /** Sorts a block before the story; false if the story begins with it. */
     private boolean sortHead(int index) {
         Block block = blocks.get(index);
-        String line = flat(block.span());
+        String line = lines.get(index);
         if (block.kind().isPresent() && block.kind().get() != Kind.BODY) {
             note(block, line);
             add(block.kind().get(), block.span());
         } else if (headline.filter(chosen -> chosen.intValue() == index).isPresent()) {
             addHeadline(block, line);
-        } else if (!room.hasPlainDateline(line) && known(index, line)) {
+        } else if (!room.hasPlainDateline(line) && known(index, line, mark(line))) {
             return true;
         } else if (room.opensStory(line)) {
             if (!isStandfirst(index)) {
@@ -116,15 +112,16 @@ final class Sorter {
 
     /** A whole sentence below the headline is a standfirst if a byline, a date or a dateline parts it from the story. */
     private boolean isStandfirst(int index) {
-        String line = flat(blocks.get(index).span());
+        String line = lines.get(index);
         if (!headlineSeen
                 || line.length() > LONGEST_STANDFIRST
                 || patterns.opening(line).isPresent()) {
             return false;
         }
         boolean parted = false;
-        for (Block next : blocks.subList(index + 1, blocks.size())) {
-            String following = flat(next.span());
+        for (int i = index + 1; i < blocks.size(); i++) {
+            Block next = blocks.get(i);
+            String following = lines.get(i);
             boolean header = next.kind().equals(Optional.of(Kind.BYLINE))
                     || next.kind().equals(Optional.of(Kind.META))
                     || isHeader(following);
@@ -148,8 +145,9 @@ final class Sorter {
                         .isPresent();
     }
 
-    private void sortOpening(Block block) {
-        Optional<PartPattern.Mark> dateline = patterns.opening(flat(block.span()));
+    private void sortOpening(int index) {
+        Block block = blocks.get(index);
+        Optional<PartPattern.Mark> dateline = patterns.opening(lines.get(index));
         if (dateline.isPresent()) {
             int rest = block.span().start() + dateline.get().rest().orElseThrow();
             signature.note(dateline.get(), false);
@@ -163,16 +161,19 @@ final class Sorter {
     /** Sorts a block behind the story's first; true if it is in a list of links. */
     private boolean sortBody(int index, boolean inList) {
         Block block = blocks.get(index);
-        String line = flat(block.span());
+        String line = lines.get(index);
         boolean link = inList && line.length() <= LONGEST_LINK && !Sentences.endsWithFullStop(line);
-        Optional<Role> role = mark(line).map(mark -> mark.row().role());
         if (block.kind().isPresent() && block.kind().get() != Kind.BODY) {
             note(block, line);
             add(block.kind().get(), block.span());
-        } else if (link && (role.isEmpty() || role.get() == Role.BULLET)) {
+            return false;
+        }
+        Optional<PartPattern.Mark> mark = mark(line);
+        Optional<Role> role = mark.map(found -> found.row().role());
+        if (link && (role.isEmpty() || role.get() == Role.BULLET)) {
             add(Kind.PROMO, block.span());
             return true;
-        } else if (known(index, line)) {
+        } else if (known(index, line, mark)) {
             return inList && lastIs(Kind.PROMO) || role.equals(Optional.of(Role.LIST));
         } else {
             addStory(block.span());
@@ -185,9 +186,8 @@ final class Sorter {
     }
 
     /** Adds a block some pattern knows. */
-    private boolean known(int index, String line) {
+    private boolean known(int index, String line, Optional<PartPattern.Mark> mark) {
         Span span = blocks.get(index).span();
-        Optional<PartPattern.Mark> mark = mark(line);
         Optional<HeaderLine> header = room.header(line).filter(dates -> isHeader(dates, mark, index));
         if (header.isPresent()) {
             if (inHead || isFoot(index)) {
@@ -276,11 +276,12 @@ final class Sorter {
 
     /** The paragraph with every white space as one space, so that places in it are places in the text. */
     private String flat(Span span) {
-        StringBuilder flat = new StringBuilder(span.length());
-        for (int i = span.start(); i < span.end(); i++) {
-            char c = text.charAt(i);
-            flat.append(Blank.is(c) ? ' ' : c);
+        String line = span.in(text);
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) != ' ' && Blank.is(line.charAt(i))) {
+                line = line.replace(line.charAt(i), ' ');
+            }
         }
-        return flat.toString();
+        return line;
     }
 }

@@ -49,17 +49,21 @@ public final class Articles {
 
     private static final int DAYS_TO_FETCH = 8;
 
+    private final Desk desk;
+    private final Map<String, String> columns;
     private final MediaTypes mediaTypes;
     private final List<Reader> readers;
     private final Reader plainText;
 
-    private Articles(Desk desk, Map<String, String> columns) {
+    private Articles(Desk desk, Map<String, String> columns, int ahead) {
+        this.desk = desk;
+        this.columns = Map.copyOf(columns);
         HtmlArticles html = new HtmlArticles(desk);
         Records records = new Records(desk, html, Fields.usual().with(columns));
         this.mediaTypes = new MediaTypes();
         // What is surest by its content stands first.
         this.readers = List.of(
-                new CrawlReader(this::read),
+                new CrawlReader(this::read, ahead),
                 new GzipReader(this::read),
                 new PdfReader(desk),
                 new TarReader(this::read),
@@ -87,7 +91,16 @@ public final class Articles {
      * @throws IllegalArgumentException if there is nothing of that kind that a column can be
      */
     public static Articles create(Map<String, String> columns) {
-        return new Articles(new Desk(Parts.create()), columns);
+        return new Articles(new Desk(Parts.create()), columns, 0);
+    }
+
+    /**
+     * The same, reading crawls ahead of who takes their articles; in the same order.
+     *
+     * @param threads how many read pages, beside the one that takes them; 0 for none
+     */
+    public Articles ahead(int threads) {
+        return new Articles(desk, columns, threads);
     }
 
     /**

@@ -8,6 +8,9 @@ public final class Blank {
     private Blank() {}
 
     public static boolean is(int c) {
+        if (c > ' ' && c < 0x80) {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF || c == 0x85;
     }
 
@@ -35,13 +38,15 @@ public final class Blank {
     /** A text on one line, with single spaces. */
     public static String collapse(String text) {
         StringBuilder collapsed = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            if (!is(c)) {
-                collapsed.appendCodePoint(c);
-            } else if (!collapsed.isEmpty() && collapsed.charAt(collapsed.length() - 1) != ' ') {
-                collapsed.append(' ');
+        boolean afterBlank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = is(c);
+            if (!blank || !afterBlank) {
+                collapsed.append(blank ? ' ' : c);
             }
-        });
+            afterBlank = blank;
+        }
         return collapsed.toString().stripTrailing();
     }
 }

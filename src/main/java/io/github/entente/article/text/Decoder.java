@@ -24,6 +24,9 @@ public final class Decoder {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Map<String, String> CHARSETS = charsets();
     private static final char REPLACEMENT = '\uFFFD';
+    // The first byte of the control characters U+0080 to U+009F, and what the second is below.
+    private static final byte C1 = (byte) 0xC2;
+    private static final byte C1_END = (byte) 0xA0;
 
     private Decoder() {}
 
@@ -33,20 +36,50 @@ public final class Decoder {
 
     /** @param declared the charset a page names in its head; believed only where the bytes do not speak for themselves */
     public static String decode(byte[] bytes, Optional<Charset> declared) throws UnreadableException {
+        Optional<String> plain = plainUtf8(bytes);
+        if (plain.isPresent()) {
+            return plain.get();
+        }
         String text = decodeWith(charset(bytes, declared), bytes);
         checkReadable(text);
         return text;
     }
 
+    /** What most files are, at the price of one look: UTF-8 without a mark, a broken or a control character. */
+    private static Optional<String> plainUtf8(byte[] bytes) {
+        if (marked(bytes).isPresent() || hasControls(bytes)) {
+            return Optional.empty();
+        }
+        return Optional.of(new String(bytes, StandardCharsets.UTF_8)).filter(text -> text.indexOf(REPLACEMENT) < 0);
+    }
+
+    /** Whether there are control characters but for white space, taken for UTF-8. */
+    private static boolean hasControls(byte[] bytes) {
+        byte before = 0;
+        for (byte b : bytes) {
+            boolean printed = b >= ' ' && b < 0x7F;
+            if (!printed && (b >= 0 && !Character.isWhitespace(b) || before == C1 && b < C1_END)) {
+                return true;
+            }
+            before = b;
+        }
+        return false;
+    }
+
     /** The beginning of a file, whose last character may be cut. */
     public static String peek(byte[] head) {
         byte[] whole = whole(head);
-        return decodeWith(charset(whole, Optional.empty()), whole);
+        return plainUtf8(whole).orElseGet(() -> decodeWith(charset(whole, Optional.empty()), whole));
     }
 
     /** The beginning of a file without a last character that may be cut. */
     public static byte[] whole(byte[] head) {
-        return head.length < Peek.SIZE ? head : Arrays.copyOf(head, lastWholeCharacter(head));
+        return head.length < Peek.SIZE ? head : uncut(head);
+    }
+
+    /** Bytes cut off somewhere without the character that may be cut. */
+    static byte[] uncut(byte[] head) {
+        return Arrays.copyOf(head, lastWholeCharacter(head));
     }
 
     /** The charset a file that begins with these bytes is in. */

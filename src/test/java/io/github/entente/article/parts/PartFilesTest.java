@@ -41,6 +41,17 @@ class PartFilesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("patterns")
+    void no_pattern_that_fits_is_ruled_out_by_the_beginning(PartPattern row) {
+        for (PartPattern other : patterns()) {
+            String line = other.example();
+            if (row.in(line).isPresent()) {
+                assertThat(new Beginnings(List.of(row)).of(line)).as(line).containsExactly(row);
+            }
+        }
+    }
+
     static Stream<DataFile.Row> headerWords() {
         return DataFile.read(Article.class, "header-words.csv").stream();
     }

@@ -21,10 +21,13 @@ public final class CrawlReader implements Reader {
     private static final byte[] START = "WARC/".getBytes(StandardCharsets.US_ASCII);
 
     private final Door door;
+    private final int ahead;
     private final Captures captures = new Captures();
 
-    public CrawlReader(Door door) {
+    /** @param ahead how many threads read pages ahead of who takes them; with 0 pages are read as they are taken */
+    public CrawlReader(Door door, int ahead) {
         this.door = door;
+        this.ahead = ahead;
     }
 
     @Override
@@ -56,7 +59,11 @@ public final class CrawlReader implements Reader {
     public Stream<Reading> read(Source source) {
         try {
             CrawlReadings readings = CrawlReadings.of(source, captures, door);
-            return Chain.of(readings::next, readings);
+            if (ahead == 0) {
+                return Chain.of(readings::next, readings);
+            }
+            Ahead pages = new Ahead(readings, ahead);
+            return Chain.of(pages::next, pages);
         } catch (IOException e) {
             return Stream.of(Unreadable.of(source.name(), e));
         }

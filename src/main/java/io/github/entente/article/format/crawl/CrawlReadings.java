@@ -19,10 +19,10 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcRecord;
@@ -39,8 +39,10 @@ final class CrawlReadings implements Closeable {
     private final Door door;
     private final Unpacking unpacking;
     private final Records records;
-    private final Map<String, Integer> passed = new HashMap<>();
+    private final Map<String, Integer> passed = new ConcurrentHashMap<>();
     private boolean ended;
+    private boolean told;
+    private boolean failed;
 
     private CrawlReadings(Source crawl, Captures captures, Door door, Unpacking unpacking, Records records) {
         this.crawl = crawl;
@@ -64,24 +66,38 @@ final class CrawlReadings implements Closeable {
 
     /** What the next record gives, empty at the end. */
     Optional<Stream<Reading>> next() {
+        Optional<Step> step = step();
+        return step.isPresent() ? Optional.of(step.get().work().get()) : rest();
+    }
+
+    /** The next record, empty behind the last. */
+    Optional<Step> step() {
         if (ended) {
             return Optional.empty();
         }
         try {
             Optional<Record> record = records.next();
+            ended = record.isEmpty();
             if (record.isPresent()) {
                 unpacking.unpacked(record.get().header().body().size());
-                return Optional.of(read(record.get()));
             }
-            ended = true;
-            return Optional.of(passed.isEmpty() ? Stream.empty() : Stream.of(new PassedOver(crawl.name(), passed)));
+            return record.map(
+                    found -> new Step(found.block().map(block -> block.length).orElse(0), () -> read(found)));
         } catch (UnreadableException e) {
             ended = unpacking.isSpent();
-            return Optional.of(Stream.of(e.in(crawl.name(), "")));
+            return Optional.of(Step.of(e.in(crawl.name(), "")));
         } catch (IOException e) {
             ended = true;
-            return Optional.of(Stream.of(Unreadable.of(crawl.name(), e)));
+            failed = true;
+            return Optional.of(Step.of(Unreadable.of(crawl.name(), e)));
         }
+    }
+
+    /** What was passed over, once all steps are done; then nothing more. */
+    Optional<Stream<Reading>> rest() {
+        boolean silent = told || failed || unpacking.isSpent() || passed.isEmpty();
+        told = true;
+        return silent ? Optional.empty() : Optional.of(Stream.of(new PassedOver(crawl.name(), Map.copyOf(passed))));
     }
 
     private Stream<Reading> read(Record record) {

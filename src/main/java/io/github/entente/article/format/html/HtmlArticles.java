@@ -1,10 +1,12 @@
 package io.github.entente.article.format.html;
 
 import io.github.entente.article.Article;
+import io.github.entente.article.Part;
 import io.github.entente.article.UnreadableException;
 import io.github.entente.article.format.Copy;
 import io.github.entente.article.format.Desk;
 import io.github.entente.article.format.Draft;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
@@ -31,7 +33,8 @@ public final class HtmlArticles {
     public Copy copy(Document piece) {
         Survey survey = Survey.of(piece, rules);
         drop(piece, survey);
-        return HtmlText.of(new HtmlFrame(piece.body(), piece.body()), survey).copy();
+        return HtmlText.of(new HtmlFrame(piece.body(), piece.body()), survey, desk)
+                .copy();
     }
 
     private static void drop(Document page, Survey survey) {
@@ -45,15 +48,17 @@ public final class HtmlArticles {
         Survey survey = Survey.of(page, rules);
         HtmlMetadata metadata = HtmlMetadata.of(page, survey, desk);
         drop(page, survey);
-        HtmlText text = HtmlText.of(HtmlFrame.of(page, survey), survey);
+        HtmlText text = HtmlText.of(HtmlFrame.of(page, survey), survey, desk);
         if (text.blocks().isEmpty()) {
             throw new UnreadableException(NO_ARTICLE, "save the page after it was fully loaded");
         }
+        Optional<String> title = draft.title().or(metadata::headline);
+        Copy copy = title.isPresent() ? text.copy() : text.copyWithHeadline();
         Draft whole = draft.at(metadata.url())
-                .titled(draft.title().or(metadata::headline))
+                .titled(title.or(() -> copy.has(Part.Kind.HEADLINE) ? Optional.empty() : metadata.pageTitle()))
                 .published(draft.published().or(metadata::published))
                 .updated(draft.updated().or(metadata::updated))
                 .from(draft.publisher().or(metadata::publisher));
-        return desk.article(whole, text.copy());
+        return desk.article(whole, copy);
     }
 }

@@ -2,8 +2,10 @@ package io.github.entente.article.format.html;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -20,11 +22,8 @@ record HtmlFrame(Element frame, Element body) {
 
     static HtmlFrame of(Document page, Survey survey) {
         Optional<Element> body = longest(page, survey, "body");
-        Optional<Element> frame = body.flatMap(story -> survey.elements("frame", page)
-                        .filter(candidate ->
-                                candidate == story || story.parents().contains(candidate))
-                        .min(Comparator.comparingInt(
-                                candidate -> candidate.text().length())))
+        Optional<Element> frame = body.flatMap(
+                        story -> nearest(story, survey.elements("frame", page).toList()))
                 .or(() -> body.isPresent() ? Optional.empty() : longest(page, survey, "frame"));
         if (body.isPresent()) {
             return new HtmlFrame(frame.orElse(body.get()), body.get());
@@ -33,14 +32,22 @@ record HtmlFrame(Element frame, Element body) {
         return new HtmlFrame(whole, whole);
     }
 
+    private static Optional<Element> nearest(Element story, List<Element> candidates) {
+        return candidates.isEmpty()
+                ? Optional.empty()
+                : Stream.concat(Stream.of(story), story.parents().stream())
+                        .filter(candidates::contains)
+                        .findFirst();
+    }
+
     /** Of the first selector that finds a story the element with most text. */
     private static Optional<Element> longest(Document page, Survey survey, String role) {
         return survey.rules()
                 .of(role)
                 .flatMap(rule -> survey
                         .elements(rule, page)
-                        .max(Comparator.comparingInt(element -> element.text().length()))
-                        .filter(element -> element.text().length() >= SHORTEST_STORY)
+                        .max(Comparator.comparingInt(survey::length))
+                        .filter(element -> survey.length(element) >= SHORTEST_STORY)
                         .stream())
                 .findFirst();
     }
@@ -61,7 +68,20 @@ record HtmlFrame(Element frame, Element body) {
         return page.getAllElements().stream()
                 .filter(scores::containsKey)
                 .max(Comparator.comparingInt(scores::get))
-                .map(HtmlFrame::withLikeSiblings);
+                .map(HtmlFrame::withLikeSiblings)
+                .map(HtmlFrame::withRows);
+    }
+
+    /** Old pages lay a story out as a table, with the headline in a row above the text; a table with the site's links around the text is no such. */
+    private static Element withRows(Element densest) {
+        Element table = densest.normalName().equals("td") ? densest.closest("table") : null;
+        if (table == null) {
+            return densest;
+        }
+        int story = densest.text().length();
+        int beside = table.text().length() - story;
+        int linked = table.select("a").text().length();
+        return beside <= story && linked * 2 <= beside ? table : densest;
     }
 
     /** Adverts part a story into several elements that look alike; all of them are the story. */

@@ -8,18 +8,27 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
-/** What a page says about its article beside the text: JSON-LD first, then OpenGraph and other meta elements. */
+/**
+ * What a page says about its article beside the text: JSON-LD first, then OpenGraph and other meta elements.
+ *
+ * @param pageTitle the title of the page, which on old sites is that of the site
+ */
 record HtmlMetadata(
         Optional<String> headline,
+        Optional<String> pageTitle,
         Optional<PublicationTime> published,
         Optional<PublicationTime> updated,
         Optional<String> publisher,
         Optional<URI> url) {
 
     static HtmlMetadata of(Document page, Survey survey, Desk desk) {
-        JsonLd json = JsonLd.of(page);
+        JsonLd json = JsonLd.of(survey.elements("json", page).toList());
         return new HtmlMetadata(
-                json.text("headline").or(() -> survey.values("title", page).findFirst()),
+                json.text("headline")
+                        .or(() -> survey.values("title", page)
+                                .filter(title -> !desk.namesSection(title))
+                                .findFirst()),
+                survey.values("page-title", page).findFirst(),
                 date(Stream.concat(json.text("datePublished").stream(), survey.values("published", page)), desk),
                 date(Stream.concat(json.text("dateModified").stream(), survey.values("updated", page)), desk),
                 json.name("publisher").or(() -> survey.values("publisher", page).findFirst()),

@@ -21,6 +21,8 @@ final class HtmlRules {
 
     // "article time": where it stands counts too
     private static final Pattern NESTED = Pattern.compile("\\w\\s+\\w|[>+~]");
+    private static final String BRACKETS = "\\[[^\\]]*\\]";
+    private static final Pattern NAME = Pattern.compile("\\w+");
     private static final int MOST_KNOWN = 20_000;
     private static final int LONGEST_KNOWN = 200;
     private static final Pattern ASKED = Pattern.compile("\\[\\^?([\\w:-]+)");
@@ -29,6 +31,7 @@ final class HtmlRules {
 
     private final List<Rule> rules;
     private final List<Rule> nested;
+    private final Set<String> mayBeNested;
     private final Set<String> asked;
     private final Map<String, List<Rule>> known = new ConcurrentHashMap<>();
 
@@ -40,9 +43,10 @@ final class HtmlRules {
         }
     }
 
-    private HtmlRules(List<Rule> rules, Set<String> asked) {
+    private HtmlRules(List<Rule> rules, Set<String> asked, Set<String> mayBeNested) {
         this.rules = rules;
         this.asked = asked;
+        this.mayBeNested = mayBeNested;
         this.nested = rules.stream().filter(Rule::isNested).toList();
     }
 
@@ -53,7 +57,29 @@ final class HtmlRules {
                 .map(found -> found.group(1));
         return new HtmlRules(
                 rows.stream().map(HtmlRules::rule).toList(),
-                Stream.concat(Stream.of("class", "id"), attributes).collect(Collectors.toUnmodifiableSet()));
+                Stream.concat(Stream.of("class", "id"), attributes).collect(Collectors.toUnmodifiableSet()),
+                rows.stream()
+                        .filter(row -> isNested(row.text("selector")))
+                        .flatMap(HtmlRules::names)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static boolean isNested(String selector) {
+        return NESTED.matcher(selector.replaceAll(BRACKETS, "")).find();
+    }
+
+    /** The elements that a selector of nested elements may find. */
+    private static Stream<String> names(DataFile.Row row) {
+        return Stream.of(row.text("selector").replaceAll(BRACKETS, "").split(","))
+                .map(one -> one.strip().replaceFirst(".*[\\s>+~]", ""))
+                .map(name -> named(name, row));
+    }
+
+    private static String named(String name, DataFile.Row row) {
+        if (!NAME.matcher(name).matches()) {
+            throw row.error("the last element of a nested selector needs a name; write it before the attributes");
+        }
+        return name;
     }
 
     private static Rule rule(DataFile.Row row) {
@@ -61,8 +87,7 @@ final class HtmlRules {
             return new Rule(
                     row.text("role"),
                     QueryParser.parse(row.text("selector")),
-                    NESTED.matcher(row.text("selector").replaceAll("\\[[^\\]]*\\]", ""))
-                            .find(),
+                    isNested(row.text("selector")),
                     row.optional("take"),
                     row.text("example"));
         } catch (Selector.SelectorParseException | IllegalArgumentException e) {
@@ -92,7 +117,8 @@ final class HtmlRules {
                 known.put(look, simple);
             }
         }
-        if (nested.stream().noneMatch(rule -> rule.selector().matches(root, element))) {
+        if (!mayBeNested.contains(element.normalName())
+                || nested.stream().noneMatch(rule -> rule.selector().matches(root, element))) {
             return simple;
         }
         return Stream.concat(

@@ -7,13 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The schema.org article a page describes in its JSON-LD. Contexts are never loaded: news pages all use schema.org's. */
-record JsonLd(Optional<JsonNode> article) {
+record JsonLd(Optional<JsonNode> article, Map<String, JsonNode> byId) {
 
     // Quirk: many pages break their JSON-LD with raw line ends in strings, comments or a comma too many.
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -24,41 +25,43 @@ record JsonLd(Optional<JsonNode> article) {
             .build();
     private static final int MOST_NODES = 10_000;
 
-    static JsonLd of(Document page) {
+    /** @param scripts the page's, in order */
+    static JsonLd of(List<Element> scripts) {
         Optional<JsonNode> undated = Optional.empty();
-        for (Element script : page.getElementsByTag("script")) {
-            if (!script.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
-                continue;
-            }
+        Map<String, JsonNode> byId = new HashMap<>();
+        for (Element script : scripts) {
             try {
-                Optional<JsonNode> article = article(JSON.readTree(script.data()));
+                Optional<JsonNode> article = article(JSON.readTree(script.data()), byId);
                 if (article.filter(node -> node.has("datePublished")).isPresent()) {
-                    return new JsonLd(article);
+                    return new JsonLd(article, byId);
                 }
                 undated = undated.isPresent() ? undated : article;
             } catch (JsonProcessingException e) {
                 // the rest of the page still tells
             }
         }
-        return new JsonLd(undated);
+        return new JsonLd(undated, byId);
     }
 
-    private static Optional<JsonNode> article(JsonNode root) {
+    private static Optional<JsonNode> article(JsonNode root, Map<String, JsonNode> byId) {
+        Optional<JsonNode> first = Optional.empty();
         Deque<JsonNode> open = new ArrayDeque<>();
         open.add(root);
         for (int i = 0; i < MOST_NODES && !open.isEmpty(); i++) {
             JsonNode node = open.remove();
-            if (isArticle(node.path("@type"))) {
-                return Optional.of(node);
+            if (first.isEmpty() && isArticle(node.path("@type"))) {
+                first = Optional.of(node);
             }
             if (node.isArray()) {
                 node.forEach(open::add);
-            } else {
+            } else if (node.isObject()) {
+                text(node.path("@id"))
+                        .ifPresent(id -> byId.merge(id, node, (one, other) -> one.size() < other.size() ? other : one));
                 open.add(node.path("@graph"));
                 open.add(node.path("mainEntity"));
             }
         }
-        return Optional.empty();
+        return first;
     }
 
     private static boolean isArticle(JsonNode type) {
@@ -77,10 +80,14 @@ record JsonLd(Optional<JsonNode> article) {
         return article.map(node -> node.path(property)).flatMap(JsonLd::text);
     }
 
-    /** What a property is called: a name of its own, or the text where it is only text. */
+    /** What a property is called: a name of its own, that of the thing it refers to, or the text where it is only text. */
     Optional<String> name(String property) {
         return article.map(node -> first(node.path(property)))
-                .flatMap(node -> text(node.path("name")).or(() -> text(node)));
+                .flatMap(node -> text(node.path("name"))
+                        .or(() -> text(node.path("@id"))
+                                .flatMap(id -> Optional.ofNullable(byId.get(id)))
+                                .flatMap(other -> text(other.path("name"))))
+                        .or(() -> text(node)));
     }
 
     Optional<String> url() {

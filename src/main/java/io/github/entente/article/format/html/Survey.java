@@ -2,6 +2,7 @@ package io.github.entente.article.format.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.jsoup.nodes.Element;
 final class Survey {
 
     private final Map<HtmlRules.Rule, List<Element>> found = new HashMap<>();
+    private final Map<Element, Integer> lengths = new IdentityHashMap<>();
     private final HtmlRules rules;
 
     private Survey(HtmlRules rules) {
@@ -45,6 +47,11 @@ final class Survey {
         return rules.of(role)
                 .flatMap(rule -> elements(rule, root).map(rule::value))
                 .filter(value -> !value.isEmpty());
+    }
+
+    /** How much text is in an element. Asked only once nothing is removed from the page any more. */
+    int length(Element element) {
+        return lengths.computeIfAbsent(element, key -> key.text().length());
     }
 
     HtmlRules rules() {

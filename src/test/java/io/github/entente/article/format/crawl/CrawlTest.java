@@ -218,4 +218,34 @@ class CrawlTest {
                     .isEqualTo(type);
         }
     }
+
+    @Test
+    void a_crawl_read_ahead_gives_the_same_in_the_same_order() throws IOException {
+        Crawl crawl = pages(true, 60);
+        crawl.page("https://example.org/front", "<html><body></body></html>");
+        byte[] whole = crawl.bytes();
+        byte[] cut = Arrays.copyOf(whole, whole.length - 40);
+        for (byte[] bytes : List.of(whole, cut)) {
+            try (Stream<Reading> ahead = ARTICLES.ahead(2).read(Source.of("crawl.warc.gz", bytes))) {
+                assertThat(ahead.map(Object::toString).toList())
+                        .isEqualTo(readings("crawl.warc.gz", bytes).stream()
+                                .map(Object::toString)
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void a_crawl_read_ahead_may_be_left_before_its_end() {
+        byte[] bytes = pages(true, 60).bytes();
+        try (Stream<Reading> ahead = ARTICLES.ahead(2).read(Source.of("crawl.warc.gz", bytes))) {
+            assertThat(ahead.iterator().next()).isInstanceOf(Read.class);
+        }
+        assertThat(Thread.getAllStackTraces().keySet())
+                .filteredOn(thread -> thread.getName().equals("crawl-reader") && thread.isAlive())
+                .allSatisfy(thread -> {
+                    thread.join(10_000);
+                    assertThat(thread.isAlive()).isFalse();
+                });
+    }
 }
