@@ -82,8 +82,8 @@ class TextTest {
             delimiter = ';',
             value = {
                 "FFD8FFE000104A46494600010101; is a JPEG image, not an article",
-                "255044462D312E340A25E2E3CFD3; is a PDF document, not an article",
-                "504B0304140000000800; is an archive, not an article",
+                "255044462D312E340A25E2E3CFD3; is a PDF document that cannot be read (Missing root object specification in trailer)",
+                "504B0304140000000800; is an archive without a file, or cut off before its first one",
                 "7F454C4602010100000000000000; is a program, not an article",
                 "''; is empty",
                 "20090D0A0A20; is empty",

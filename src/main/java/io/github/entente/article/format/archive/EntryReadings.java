@@ -24,6 +24,7 @@ final class EntryReadings {
     private final Entries entries;
     private final Door door;
     private Optional<EntryInput> entry = Optional.empty();
+    private boolean begun;
     private boolean ended;
 
     private EntryReadings(Source archive, PackedInput packed, Unpacking unpacking, Entries entries, Door door) {
@@ -46,7 +47,14 @@ final class EntryReadings {
             return Optional.empty();
         }
         try {
-            return advance().map(this::read);
+            Optional<Entries.Entry> next = advance();
+            if (next.isEmpty() && !begun) {
+                throw new UnreadableException(
+                        "is an archive without a file, or cut off before its first one",
+                        "get it again or leave it out");
+            }
+            begun = true;
+            return next.map(this::read);
         } catch (UnreadableException e) {
             ended = true;
             return Optional.of(Stream.of(e.in(archive.name(), "")));

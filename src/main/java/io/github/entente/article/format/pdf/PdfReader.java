@@ -78,8 +78,15 @@ public final class PdfReader implements Reader {
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
             // The library stumbles over broken files in many ways.
             return Stream.of(new Unreadable(
-                    source.name(), "", "is a PDF document that cannot be read (" + e + ")", "get it again"));
+                    source.name(), "", "is a PDF document that cannot be read (" + words(e) + ")", "get it again"));
         }
+    }
+
+    private static String words(Throwable problem) {
+        return Optional.ofNullable(problem.getMessage())
+                .map(message -> message.replaceFirst("\\.$", ""))
+                .filter(message -> !message.isBlank())
+                .orElseGet(() -> problem.getClass().getSimpleName());
     }
 
     private Article article(Source source, byte[] bytes) throws IOException {
