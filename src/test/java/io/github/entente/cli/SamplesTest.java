@@ -212,6 +212,7 @@ class SamplesTest {
         DatasetGraph copy = DatasetGraphFactory.create();
         Txn.executeRead(STORE.dataset(), () -> STORE.dataset().find().forEachRemaining(copy::add));
         copy.removeGraph(NodeFactory.createURI(Iris.RUNS.stringValue()));
+        copy.removeGraph(NodeFactory.createURI(Iris.LEDGER.stringValue()));
         return copy;
     }
 
