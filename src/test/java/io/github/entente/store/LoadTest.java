@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.apache.jena.graph.compose.Union;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.system.Txn;
@@ -128,7 +129,14 @@ class LoadTest {
         String put = dump();
         ByteArrayOutputStream turtle = new ByteArrayOutputStream();
         Txn.executeRead(
-                store.dataset(), () -> RDFDataMgr.write(turtle, store.dataset().getUnionGraph(), Lang.TURTLE));
+                store.dataset(),
+                () -> RDFDataMgr.write(
+                        turtle,
+                        new Union(
+                                store.dataset()
+                                        .getGraph(Bridge.node(Example.graph().iri())),
+                                store.dataset().getGraph(Graphs.SHARED)),
+                        Lang.TURTLE));
         Path file = Files.write(folder.resolve("all.ttl"), turtle.toByteArray());
         store.withdraw("ministers.txt");
         store.load(file);
