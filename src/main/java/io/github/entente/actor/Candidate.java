@@ -33,8 +33,7 @@ record Candidate(int first, int last, int head, List<Actor> actors, double certa
     }
 
     private static boolean isTitle(Line line, int token) {
-        return line.is(token, FollowingWords.Kind.COUNTERPART)
-                || line.offices().stream().anyMatch(office -> office.first() <= token && token <= office.last());
+        return line.is(token, FollowingWords.Kind.COUNTERPART) || line.isOfOffice(token);
     }
 
     boolean isActor() {

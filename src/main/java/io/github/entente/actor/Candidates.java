@@ -41,8 +41,7 @@ final class Candidates {
     }
 
     private static boolean isOutside(Line line, int i) {
-        return line.found().stream().noneMatch(found -> found.first() <= i && i <= found.last())
-                && line.offices().stream().noneMatch(office -> office.first() <= i && i <= office.last());
+        return line.found().stream().noneMatch(found -> found.first() <= i && i <= found.last()) && !line.isOfOffice(i);
     }
 
     /** Several actors at once: "both sides", "Ada and Bo", and two persons or two states of one clause. */
@@ -102,7 +101,7 @@ final class Candidates {
         Optional<String> link = Optional.empty();
         for (int i = OfficeBinding.afterBrackets(line, first); i <= last; i++) {
             int at = i;
-            boolean office = line.offices().stream().anyMatch(phrase -> phrase.first() <= at && at <= phrase.last());
+            boolean office = line.isOfOffice(at);
             boolean between = office
                     || line.is(i, FollowingWords.Kind.HONORIFIC)
                     || line.is(i, FollowingWords.Kind.COUNTERPART)

@@ -101,8 +101,7 @@ final class Introductions {
             int last = hit.get().last();
             return Optional.of(naming(line, first, last, hit.get().persons(), Confidence.FULL_NAME));
         }
-        if (line.hitOver(first).isPresent()
-                || line.offices().stream().anyMatch(o -> o.first() <= first && first <= o.last())) {
+        if (line.hitOver(first).isPresent() || line.isOfOffice(first)) {
             return Optional.empty();
         }
         return NameRuns.end(line, first)
@@ -143,8 +142,7 @@ final class Introductions {
     }
 
     private static boolean isTitle(Line line, int i) {
-        return line.is(i, HONORIFIC)
-                || line.offices().stream().anyMatch(office -> office.first() <= i && i <= office.last());
+        return line.is(i, HONORIFIC) || line.isOfOffice(i);
     }
 
     /** The word "counterpart" of "Ada Bo, his Orvanian counterpart", but not of "Ada Bo, his Orvanian counterpart and the premier". */

@@ -134,6 +134,11 @@ final class Line {
         return offices;
     }
 
+    /** Whether a token belongs to the words for an office. */
+    boolean isOfOffice(int token) {
+        return offices.stream().anyMatch(office -> office.covers(token));
+    }
+
     /** Reads institutions and offices; names have to be there before. */
     Line read(BodyReader bodyReader, OfficeReader officeReader, String article) {
         bodies = bodyReader.read(this, article);
@@ -159,7 +164,7 @@ final class Line {
     boolean nothingButOffice(int first, int last) {
         for (int i = first; i <= last; i++) {
             int at = i;
-            boolean office = offices.stream().anyMatch(phrase -> phrase.first() <= at && at <= phrase.last());
+            boolean office = isOfOffice(at);
             if (!office && !is(i, FollowingWords.Kind.HONORIFIC) && !tag(i).equals("DT")) {
                 return false;
             }

@@ -24,6 +24,10 @@ record OfficePhrase(
         boolean official,
         boolean past) {
 
+    boolean covers(int token) {
+        return first <= token && token <= last;
+    }
+
     boolean follows(OfficePhrase other, int gap) {
         return first == other.last + 1 + gap;
     }

@@ -201,6 +201,6 @@ final class StateMentions {
                 && !common
                 && !line.is(i, CALENDAR)
                 && !line.is(i, HONORIFIC)
-                && line.offices().stream().noneMatch(office -> office.first() <= i && i <= office.last());
+                && !line.isOfOffice(i);
     }
 }

@@ -115,7 +115,7 @@ final class SurnameMentions {
         boolean longer = introduced && last > first;
         if (line.offices().stream()
                 .filter(office -> !longer || office.last() > last)
-                .anyMatch(office -> covers(office, first) && (office.official() || !introduced))) {
+                .anyMatch(office -> office.covers(first) && (office.official() || !introduced))) {
             return false;
         }
         if (isStateInARow(line, first) && !isTitled(line, first)) {
@@ -135,10 +135,6 @@ final class SurnameMentions {
     private boolean acts(Line line, int first, int last) {
         return !scene.people().called(line.text(first, last)).isEmpty()
                 && line.tree().filter(tree -> tree.is(last, "nsubj")).isPresent();
-    }
-
-    private static boolean covers(OfficePhrase office, int i) {
-        return office.first() <= i && i <= office.last();
     }
 
     /** "Jordan and Turkey" are states, whoever Michael Jordan is. */
@@ -165,7 +161,7 @@ final class SurnameMentions {
                 && line.isFree(i, i)
                 && !line.is(i, CALENDAR)
                 && line.hitOver(i).isEmpty()
-                && line.offices().stream().noneMatch(office -> office.first() <= i && i <= office.last());
+                && !line.isOfOffice(i);
     }
 
     private List<Actor.Person> fitting(
