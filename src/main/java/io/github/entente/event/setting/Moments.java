@@ -84,7 +84,8 @@ public final class Moments {
     private List<Moment> find(Sentence sentence) {
         List<Moment> found = new ArrayList<>();
         List<Counted> counted = counted(sentence);
-        Stream.concat(language.times(sentence, document.article()).stream(), parts(sentence).stream())
+        List<TimeExpression> times = language.times(sentence, document.article());
+        Stream.concat(times.stream(), parts(sentence).stream())
                 .filter(TimeValue::isDate)
                 .filter(time -> !isName.test(time.span()))
                 .filter(time -> !isMisread(sentence, time))
@@ -92,7 +93,7 @@ public final class Moments {
                 .flatMap(time -> moment(sentence, time).stream())
                 .map(moment -> inYear(moment, found))
                 .forEach(found::add);
-        language.times(sentence, document.article()).stream()
+        times.stream()
                 .flatMap(time -> fromNow(sentence, time).stream())
                 .forEach(found::add);
         found.sort(Comparator.comparing(Moment::span));
