@@ -116,6 +116,15 @@ record PartPattern(
         return !tooLong && (!needsDate || traits.mayHaveYear()) && (needs.isEmpty() || traits.hasAny(needs));
     }
 
+    /** Whether a sentence ends so near a paragraph's end that what follows may not be of it. */
+    static boolean mayHaveTail(String paragraph) {
+        return Sentences.endsWithin(paragraph, tailStart(paragraph));
+    }
+
+    private static int tailStart(String paragraph) {
+        return Math.max(0, paragraph.length() - LONGEST_TAIL);
+    }
+
     /** Finds the mark in a paragraph whose white space was made single-width. */
     Optional<Mark> in(String paragraph) {
         if (where == Where.FIRST) {
@@ -123,11 +132,7 @@ record PartPattern(
             return fits(start) ? Optional.of(new Mark(this, start)) : Optional.empty();
         }
         if (where == Where.TAIL) {
-            int from = Math.max(0, paragraph.length() - LONGEST_TAIL);
-            if (!Sentences.endsWithin(paragraph, from)) {
-                return Optional.empty();
-            }
-            Matcher tail = pattern.matcher(paragraph).region(from, paragraph.length());
+            Matcher tail = pattern.matcher(paragraph).region(tailStart(paragraph), paragraph.length());
             return tail.useTransparentBounds(true).find() ? Optional.of(new Mark(this, tail)) : Optional.empty();
         }
         if (paragraph.length() > LONGEST) {

@@ -81,7 +81,7 @@ final class PartPatterns {
 
     /** What ends a paragraph and is not of it. */
     Optional<PartPattern.Mark> tail(String paragraph) {
-        return first(paragraph, Set.of(Where.TAIL));
+        return PartPattern.mayHaveTail(paragraph) ? first(paragraph, Set.of(Where.TAIL)) : Optional.empty();
     }
 
     private Optional<PartPattern.Mark> first(String paragraph, Set<Where> wanted) {

@@ -152,9 +152,9 @@ final class Sorter {
             int rest = block.span().start() + dateline.get().rest().orElseThrow();
             signature.note(dateline.get(), false);
             add(Kind.DATELINE, Blank.trim(text, block.span().start(), rest));
-            addStory(Blank.trim(text, rest, block.span().end()));
+            addStory(index, rest);
         } else {
-            addStory(block.span());
+            addStory(index, block.span().start());
         }
     }
 
@@ -176,7 +176,7 @@ final class Sorter {
         } else if (known(index, line, mark)) {
             return inList && lastIs(Kind.PROMO) || role.equals(Optional.of(Role.LIST));
         } else {
-            addStory(block.span());
+            addStory(index, block.span().start());
         }
         return false;
     }
@@ -257,10 +257,12 @@ final class Sorter {
         }
     }
 
-    private void addStory(Span span) {
-        Optional<PartPattern.Mark> tail = patterns.tail(flat(span));
-        int end = tail.map(mark -> span.start() + mark.start()).orElse(span.end());
-        add(Kind.BODY, Blank.trim(text, span.start(), end));
+    /** @param start where the story begins in the block, behind what is no part of it */
+    private void addStory(int index, int start) {
+        Span span = blocks.get(index).span();
+        Optional<PartPattern.Mark> tail = patterns.tail(lines.get(index).substring(start - span.start()));
+        int end = tail.map(mark -> start + mark.start()).orElse(span.end());
+        add(Kind.BODY, Blank.trim(text, start, end));
         tail.ifPresent(mark -> {
             Span rest = Blank.trim(text, end, span.end());
             signature.date(Stamp.Rank.LATE, flat(rest));
