@@ -28,6 +28,12 @@ final class Traits {
     /** @param words in small letters */
     boolean hasAny(List<String> words) {
         small = small.or(() -> Optional.of(paragraph.toLowerCase(Locale.ROOT)));
-        return words.stream().anyMatch(small.orElseThrow()::contains);
+        String text = small.orElseThrow();
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
