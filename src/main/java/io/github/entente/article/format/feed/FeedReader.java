@@ -26,6 +26,7 @@ import org.w3c.dom.Element;
 public final class FeedReader implements Reader {
 
     private static final Set<String> ROOTS = Set.of("rss", "feed", "RDF");
+    private static final Set<String> ENTRIES = Set.of("item", "entry");
 
     private final FeedEntries entries;
 
@@ -41,15 +42,18 @@ public final class FeedReader implements Reader {
     @Override
     public Stream<Reading> read(Source source) {
         try (InputStream in = source.open()) {
-            Document document = Xml.document(in);
+            Xml.Partial read = Xml.partial(in, ENTRIES);
+            Document document = read.document();
             SyndFeed feed = feed(document);
             List<SyndEntry> found = feed.getEntries();
             List<Element> items = items(document.getDocumentElement());
             if (found.isEmpty() || found.size() != items.size()) {
                 throw new UnreadableException("is a feed without entries", "get it again, or save the pages it led to");
             }
-            return IntStream.range(0, found.size())
+            Stream<Reading> entries = IntStream.range(0, found.size())
                     .mapToObj(i -> entry(source, i + 1, new FeedEntry(feed, found.get(i), items.get(i))));
+            return Stream.concat(
+                    entries, read.broken().stream().map(e -> e.in(source.name(), "behind entry " + found.size())));
         } catch (IOException e) {
             return Stream.of(Unreadable.of(source.name(), e));
         }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -65,8 +66,52 @@ public final class Xml {
      * @throws UnreadableException if it is too long, not well-formed, too deep, or has entities of its own
      */
     public static Document document(InputStream in) throws IOException {
+        return document(text(in));
+    }
+
+    /** What is left in a stream, decoded. */
+    private static String text(InputStream in) throws IOException {
         byte[] bytes = PlainTextReader.bytes(in, Limits.XML_BYTES);
-        String text = Decoder.decode(bytes, Charsets.declared(bytes)).stripLeading();
+        return Decoder.decode(bytes, Charsets.declared(bytes)).stripLeading();
+    }
+
+    /**
+     * Parses all that is left in a stream, and of what breaks somewhere what stands before: as far as the last whole element of one of these names.
+     *
+     * @throws UnreadableException if it is too long, breaks before any such element, is too deep, or has entities of its own
+     */
+    public static Partial partial(InputStream in, Set<String> names) throws IOException {
+        String text = text(in);
+        try {
+            return new Partial(parsed(text), Optional.empty());
+        } catch (SAXException e) {
+            UnreadableException broken = problem(text, e);
+            Optional<String> whole = e instanceof SAXParseException at
+                    ? CutOff.closed(text.substring(0, offset(text, at)), names)
+                    : Optional.empty();
+            if (whole.isEmpty()) {
+                throw broken;
+            }
+            return new Partial(document(whole.get()), Optional.of(broken));
+        }
+    }
+
+    /**
+     * A document, whole or as far as it could be read.
+     *
+     * @param broken what is wrong behind it, empty where it is whole
+     */
+    public record Partial(Document document, Optional<UnreadableException> broken) {}
+
+    private static Document document(String text) throws IOException {
+        try {
+            return parsed(text);
+        } catch (SAXException e) {
+            throw problem(text, e);
+        }
+    }
+
+    private static Document parsed(String text) throws SAXException, IOException {
         try {
             DocumentBuilder parser;
             synchronized (PARSERS) {
@@ -74,11 +119,18 @@ public final class Xml {
             }
             parser.setErrorHandler(new Strict());
             return parser.parse(new InputSource(new StringReader(withoutPlainDoctype(text))));
-        } catch (SAXException e) {
-            throw problem(text, e);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("this Java's XML parser cannot be made secure", e);
         }
+    }
+
+    /** Where in a text a parser stopped. */
+    private static int offset(String text, SAXParseException at) {
+        int line = 0;
+        for (int number = 1; number < at.getLineNumber(); number++) {
+            line = text.indexOf('\n', line) + 1;
+        }
+        return Math.min(text.length(), line + Math.max(0, at.getColumnNumber() - 1));
     }
 
     // Blanks of the same length keep the places that errors name.
