@@ -100,6 +100,25 @@ class BuildTest {
     }
 
     @Test
+    void since_the_last_build_only_files_that_came_after_it_are_opened() throws IOException {
+        write("news/a.txt", FIRST);
+        String news = folder.resolve("news").toString();
+        Shell shell = new Shell(folder.resolve("store"));
+        shell.on("build", news, "--since", "last");
+        write("news/b.txt", SECOND);
+
+        Result result = shell.on("build", news, "--since", "last");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.err()).contains("1 files are older and were not opened");
+        assertThat(result.out()).containsPattern("articles +1").containsPattern("unchanged +0");
+        try (EmbeddedStore store = EmbeddedStore.existing(shell.store())) {
+            assertThat(store.articles()).extracting(entry -> entry.source()).containsExactly("a.txt", "b.txt");
+        }
+        assertThat(shell.on("build", news, "--since", "2024-13-01").code()).isEqualTo(2);
+    }
+
+    @Test
     void a_report_holds_what_happened_as_json_lines() throws IOException {
         Path lines = write("feed.jsonl", "{\"text\": \"" + WITHOUT_DATE.replace("\n", "\\n") + "\"}\n{broken\n");
         Path report = folder.resolve("report.jsonl");
