@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.archivers.tar.TarUtils;
 
 /** Reads the files in a tar archive; its links and devices are left out. */
@@ -27,7 +28,13 @@ public final class TarReader implements Reader {
     public boolean reads(Peek peek) {
         return peek.bytes().length >= HEADER
                 && peek.bytes()[0] != 0
+                && mayHaveCheckSum(peek.bytes()[TarConstants.CHKSUM_OFFSET])
                 && hasCheckSum(Arrays.copyOf(peek.bytes(), HEADER));
+    }
+
+    // Asked first: every page of a crawl comes by here, and the library throws at what is no number.
+    private static boolean mayHaveCheckSum(byte first) {
+        return first >= '0' && first <= '7' || first == ' ' || first == 0;
     }
 
     private static boolean hasCheckSum(byte[] header) {
