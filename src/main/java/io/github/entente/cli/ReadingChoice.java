@@ -34,7 +34,7 @@ final class ReadingChoice {
             paramLabel = "WHAT=NAME",
             split = ",",
             description =
-                    "Which columns of a table, or fields of JSON records, hold what: text=body,title=head,date=when. WHAT is text, title, date, updated, author, publisher, url or id.")
+                    "Which columns of a table, or fields of JSON records, hold what: text=body,title=head,date=when. WHAT is text, title, date, updated, author, publisher, url, id or language.")
     private Map<String, String> columns = Map.of();
 
     @Mixin

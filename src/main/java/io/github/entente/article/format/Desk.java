@@ -90,7 +90,9 @@ public final class Desk {
                 layout.parts(),
                 draft.published().or(layout::published).or(draft::updated).or(() -> parts.addressed(url)),
                 layout.dateline().or(draft::dateline),
-                draft.publisher().map(parts.publishers()::named).or(layout::publisher));
+                draft.publisher().map(parts.publishers()::named).or(layout::publisher),
+                draft.language(),
+                Optional.empty());
     }
 
     private static Copy headed(Draft draft, Copy copy) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param updated when it was last changed; taken where nothing says when it came out
  * @param dateline where it was written; taken where the text does not say
  * @param publisher the newsroom, by any of its names
+ * @param language what it says it is written in, a BCP 47 tag; the words are believed sooner
  */
 public record Draft(
         String name,
@@ -27,12 +28,14 @@ public record Draft(
         Optional<PublicationTime> published,
         Optional<PublicationTime> updated,
         Optional<Dateline> dateline,
-        Optional<String> publisher) {
+        Optional<String> publisher,
+        Optional<String> language) {
 
     /** Nothing known but the name. */
     public static Draft of(String name) {
         return new Draft(
                 name,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -50,30 +53,34 @@ public record Draft(
     }
 
     public Draft at(Optional<URI> address) {
-        return new Draft(name, address.or(() -> url), title, author, published, updated, dateline, publisher);
+        return new Draft(name, address.or(() -> url), title, author, published, updated, dateline, publisher, language);
     }
 
     public Draft titled(Optional<String> headline) {
-        return new Draft(name, url, headline, author, published, updated, dateline, publisher);
+        return new Draft(name, url, headline, author, published, updated, dateline, publisher, language);
     }
 
     public Draft by(Optional<String> writer) {
-        return new Draft(name, url, title, writer, published, updated, dateline, publisher);
+        return new Draft(name, url, title, writer, published, updated, dateline, publisher, language);
     }
 
     public Draft published(Optional<PublicationTime> time) {
-        return new Draft(name, url, title, author, time, updated, dateline, publisher);
+        return new Draft(name, url, title, author, time, updated, dateline, publisher, language);
     }
 
     public Draft updated(Optional<PublicationTime> time) {
-        return new Draft(name, url, title, author, published, time, dateline, publisher);
+        return new Draft(name, url, title, author, published, time, dateline, publisher, language);
     }
 
     public Draft written(Optional<Dateline> placeAndDay) {
-        return new Draft(name, url, title, author, published, updated, placeAndDay, publisher);
+        return new Draft(name, url, title, author, published, updated, placeAndDay, publisher, language);
     }
 
     public Draft from(Optional<String> newsroom) {
-        return new Draft(name, url, title, author, published, updated, dateline, newsroom);
+        return new Draft(name, url, title, author, published, updated, dateline, newsroom, language);
+    }
+
+    public Draft in(Optional<String> tag) {
+        return new Draft(name, url, title, author, published, updated, dateline, publisher, tag);
     }
 }

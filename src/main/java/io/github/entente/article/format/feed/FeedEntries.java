@@ -69,7 +69,9 @@ public final class FeedEntries {
                 .from(Xml.text(item.element(), fields.getOrDefault("publisher", List.of()))
                         .or(() -> Optional.ofNullable(item.feed().getTitle())
                                 .filter(title -> !title.isBlank())
-                                .map(desk::newsroom)));
+                                .map(desk::newsroom)))
+                .in(Xml.text(item.element(), fields.getOrDefault("language", List.of()))
+                        .or(() -> Optional.ofNullable(item.feed().getLanguage())));
         return desk.article(draft, whole ? text : text.as(Kind.STANDFIRST).above(SUMMARY_ONLY, Kind.META));
     }
 

@@ -58,7 +58,8 @@ public final class HtmlArticles {
                 .titled(title.or(() -> copy.has(Part.Kind.HEADLINE) ? Optional.empty() : metadata.pageTitle()))
                 .published(draft.published().or(metadata::published))
                 .updated(draft.updated().or(metadata::updated))
-                .from(draft.publisher().or(metadata::publisher));
+                .from(draft.publisher().or(metadata::publisher))
+                .in(draft.language().or(metadata::language));
         return desk.article(whole, copy);
     }
 }

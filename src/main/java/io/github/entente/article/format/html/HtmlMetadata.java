@@ -19,7 +19,8 @@ record HtmlMetadata(
         Optional<PublicationTime> published,
         Optional<PublicationTime> updated,
         Optional<String> publisher,
-        Optional<URI> url) {
+        Optional<URI> url,
+        Optional<String> language) {
 
     static HtmlMetadata of(Document page, Survey survey, Desk desk) {
         JsonLd json = JsonLd.of(survey.elements("json", page).toList());
@@ -34,7 +35,8 @@ record HtmlMetadata(
                 json.name("publisher").or(() -> survey.values("publisher", page).findFirst()),
                 Stream.concat(links(page, survey), json.url().stream())
                         .flatMap(link -> Links.web(link).stream())
-                        .findFirst());
+                        .findFirst(),
+                survey.values("language", page).findFirst());
     }
 
     private static Optional<PublicationTime> date(Stream<String> values, Desk desk) {

@@ -48,7 +48,8 @@ public final class NewsMlItems {
                 .published(time(item, "date"))
                 .updated(time(item, "updated"))
                 .written(text(item, "place").map(place -> new Dateline(Blank.collapse(place), Optional.empty())))
-                .from(text(item, "publisher"));
+                .from(text(item, "publisher"))
+                .in(text(item, "language"));
         return desk.article(draft, copy(item));
     }
 

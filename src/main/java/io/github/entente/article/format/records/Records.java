@@ -65,7 +65,8 @@ public final class Records {
                 .published(value(entry, "date").flatMap(desk::time))
                 .updated(value(entry, "updated").flatMap(desk::time))
                 .written(value(entry, "place").map(town -> new Dateline(town, Optional.empty())))
-                .from(value(entry, "publisher"));
+                .from(value(entry, "publisher"))
+                .in(value(entry, "language"));
     }
 
     private List<String> captions(Entry entry) {
