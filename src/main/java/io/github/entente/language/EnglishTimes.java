@@ -9,17 +9,27 @@ import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.CoreMap;
 import io.github.entente.article.Article;
 import io.github.entente.article.Span;
+import io.github.entente.article.data.DataFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** CoreNLP's SUTime over single sentences. */
 final class EnglishTimes {
 
     /** SUTime keeps state while it matches, so each thread has its own. */
     private final ThreadLocal<TimeAnnotator> annotators = ThreadLocal.withInitial(EnglishTimes::annotator);
+
+    /** Searching a sentence for times is costly, and most name none. */
+    private final Set<String> words = DataFile.read(English.class, "time-words.csv").stream()
+            .map(row -> row.text("word"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static TimeAnnotator annotator() {
         Properties properties = new Properties();
@@ -29,6 +39,9 @@ final class EnglishTimes {
     }
 
     List<TimeExpression> in(Sentence sentence, Article article) {
+        if (sentence.tokens().stream().noneMatch(token -> mayNameTime(token.text()))) {
+            return List.of();
+        }
         List<TimeExpression> found =
                 new ArrayList<>(in(sentence, 0, sentence.tokens().size(), article));
         // Quirk: of "in five years on October 23" SUTime makes one expression without a value and loses the day.
@@ -44,6 +57,13 @@ final class EnglishTimes {
         }
         found.sort(Comparator.comparing(TimeExpression::span));
         return found;
+    }
+
+    /** "2024", "Mondays", "Sept.", "mid-July". */
+    private boolean mayNameTime(String token) {
+        return token.chars().anyMatch(Character::isDigit)
+                || Stream.of(token.toLowerCase(Locale.ROOT).split("\\P{L}+"))
+                        .anyMatch(word -> words.contains(word) || words.contains(word.replaceFirst("s$", "")));
     }
 
     /** A name and a number: "October 23". */
