@@ -5,6 +5,8 @@ import io.github.entente.actor.Place;
 import io.github.entente.actor.PlaceMention;
 import io.github.entente.article.Article;
 import io.github.entente.article.Span;
+import io.github.entente.article.data.DataFile;
+import io.github.entente.event.Event;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.language.Clause;
 import io.github.entente.language.Token;
@@ -12,9 +14,19 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Where something happened, by the places named around the word that tells it. */
 public final class Where {
+
+    /** So many sentences back the place may be named that "there" means. */
+    private static final int BACK = 2;
+
+    private static final List<Venue> VENUES = DataFile.read(Event.class, "venues.csv").stream()
+            .map(row -> new Venue(
+                    Pattern.compile("(?<!\\p{L})" + Pattern.quote(row.text("venue")) + "(?!\\p{L})"), row.text("town")))
+            .toList();
 
     private final Cast cast;
     private final Article article;
@@ -26,6 +38,8 @@ public final class Where {
         this.words = words;
     }
 
+    private record Venue(Pattern name, String town) {}
+
     /** @param outside stretches whose places belong to something else */
     public Optional<Place> of(Clause clause, int word, List<Span> outside) {
         BitSet below = clause.tree().subtree(word);
@@ -34,14 +48,109 @@ public final class Where {
                 .filter(place -> place.sentence() == clause.sentence().index())
                 .filter(place -> outside.stream().noneMatch(span -> span.overlaps(place.span())))
                 .toList();
-        return named.stream()
-                .filter(place -> standsThere(clause, place))
-                .min(Comparator.<PlaceMention, Boolean>comparing(place -> !below.get(place.head()))
-                        .thenComparing(place -> Math.abs(place.span().start() - own.start())))
-                .or(() ->
-                        named.stream().filter(place -> wentThere(clause, place)).findFirst())
+        return goneTo(clause, word, named)
+                .or(() -> named.stream()
+                        .filter(place -> standsThere(clause, place) && !isEarlier(clause, word, place))
+                        .min(Comparator.<PlaceMention, Boolean>comparing(place -> !below.get(place.head()))
+                                .thenComparing(
+                                        place -> Math.abs(place.span().start() - own.start()))))
+                .or(() -> destination(clause, word, named))
                 .map(place -> town(clause, place, named))
-                .or(() -> here(clause));
+                .or(() -> there(clause, word))
+                .or(() -> here(clause))
+                .or(() -> venue(clause, outside))
+                .map(this::townOf);
+    }
+
+    /** "was in Oslo, and flies to Kabul and on to Rome to meet Bo", "Kabul and Rome, where she is to meet Bo": Rome. */
+    private Optional<PlaceMention> goneTo(Clause clause, int word, List<PlaceMention> named) {
+        int up = word;
+        while (up >= 0 && clause.tree().head(up) >= 0) {
+            Optional<Integer> where = clause.tree().children(up, "advmod").stream()
+                    .filter(child -> clause.lemma(child).equals("where"))
+                    .findFirst();
+            if (where.isPresent()) {
+                return named.stream()
+                        .filter(place -> last(clause, place) == where.get() - 1
+                                || last(clause, place) == where.get() - 2
+                                        && clause.token(where.get() - 1).text().equals(","))
+                        .findFirst();
+            }
+            boolean purpose = clause.token(up).isVerb() && clause.isInfinitive(up);
+            int above = clause.tree().head(up);
+            if (purpose && words.has("journey", clause.lemma(above))) {
+                int journey = above;
+                return named.stream()
+                        .filter(place -> wentThere(clause, place) && hangsOn(clause, place, journey))
+                        .filter(place -> place.span().end() <= clause.token(word).span().start())
+                        .reduce((first, second) -> second);
+            }
+            if (clause.token(up).isVerb() && !purpose) {
+                return Optional.empty();
+            }
+            up = above;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hangsOn(Clause clause, PlaceMention place, int word) {
+        int up = head(clause, place);
+        while (up >= 0 && !clause.token(up).isVerb()) {
+            up = clause.tree().head(up);
+        }
+        return up == word;
+    }
+
+    /** "He also met Bo <i>there</i>": the place named last. */
+    private Optional<Place> there(Clause clause, int word) {
+        Optional<Token> there = clause.tree().children(word, "advmod").stream()
+                .map(clause::token)
+                .filter(token -> words.has("there", token.lemma()) && !token.tag().equals("EX"))
+                .findFirst();
+        int index = clause.sentence().index();
+        return there.flatMap(token -> cast.places().stream()
+                .filter(place -> place.sentence() >= index - BACK
+                        && place.span().end() <= token.span().start())
+                .max(Comparator.comparing(PlaceMention::span))
+                .map(PlaceMention::place));
+    }
+
+    /** The town of a house that the gazetteer does not know. */
+    private Optional<Place> venue(Clause clause, List<Span> outside) {
+        String text = clause.sentence().span().in(article.text());
+        int start = clause.sentence().span().start();
+        for (Venue venue : VENUES) {
+            Matcher found = venue.name().matcher(text);
+            if (found.find()) {
+                Span span = Span.of(start + found.start(), start + found.end());
+                boolean at = clause.sentence().tokens().stream()
+                        .filter(token -> token.span().end() <= span.start())
+                        .filter(token -> !token.tag().matches("DT|NNP|JJ|POS|PRP\\$"))
+                        .reduce((first, second) -> second)
+                        .filter(token -> words.has("place", token.lemma()) || token.lemma().equals("to"))
+                        .isPresent();
+                if (at && outside.stream().noneMatch(other -> other.overlaps(span))) {
+                    return named(venue.town());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Place townOf(Place place) {
+        return VENUES.stream()
+                .filter(venue -> venue.name().matcher(place.names().en()).matches())
+                .findFirst()
+                .flatMap(venue -> named(venue.town()))
+                .orElse(place);
+    }
+
+    /** A place by its English name, where the article names it. */
+    private Optional<Place> named(String name) {
+        return cast.places().stream()
+                .map(PlaceMention::place)
+                .filter(place -> place.names().en().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /** The town in "at the palace in Rome". */
@@ -65,25 +174,71 @@ public final class Where {
                 .orElse(place.head());
     }
 
-    /** "flew to Rome, where she met Bo", "during her visit to Rome". */
+    /** "flies to Kabul and on to Rome, where she is to meet Bo": where a journey ends that is told before, else after. */
+    private Optional<PlaceMention> destination(Clause clause, int word, List<PlaceMention> named) {
+        int own = clause.token(word).span().start();
+        List<PlaceMention> ends =
+                named.stream().filter(place -> wentThere(clause, place)).toList();
+        return ends.stream()
+                .filter(place -> place.span().end() <= own)
+                .reduce((first, second) -> second)
+                .or(() -> ends.stream()
+                        .filter(place -> isBare(clause, place))
+                        .findFirst());
+    }
+
+    /** "met Bo during her visit to Rome": not "met Bo after she set out on a trip to Rome". */
+    private static boolean isBare(Clause clause, PlaceMention place) {
+        int own = head(clause, place);
+        for (int up = clause.tree().head(own); up >= 0 && !clause.token(up).tag().matches("VB[DZP]"); ) {
+            if (!clause.tree().children(up, "mark").isEmpty()) {
+                return false;
+            }
+            up = clause.tree().head(up);
+        }
+        return true;
+    }
+
+    /** "flew to Rome", "during her visit to Rome", "flew from Oslo to Rome and on to Bern": not Oslo. */
     private boolean wentThere(Clause clause, PlaceMention place) {
-        int head = Math.min(place.head(), clause.sentence().tokens().size() - 1);
-        int above = clause.tree().head(head);
-        return above >= 0 && words.has("journey", clause.lemma(above));
+        int head = head(clause, place);
+        boolean left = clause.preposition(head)
+                .filter(preposition -> words.has("origin", preposition))
+                .isPresent();
+        int first = head;
+        while (clause.tree().is(first, "conj") && !clause.token(first).isVerb()) {
+            first = clause.tree().head(first);
+        }
+        int above = clause.tree().head(first);
+        return !left && above >= 0 && words.has("journey", clause.lemma(above));
+    }
+
+    private static int head(Clause clause, PlaceMention place) {
+        return Math.min(place.head(), clause.sentence().tokens().size() - 1);
+    }
+
+    /** "met for a second round, the first having been held in Tokyo": a place of what had happened before. */
+    private static boolean isEarlier(Clause clause, int word, PlaceMention place) {
+        BitSet above = new BitSet();
+        for (int up = word; up >= 0; up = clause.tree().head(up)) {
+            above.set(up);
+        }
+        for (int up = head(clause, place); up >= 0 && !above.get(up); up = clause.tree().head(up)) {
+            if (clause.token(up).isVerb() && clause.auxiliaries(up).contains("have")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place of the dateline, where the article names it as a place too. */
     public Optional<Place> dateline() {
-        return article.dateline()
-                .flatMap(dateline -> cast.places().stream()
-                        .map(PlaceMention::place)
-                        .filter(place -> place.names().en().equalsIgnoreCase(dateline.place()))
-                        .findFirst());
+        return article.dateline().flatMap(dateline -> named(dateline.place()));
     }
 
     /** "in Rome", "at the palace in Rome": not "the ruler of Rome". */
     private boolean standsThere(Clause clause, PlaceMention place) {
-        int head = Math.min(place.head(), clause.sentence().tokens().size() - 1);
+        int head = head(clause, place);
         return clause.preposition(head)
                         .filter(preposition -> words.has("place", preposition))
                         .isPresent()
