@@ -61,7 +61,7 @@ final class MeetingReader {
                 for (int word = 0; word < sentence.tokens().size(); word++) {
                     told(clause, word, verbs, nouns)
                             .forEach(told -> draft(clause, told, said)
-                                    .map(draft -> new Repeats(sides, when).of(clause, told.word(), draft, said))
+                                    .map(draft -> new Repeats(sides, when, words).of(clause, told.word(), draft, said))
                                     .ifPresent(drafts -> {
                                         found.addAll(drafts);
                                         putOff(clause, drafts.get(0), said).ifPresent(found::add);

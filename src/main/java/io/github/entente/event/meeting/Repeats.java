@@ -8,6 +8,7 @@ import io.github.entente.article.Span;
 import io.github.entente.event.When;
 import io.github.entente.event.setting.Moments.Moment;
 import io.github.entente.event.setting.WhenReader;
+import io.github.entente.event.words.EventWords;
 import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
 import io.github.entente.language.Token;
@@ -23,10 +24,12 @@ final class Repeats {
 
     private final Sides sides;
     private final WhenReader when;
+    private final EventWords words;
 
-    Repeats(Sides sides, WhenReader when) {
+    Repeats(Sides sides, WhenReader when, EventWords words) {
         this.sides = sides;
         this.when = when;
+        this.words = words;
     }
 
     /** The draft, and those that follow it in its sentence. */
@@ -95,11 +98,14 @@ final class Repeats {
                 .reduce((one, other) -> other);
     }
 
-    private static boolean isListed(Clause clause, Span gap) {
+    /** Not "on May 16, the first time since March". */
+    private boolean isListed(Clause clause, Span gap) {
         List<Token> between = clause.sentence().tokens().stream()
                 .filter(token -> gap.contains(token.span()))
                 .toList();
-        return between.stream().noneMatch(token -> token.isVerb() || token.tag().matches("MD|W.*"))
+        return between.stream()
+                        .noneMatch(token ->
+                                token.isVerb() || token.tag().matches("MD|W.*") || words.has("stretch", token.lemma()))
                 && between.stream()
                         .anyMatch(token ->
                                 token.tag().equals("CC") || token.text().equals(","));

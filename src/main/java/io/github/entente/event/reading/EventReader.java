@@ -76,7 +76,7 @@ public final class EventReader {
         Sides sides = new Sides(cast, states, adjectives, words);
         Quotes quotes = Quotes.of(document.article());
         Speech speech = Speech.of(document, finder, quotes);
-        WhenReader when = new WhenReader(language, words, document, sides::isPersonalName);
+        WhenReader when = new WhenReader(language, words, document, sides::isPersonalName, sides::sharePersons);
         List<Meeting> met = meetings.in(document, sides, speech.sentences(), when).stream()
                 .map(confidence::weigh)
                 .toList();

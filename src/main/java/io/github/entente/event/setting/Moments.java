@@ -3,13 +3,13 @@ package io.github.entente.event.setting;
 import io.github.entente.article.Span;
 import io.github.entente.event.When;
 import io.github.entente.event.words.EventWords;
+import io.github.entente.language.Clause;
 import io.github.entente.language.Document;
 import io.github.entente.language.Language;
 import io.github.entente.language.Sentence;
 import io.github.entente.language.TimeExpression;
 import io.github.entente.language.Token;
 import java.time.Month;
-import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,18 +41,27 @@ public final class Moments {
     private final EventWords words;
     private final Document document;
     private final TimeValue values;
+    private final NamedYear years;
     private final Predicate<Span> isName;
+    private final BiPredicate<Sentence, Sentence> sharePersons;
     /** By sentence: several facts ask for the times of one, and finding them is costly. */
     private final Map<Integer, List<Moment>> moments = new HashMap<>();
 
     private final Map<Integer, When> anchors = new HashMap<>();
 
-    Moments(Language language, EventWords words, Document document, Predicate<Span> isName) {
+    Moments(
+            Language language,
+            EventWords words,
+            Document document,
+            Predicate<Span> isName,
+            BiPredicate<Sentence, Sentence> sharePersons) {
         this.isName = isName;
+        this.sharePersons = sharePersons;
         this.language = language;
         this.words = words;
         this.document = document;
         this.values = new TimeValue(words, document.article().published());
+        this.years = new NamedYear(document.article().text());
     }
 
     /** That something in a sentence was found to have happened then, though no expression names the time: others may count from it. */
@@ -91,75 +101,26 @@ public final class Moments {
                 .filter(time -> !isMisread(sentence, time))
                 .filter(time -> counted.stream().noneMatch(other -> other.span().overlaps(time.span())))
                 .flatMap(time -> moment(sentence, time).stream())
-                .map(moment -> inYear(moment, found))
+                .map(moment -> years.of(sentence, moment, found))
                 .forEach(found::add);
         times.stream()
                 .flatMap(time -> fromNow(sentence, time).stream())
                 .forEach(found::add);
         found.sort(Comparator.comparing(Moment::span));
-        joinYears(found);
+        years.join(found);
         // those that count from others last, in their order, as one may count from another
         for (Counted next : counted) {
             List<Moment> before = found.stream()
                     .filter(moment -> moment.span().end() <= next.span().start())
                     .toList();
-            Optional<When> past = base(sentence, before, next.unit(), WhenReader.Side.PAST)
+            Optional<When> past = base(sentence, before, next, WhenReader.Side.PAST)
                     .flatMap(base -> RelativeTime.from(base, next.unit(), next.steps()));
-            Optional<When> ahead = base(sentence, before, next.unit(), WhenReader.Side.FUTURE)
+            Optional<When> ahead = base(sentence, before, next, WhenReader.Side.FUTURE)
                     .flatMap(base -> RelativeTime.from(base, next.unit(), next.steps()));
             past.ifPresent(when -> found.add(new Moment(next.span(), when, ahead.orElse(when))));
             found.sort(Comparator.comparing(Moment::span));
         }
         return List.copyOf(found);
-    }
-
-    /** "on March 18 last year": a day or month and, right behind it, its year. */
-    private void joinYears(List<Moment> found) {
-        String text = document.article().text();
-        for (int at = found.size() - 1; at > 0; at--) {
-            Moment day = found.get(at - 1);
-            Moment last = found.get(at);
-            boolean beside = day.span().end() <= last.span().start()
-                    && text.substring(day.span().end(), last.span().start()).isBlank();
-            if (beside && last.past() instanceof When.InYear year) {
-                int value = year.value().getValue();
-                When named = day.past() instanceof When.Day exact
-                        ? When.day(exact.value().withYear(value))
-                        : day.past() instanceof When.Month month
-                                ? new When.Month(month.value().withYear(value))
-                                : last.past();
-                found.set(
-                        at - 1,
-                        new Moment(Span.of(day.span().start(), last.span().end()), named, named));
-                found.remove(at);
-            }
-        }
-    }
-
-    /** "in the spring of last year, when they met on March 31": a day of the year just named. */
-    private Moment inYear(Moment moment, List<Moment> before) {
-        Optional<Year> year = before.stream()
-                .reduce((first, second) -> second)
-                .map(Moment::past)
-                .filter(When.InYear.class::isInstance)
-                .map(when -> ((When.InYear) when).value());
-        String text = document.article()
-                .text()
-                .substring(moment.span().start(), moment.span().end());
-        if (year.isPresent()
-                && moment.past() instanceof When.Month month
-                && !text.matches(".*(?:\\d|last|next|this|ago).*")) {
-            // "twice last year, in May and in July"
-            When named = new When.Month(month.value().withYear(year.get().getValue()));
-            return new Moment(moment.span(), named, named);
-        }
-        boolean dayOfMonth = moment.past() instanceof When.Day && text.matches("\\D*\\d{1,2}\\D*");
-        if (year.isEmpty() || !dayOfMonth) {
-            return moment;
-        }
-        When day =
-                When.day(((When.Day) moment.past()).value().withYear(year.get().getValue()));
-        return new Moment(moment.span(), day, day);
     }
 
     /** Quirk: the library knows "mid July", not "mid-July". */
@@ -243,11 +204,11 @@ public final class Moments {
                 && tokens.get(1).isVerb();
         return verb
                 || tokens.stream().anyMatch(token -> token.tag().equals("MD"))
-                // "within the week" names none
-                || time.text().matches("(?i)the (?:day|week|month|year)s?");
+                // "within the week" names none, and "on the second day" tells not of what
+                || time.text().matches("(?i)the (?:(?:first|second|third|fourth|fifth) )?(?:day|week|month|year)s?");
     }
 
-    private record Counted(Span span, ChronoUnit unit, int steps) {}
+    private record Counted(Span span, ChronoUnit unit, int steps, boolean ofPersons) {}
 
     private List<Counted> counted(Sentence sentence) {
         String text = sentence.span().in(document.article().text());
@@ -260,7 +221,7 @@ public final class Moments {
                         sentence.span().start() + matcher.end());
                 if (all.stream().noneMatch(other -> other.span().overlaps(span))) {
                     relative.steps(matcher, words)
-                            .ifPresent(steps -> all.add(new Counted(span, relative.unit(), steps)));
+                            .ifPresent(steps -> all.add(new Counted(span, relative.unit(), steps, relative.ofPersons())));
                 }
             }
         }
@@ -268,17 +229,27 @@ public final class Moments {
         return all;
     }
 
-    private Optional<When> base(Sentence sentence, List<Moment> before, ChronoUnit unit, WhenReader.Side side) {
-        return last(before.stream().map(moment -> moment.when(side)), unit, true)
-                .or(() -> before(sentence, unit, side));
+    private Optional<When> base(Sentence sentence, List<Moment> before, Counted next, WhenReader.Side side) {
+        return last(before.stream().map(moment -> moment.when(side)), next.unit(), true)
+                .or(() -> next.ofPersons() ? told(sentence, next.unit(), side, true) : Optional.empty())
+                .or(() -> before(sentence, next.unit(), side));
     }
 
     /** The last time told before a sentence that is exact enough to count such units from; the day of the article where none is. */
     Optional<When> before(Sentence sentence, ChronoUnit unit, WhenReader.Side side) {
+        return told(sentence, unit, side, false).or(this::published);
+    }
+
+    /** @param ofPersons only where the paragraph tells it, or a sentence with one of the same persons */
+    private Optional<When> told(Sentence sentence, ChronoUnit unit, WhenReader.Side side, boolean ofPersons) {
         for (int at = sentence.index() - 1; at >= Math.max(0, sentence.index() - BACK); at--) {
             Sentence other = document.sentences().get(at);
+            boolean beside = other.part().equals(sentence.part());
+            if (ofPersons && !beside && !sharePersons.test(sentence, other)) {
+                continue;
+            }
             // a month is a day's base only where it is the sentence before that tells it
-            boolean coarse = at == sentence.index() - 1 && other.part().equals(sentence.part());
+            boolean coarse = at == sentence.index() - 1 && beside;
             Stream<When> told =
                     Stream.concat(in(other).stream().map(Moment::past), Optional.ofNullable(anchors.get(at)).stream());
             // "They are to leave by July 3. The envoy was summoned the same day": not on July 3
@@ -288,7 +259,7 @@ public final class Moments {
                 return found;
             }
         }
-        return published();
+        return Optional.empty();
     }
 
     private boolean isAhead(When when) {
@@ -308,5 +279,17 @@ public final class Moments {
         return whens.filter(when -> RelativeTime.from(when, unit, 0).isPresent())
                 .filter(when -> unit != ChronoUnit.DAYS || coarse || when instanceof When.Day)
                 .reduce((first, second) -> second);
+    }
+
+    /** The token of a stretch that the others hang on. */
+    static int head(Clause clause, Span span) {
+        return clause.sentence().tokens().stream()
+                .filter(token -> span.overlaps(token.span()))
+                .map(Token::index)
+                .filter(index -> clause.tree().head(index) < 0
+                        || !span.overlaps(
+                                clause.token(clause.tree().head(index)).span()))
+                .findFirst()
+                .orElse(0);
     }
 }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** One row of times.csv: words that count from a time told before, as "two days earlier" does. */
-record RelativeTime(Pattern pattern, ChronoUnit unit, int step) {
+record RelativeTime(Pattern pattern, ChronoUnit unit, int step, boolean ofPersons) {
 
     static List<RelativeTime> shipped() {
         return DataFile.read(Event.class, "times.csv").stream()
@@ -31,12 +31,20 @@ record RelativeTime(Pattern pattern, ChronoUnit unit, int step) {
             ChronoUnit unit = unit(row.text("unit"))
                     .orElseThrow(() ->
                             row.error("\"" + row.text("unit") + "\" is no unit; write one of day, week, month, year"));
-            return new RelativeTime(pattern, unit, Integer.parseInt(row.text("step")));
+            return new RelativeTime(pattern, unit, Integer.parseInt(row.text("step")), ofPersons(row));
         } catch (PatternSyntaxException e) {
             throw row.error("\"" + row.text("pattern") + "\" is no pattern: " + e.getMessage());
         } catch (NumberFormatException e) {
             throw row.error("\"" + row.text("step") + "\" is no step; write 0, 1 or -1");
         }
+    }
+
+    private static boolean ofPersons(DataFile.Row row) {
+        Optional<String> from = row.optional("from");
+        if (from.isPresent() && !from.get().equals("persons")) {
+            throw row.error("\"" + from.get() + "\" is nothing to count from; write persons or nothing");
+        }
+        return from.isPresent();
     }
 
     /** "day", "weeks"; empty for what is none or shorter than a day. */

@@ -14,6 +14,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -29,10 +30,18 @@ public final class WhenReader {
     private final EventWords words;
     private final Moments moments;
 
-    /** @param isName whether a stretch of the text is a person's name, which is no time though it may sound like one ("Theresa May") */
-    public WhenReader(Language language, EventWords words, Document document, Predicate<Span> isName) {
+    /**
+     * @param isName whether a stretch of the text is a person's name, which is no time though it may sound like one ("Theresa May")
+     * @param sharePersons whether two sentences name one person: "in the afternoon" he did what the day told of him before
+     */
+    public WhenReader(
+            Language language,
+            EventWords words,
+            Document document,
+            Predicate<Span> isName,
+            BiPredicate<Sentence, Sentence> sharePersons) {
         this.words = words;
-        this.moments = new Moments(language, words, document, isName);
+        this.moments = new Moments(language, words, document, isName, sharePersons);
     }
 
     /** Whether what is told lies before or after the article. */
@@ -69,7 +78,7 @@ public final class WhenReader {
         return named(clause, outside)
                 .filter(moment -> belongs(clause, word, moment) && !isSince(clause, word, moment))
                 .filter(moment -> !(moment.when(side) instanceof When.Unknown))
-                .min(Comparator.<Moment, Boolean>comparing(moment -> !below.get(head(clause, moment.span())))
+                .min(Comparator.<Moment, Boolean>comparing(moment -> !below.get(Moments.head(clause, moment.span())))
                         .thenComparing(moment -> Math.abs(moment.span().start() - own.start())))
                 .map(moment -> moment.when(side));
     }
@@ -83,7 +92,7 @@ public final class WhenReader {
         return told > 1 || all.size() != 1
                 ? Optional.empty()
                 : named(clause, outside)
-                        .filter(moment -> !isBound(clause, head(clause, moment.span())))
+                        .filter(moment -> !isBound(clause, Moments.head(clause, moment.span())))
                         .map(moment -> moment.when(side))
                         .filter(when -> !(when instanceof When.Unknown))
                         .findFirst();
@@ -93,7 +102,7 @@ public final class WhenReader {
     public Optional<When> below(Clause clause, int word, Side side, List<Span> outside) {
         BitSet below = clause.tree().subtree(word);
         return named(clause, outside)
-                .filter(moment -> below.get(head(clause, moment.span())))
+                .filter(moment -> below.get(Moments.head(clause, moment.span())))
                 .map(moment -> moment.when(side))
                 .filter(when -> !(when instanceof When.Unknown))
                 .findFirst();
@@ -170,7 +179,7 @@ public final class WhenReader {
         Optional<When> after = noun > 2 // "A day after he met Bo, Ada said on Tuesday"
                 ? Optional.empty()
                 : named(clause, outside)
-                        .filter(moment -> moment.span().start() > end && !counted.get(head(clause, moment.span())))
+                        .filter(moment -> moment.span().start() > end && !counted.get(Moments.head(clause, moment.span())))
                         .map(moment -> moment.when(side))
                         .findFirst();
         return named(clause, outside)
@@ -198,7 +207,8 @@ public final class WhenReader {
     public When nearest(Clause clause, int word, List<Span> outside) {
         When past = at(clause, word, Side.PAST, outside);
         When ahead = at(clause, word, Side.FUTURE, outside);
-        boolean later = past instanceof When.Day before
+        boolean later = !isFar(ahead)
+                && past instanceof When.Day before
                 && ahead instanceof When.Day after
                 && moments.published()
                         .map(When.Day.class::cast)
@@ -273,7 +283,7 @@ public final class WhenReader {
         for (int up = word; up >= 0; up = clause.tree().head(up)) {
             above.set(up);
         }
-        int at = head(clause, moment.span());
+        int at = Moments.head(clause, moment.span());
         while (at >= 0 && !above.get(at)) {
             if (isBound(clause, at)
                     || clause.token(at).isVerb() && !clause.tree().is(at, "amod")) {
@@ -311,17 +321,5 @@ public final class WhenReader {
                 .anyMatch(mark -> words.has("simultaneous", clause.lemma(mark))
                         && (mark == 0
                                 || RelativeTime.unit(clause.lemma(mark - 1)).isEmpty()));
-    }
-
-    /** The token of the expression that the others hang on. */
-    private static int head(Clause clause, Span span) {
-        return clause.sentence().tokens().stream()
-                .filter(token -> span.overlaps(token.span()))
-                .map(Token::index)
-                .filter(index -> clause.tree().head(index) < 0
-                        || !span.overlaps(
-                                clause.token(clause.tree().head(index)).span()))
-                .findFirst()
-                .orElse(0);
     }
 }

@@ -283,6 +283,18 @@ public final class Sides {
         return document ? author(clause, head) : named;
     }
 
+    /** Whether two sentences name one person. */
+    public boolean sharePersons(Sentence one, Sentence other) {
+        Set<Actor> persons = persons(one).collect(Collectors.toSet());
+        return persons(other).anyMatch(persons::contains);
+    }
+
+    private Stream<Actor> persons(Sentence sentence) {
+        return cast.in(sentence.index()).stream()
+                .flatMap(mention -> mention.actors().stream())
+                .filter(Actor.Person.class::isInstance);
+    }
+
     public List<Mention> mentionsIn(Sentence sentence, Span span) {
         return cast.in(sentence.index()).stream()
                 .filter(mention -> span.overlaps(mention.span()))

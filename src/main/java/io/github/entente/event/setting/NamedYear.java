@@ -1,0 +1,91 @@
+package io.github.entente.event.setting;
+
+import io.github.entente.article.Span;
+import io.github.entente.event.When;
+import io.github.entente.event.setting.Moments.Moment;
+import io.github.entente.language.Clause;
+import io.github.entente.language.Sentence;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The year of a day or month that a sentence names apart from it: "last year, when they met on March 31". */
+record NamedYear(String text) {
+
+    /** "on March 18 last year": a day or month and, right behind it, its year. */
+    void join(List<Moment> found) {
+        for (int at = found.size() - 1; at > 0; at--) {
+            Moment day = found.get(at - 1);
+            Moment last = found.get(at);
+            boolean beside = day.span().end() <= last.span().start()
+                    && text.substring(day.span().end(), last.span().start()).isBlank();
+            if (beside && last.past() instanceof When.InYear year) {
+                int value = year.value().getValue();
+                When named = day.past() instanceof When.Day exact
+                        ? When.day(exact.value().withYear(value))
+                        : day.past() instanceof When.Month month
+                                ? new When.Month(month.value().withYear(value))
+                                : last.past();
+                found.set(
+                        at - 1,
+                        new Moment(Span.of(day.span().start(), last.span().end()), named, named));
+                found.remove(at);
+            }
+        }
+    }
+
+    /** "in the spring of last year, when they met on March 31": a day of the year just named. */
+    Moment of(Sentence sentence, Moment moment, List<Moment> before) {
+        Optional<Year> year = before.stream()
+                .reduce((first, second) -> second)
+                .filter(last -> isOfStory(sentence, last.span(), moment.span()))
+                .map(Moment::past)
+                .filter(When.InYear.class::isInstance)
+                .map(when -> ((When.InYear) when).value());
+        String words = moment.span().in(text);
+        if (year.isPresent()
+                && moment.past() instanceof When.Month month
+                && !words.matches(".*(?:\\d|last|next|this|ago).*")) {
+            // "twice last year, in May and in July"
+            When named = new When.Month(month.value().withYear(year.get().getValue()));
+            return new Moment(moment.span(), named, named);
+        }
+        boolean dayOfMonth = moment.past() instanceof When.Day && words.matches("\\D*\\d{1,2}\\D*");
+        if (year.isEmpty() || !dayOfMonth) {
+            return moment;
+        }
+        When day =
+                When.day(((When.Day) moment.past()).value().withYear(year.get().getValue()));
+        return new Moment(moment.span(), day, day);
+    }
+
+    /** Not "Ada, who took office last year, and Bo spoke on Feb. 2": the verb of the year must govern that of the day, which goes on with it. */
+    private static boolean isOfStory(Sentence sentence, Span year, Span day) {
+        Optional<Clause> clause = Clause.of(sentence);
+        if (clause.isEmpty()) {
+            return true;
+        }
+        OptionalInt verb = verb(clause.get(), year);
+        for (int up = Moments.head(clause.get(), day); verb.isPresent() && up >= 0; up = clause.get().tree().head(up)) {
+            if (up == verb.getAsInt()) {
+                return true;
+            }
+            boolean begins = clause.get().tree().is(up, "conj")
+                    && clause.get().tree().child(up, "nsubj").isPresent();
+            if (begins) {
+                return false;
+            }
+        }
+        return verb.isEmpty();
+    }
+
+    /** The verb in whose clause a stretch stands. */
+    private static OptionalInt verb(Clause clause, Span span) {
+        int up = Moments.head(clause, span);
+        while (up >= 0 && !clause.token(up).isVerb()) {
+            up = clause.tree().head(up);
+        }
+        return up < 0 ? OptionalInt.empty() : OptionalInt.of(up);
+    }
+}
