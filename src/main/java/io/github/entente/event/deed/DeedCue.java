@@ -3,8 +3,12 @@ package io.github.entente.event.deed;
 import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Act;
 import io.github.entente.language.Clause;
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One row of deeds.csv: a construction by which deeds are told.
@@ -23,6 +27,9 @@ record DeedCue(
         List<String> with,
         Frame frame,
         DataFile.Row row) {
+
+    /** "Feb." */
+    private static final int SHORTEST = 3;
 
     DeedCue {
         at = List.copyOf(at);
@@ -62,7 +69,27 @@ record DeedCue(
         return with.isEmpty()
                 || clause.tree().subtree(word).stream()
                         .anyMatch(below -> below != word
+                                && !isOfDay(clause, below)
                                 && (with.contains(clause.lemma(below))
                                         || with.contains(clause.token(below).text())));
+    }
+
+    /** "on Monday" says when, not at whom. */
+    private static boolean isOfDay(Clause clause, int word) {
+        return clause.tree().is(word, "case") && isDay(clause, clause.tree().head(word));
+    }
+
+    /** A day, a month or a year. */
+    static boolean isDay(Clause clause, int word) {
+        return clause.lemma(word).matches("[12]\\d{3}")
+                || Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
+                        .anyMatch(day -> isName(day.name(), clause.lemma(word)));
+    }
+
+    /** "Oct." is October. */
+    private static boolean isName(String name, String lemma) {
+        return lemma.endsWith(".")
+                ? lemma.length() > SHORTEST && name.toLowerCase(Locale.ROOT).startsWith(lemma.substring(0, lemma.length() - 1))
+                : name.equalsIgnoreCase(lemma);
     }
 }

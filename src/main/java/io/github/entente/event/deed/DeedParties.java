@@ -72,6 +72,11 @@ final class DeedParties {
         } else if (things.isPassive(word)
                 && !(things.isBareParticiple(word) && cue.at().contains("subj"))) {
             clause.obliques(word, "by").forEach(who -> found.addAll(official(who)));
+        } else if (things.isGerundRead(word)) {
+            int above = clause.tree().head(clause.tree().head(word));
+            if (above >= 0 && clause.token(above).isVerb()) {
+                clause.subject(above).ifPresent(who -> found.addAll(official(who)));
+            }
         } else {
             clause.subject(word)
                     .filter(who -> who != thing || cue.at().contains("subj"))
@@ -158,9 +163,19 @@ final class DeedParties {
             boolean abroad = places(cue, word, thing).flatMap(List::stream).anyMatch(state -> !owner.contains(state));
             return abroad && owner.size() == 1 ? List.copyOf(owner) : List.of();
         }
-        return open && cue.frame() == DeedCue.Frame.ON && lexicon.isOf("held", clause.token(thing))
-                ? keepers(word)
-                : List.of();
+        if (!open || cue.frame() != DeedCue.Frame.ON) {
+            return List.of();
+        }
+        if (lexicon.isOf("envoy", clause.token(thing))) { // "was summoned to the Danish Foreign Ministry"
+            List<Actor> hosts = words.all("host").stream()
+                    .flatMap(preposition -> clause.obliques(word, preposition).stream())
+                    .flatMap(host -> official(host).stream())
+                    .toList();
+            if (!hosts.isEmpty()) {
+                return hosts;
+            }
+        }
+        return lexicon.isOf("held", clause.token(thing)) ? keepers(word, thing) : List.of();
     }
 
     /** "the decision by Japan to expel", "Japan's decision to expel". */
@@ -171,10 +186,11 @@ final class DeedParties {
         return by.isEmpty() ? before(noun).findFirst().orElse(List.of()) : by;
     }
 
-    /** "was arrested in Japan", "were expelled from Japan". */
-    private List<Actor> keepers(int word) {
-        return words.all("keeper").stream()
-                .flatMap(preposition -> clause.obliques(word, preposition).stream())
+    /** "was arrested in Japan", "were expelled from Japan", "the detained Danes in Japan". */
+    private List<Actor> keepers(int word, int thing) {
+        boolean attribute = things.modified(word).isPresent();
+        return words.all(attribute ? "place" : "keeper").stream()
+                .flatMap(preposition -> clause.obliques(attribute ? thing : word, preposition).stream())
                 .flatMap(place -> belonging.where(place).stream())
                 .toList();
     }
@@ -207,7 +223,20 @@ final class DeedParties {
         boolean body = sides.mention(clause.sentence(), head)
                 .filter(mention -> mention.actors().stream().allMatch(Actor.Organisation.class::isInstance))
                 .isPresent(); // the European Union is no trade union
-        return !body && lexicon.isOf("private", clause.token(head)) ? List.of() : belonging.of(head);
+        if (!body && lexicon.isOf("private", clause.token(head))) {
+            return List.of();
+        }
+        List<Actor> named = belonging.of(head);
+        return named.isEmpty() && lexicon.isOf("authority", clause.token(head)) ? seated(head) : named;
+    }
+
+    /** "a Moscow court", "authorities in Beijing": of the state where they sit. */
+    private List<Actor> seated(int head) {
+        return Stream.concat(
+                        clause.tree().children(head, "compound").stream(), clause.obliques(head, "in").stream())
+                .flatMap(place -> belonging.where(place).stream())
+                .limit(1)
+                .toList();
     }
 
     /** To which sides it is done, beside those who do it; nobody where that is left open. */
@@ -220,8 +249,12 @@ final class DeedParties {
         prepositions(cue, "deed-against", bases).forEach(found::add);
         boolean ofDoer = cue.frame() == DeedCue.Frame.OWN;
         if (!ofDoer) {
-            found.add(thing == word ? List.of() : belonging.of(thing));
-            things.objects(word).forEach(object -> found.add(belonging.of(object)));
+            // "its" in "launched its invasion of" is of who does it, whoever else it seems to mean
+            boolean ownThing = lexicon.isOf("weapon", clause.token(thing)) || lexicon.isOf("battle", clause.token(thing));
+            found.add(thing == word || ownThing && hasPronoun(thing) ? List.of() : belonging.of(thing));
+            things.objects(word)
+                    .filter(object -> object != thing)
+                    .forEach(object -> found.add(belonging.of(object)));
         }
         prepositions(cue, "deed-with", List.of(thing)).forEach(found::add);
         prepositions(cue, "deed-toward", bases).forEach(found::add);
@@ -234,6 +267,11 @@ final class DeedParties {
                 .filter(actors -> !actors.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private boolean hasPronoun(int thing) {
+        return clause.tree().children(thing, "nmod:poss").stream()
+                .anyMatch(owner -> clause.token(owner).tag().equals("PRP$"));
     }
 
     private boolean isBelow(int base, int word) {

@@ -6,6 +6,7 @@ import io.github.entente.event.Deed;
 import io.github.entente.event.Evidence;
 import io.github.entente.event.Trace;
 import io.github.entente.event.Trace.Signal;
+import io.github.entente.event.When;
 import io.github.entente.event.setting.WhenReader;
 import io.github.entente.event.setting.Where;
 import io.github.entente.event.speech.Attribution;
@@ -87,8 +88,9 @@ final class DeedReader {
             Belonging belonging,
             List<Attribution> said,
             BitSet used,
-            List<Told> before) {
-        if (clause.tree().is(word, "amod") || clause.tree().is(word, "compound")) {
+            List<Told> earlier) {
+        boolean before = clause.tree().is(word, "amod") || clause.tree().is(word, "compound");
+        if (before && parties.things().modified(word).isEmpty()) {
             return List.of();
         }
         List<Told> found = new ArrayList<>();
@@ -98,7 +100,7 @@ final class DeedReader {
                 continue;
             }
             used.set(thing);
-            told(clause, word, cue, thing, parties, sides, belonging, said, before)
+            told(clause, word, cue, thing, parties, sides, belonging, said, earlier)
                     .ifPresent(found::add);
         }
         return List.copyOf(found);
@@ -172,13 +174,17 @@ final class DeedReader {
         boolean guessed = follows;
         List<Actor> affected = targets;
         if (!verb
+                && !parties.things().isGiven(word)
                 && said.stream()
                         .flatMap(attribution -> attribution.content().stream())
                         .anyMatch(content -> content.contains(clause.token(word).span()))) {
             return Optional.empty(); // what a noun names in speech is an issue, not news
         }
-        return status(clause, word, sides, belonging, sides.sides(doers), said)
-                .map(status -> new Told(word, cue, List.copyOf(doers), affected, status, guessed));
+        Optional<Deed.Status> state = parties.things().isGiven(word)
+                ? new DeedStatus(clause, words).ofGiven(word)
+                : status(clause, word, sides, belonging, sides.sides(doers), said);
+        return state.map(
+                status -> new Told(word, cue, List.copyOf(doers), affected, status, guessed));
     }
 
     /** Whether some of them act for a state or a body; of persons nothing else is known of, nobody can tell. */
@@ -253,15 +259,32 @@ final class DeedReader {
                 .flatMap(attribution -> attribution.content().stream())
                 .filter(span -> !span.contains(own))
                 .toList();
-        boolean done = told.status() == Deed.Status.DONE;
         return new Deed(
                 told.cue().act(),
                 told.doers(),
                 told.targets(),
-                when.at(clause, told.word(), done ? WhenReader.Side.PAST : WhenReader.Side.FUTURE, outside),
+                date(clause, told, said, outside),
                 where.of(clause, told.word(), outside),
                 told.status(),
                 List.of(Evidence.found(clause.sentence().span(), told.follows(), trace(clause, told))));
+    }
+
+    /** What is announced without a date is of the day on which it is: "announced on Friday that it would lift the ban". */
+    private When date(Clause clause, Told told, List<Attribution> said, List<Span> outside) {
+        boolean done = told.status() == Deed.Status.DONE;
+        When own = when.at(clause, told.word(), done ? WhenReader.Side.PAST : WhenReader.Side.FUTURE, outside);
+        if (done || !(own instanceof When.Unknown)) {
+            return own;
+        }
+        Span word = clause.token(told.word()).span();
+        return said.stream()
+                .filter(attribution ->
+                        attribution.content().stream().anyMatch(content -> content.contains(word)))
+                .filter(attribution -> attribution.word() >= 0)
+                .map(attribution -> when.at(clause, attribution.word(), WhenReader.Side.PAST, attribution.content()))
+                .filter(date -> !(date instanceof When.Unknown))
+                .findFirst()
+                .orElse(own);
     }
 
     private static Trace trace(Clause clause, Told told) {

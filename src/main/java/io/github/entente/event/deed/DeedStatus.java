@@ -32,6 +32,13 @@ final class DeedStatus {
         return marks.contains("?") ? Optional.empty() : of(word, own, Deed.Status.DONE);
     }
 
+    /** That of what is taken for granted: "the ban <i>imposed</i> in 2020". */
+    Optional<Deed.Status> ofGiven(int verb) {
+        int noun = clause.tree().head(verb);
+        boolean undone = isDenied(verb) || noun >= 0 && isUndone(noun) && clause.token(noun).isNoun();
+        return undone ? Optional.empty() : Optional.of(Deed.Status.DONE);
+    }
+
     private Optional<Deed.Status> of(int word, boolean own, Deed.Status status) {
         if (isDenied(word)) {
             return Optional.empty();

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** What a deed is done with or to, by the grammar around the word that tells it. */
 final class DeedThings {
 
+    /** "the end of the ban on imports of tea, imposed in 2020": so many nouns may stand above the last. */
+    private static final int HIGHEST = 4;
+
     private final Clause clause;
     private final Sides sides;
     private final DeedLexicon lexicon;
@@ -106,6 +109,12 @@ final class DeedThings {
         if (isBareParticiple(word)) { // "the agreement signed in Rome ended", with "signed" read as its verb
             own.addAll(clause.tree().children(word, "nsubj"));
         }
+        if (own.isEmpty()) {
+            modified(word).ifPresent(own::add);
+        }
+        if (own.isEmpty() && isAddedBehindComma(word)) {
+            own.addAll(upwards(word - 2));
+        }
         if (own.isEmpty()) { // "let the sailors go"
             clause.tree().children(word, "ccomp").stream()
                     .filter(below -> clause.auxiliaries(below).isEmpty()
@@ -114,6 +123,66 @@ final class DeedThings {
                     .forEach(own::add);
         }
         return own.isEmpty() && isSaidOfNoun(word) ? nounsAbove(word) : own.stream();
+    }
+
+    /**
+     * The noun that an attributive participle stands before: "the <i>detained</i> sailors"; also that of "by <i>expelling</i> two diplomats", which the
+     * parser reads alike.
+     */
+    Optional<Integer> modified(int word) {
+        if (!clause.tree().is(word, "amod") || !clause.token(word).isVerb()) {
+            return Optional.empty();
+        }
+        int noun = clause.tree().head(word);
+        boolean held = clause.token(word).tag().equals("VBN") && lexicon.isOf("held", clause.token(noun));
+        return held || isGerundRead(word) ? Optional.of(noun) : Optional.empty();
+    }
+
+    /** Whether "by expelling two diplomats" is read as "by two diplomats". */
+    boolean isGerundRead(int word) {
+        return clause.token(word).tag().equals("VBG")
+                && clause.tree().is(word, "amod")
+                && word > 0
+                && clause.lemma(word - 1).equals("by")
+                && clause.tree().head(word - 1) == clause.tree().head(word);
+    }
+
+    /** "its ban on tea, <i>imposed</i> in 2020". */
+    boolean isAddedBehindComma(int verb) {
+        return verb > 1
+                && clause.token(verb).tag().equals("VBN")
+                && clause.token(verb - 1).tag().equals(",")
+                && clause.token(verb - 2).isNoun()
+                && clause.auxiliaries(verb).isEmpty()
+                && clause.tree().children(verb, "nsubj").isEmpty()
+                && Stream.of("dep", "advcl", "acl", "conj").anyMatch(relation -> clause.tree().is(verb, relation));
+    }
+
+    /** Whether a deed is taken for granted, whatever is said of its thing: "asked for an end to the ban <i>imposed</i> in 2020". */
+    boolean isGiven(int verb) {
+        if (!clause.token(verb).isVerb()) { // "condemned Ardania's <i>attack</i> on Belmora in May"
+            boolean owned = !clause.tree().children(verb, "nmod:poss").isEmpty()
+                    || !clause.obliques(verb, "by").isEmpty();
+            return owned && clause.tree().children(verb, "nmod").stream().anyMatch(child -> DeedCue.isDay(clause, child));
+        }
+        boolean finite = clause.token(verb).tag().equals("VBD")
+                || clause.auxiliaries(verb).contains("have") && clause.auxiliaries(verb).size() == 1;
+        boolean relative = clause.tree().is(verb, "acl") && clause.token(clause.tree().head(verb)).isNoun();
+        return isParticiple(verb)
+                || isAddedBehindComma(verb)
+                || relative && finite
+                || clause.token(verb).tag().equals("VBN") && modified(verb).isPresent();
+    }
+
+    /** A noun and those that it stands below: "ban on <i>tea</i>". */
+    private List<Integer> upwards(int noun) {
+        List<Integer> found = new ArrayList<>(List.of(noun));
+        int at = noun;
+        while (clause.tree().is(at, "nmod") && found.size() < HIGHEST) {
+            at = clause.tree().head(at);
+            found.add(at);
+        }
+        return found;
     }
 
     /** The parser may hang a clause on the last noun before it: "the ban on seafood <i>it imposed</i>". */
@@ -146,15 +215,24 @@ final class DeedThings {
     }
 
     boolean isPassive(int word) {
-        return clause.token(word).isVerb() && (clause.isPassive(word) || isParticiple(word) || isBareParticiple(word));
+        return clause.token(word).isVerb()
+                && (clause.isPassive(word)
+                        || isParticiple(word)
+                        || isBareParticiple(word)
+                        || isAddedBehindComma(word)
+                        || modified(word).isPresent() && !isGerundRead(word));
     }
 
+    /** "The diplomats <i>expelled</i> on Monday have left", with "expelled" read as the verb of the sentence. */
     boolean isBareParticiple(int verb) {
-        return clause.token(verb).tag().equals("VBN")
-                && clause.tree().head(verb) < 0
+        String tag = clause.token(verb).tag();
+        boolean top = clause.tree().head(verb) < 0 || clause.tree().is(verb, "csubj");
+        return top
+                && (tag.equals("VBN") || tag.equals("VBD") && clause.tree().is(verb, "csubj"))
                 && clause.auxiliaries(verb).isEmpty()
                 && clause.tree().children(verb, "obj").isEmpty()
                 && clause.tree().children(verb, "nsubj").stream()
-                        .noneMatch(who -> sides.mention(clause.sentence(), who).isPresent());
+                        .noneMatch(who -> sides.mention(clause.sentence(), who).isPresent()
+                                && !Set.of("NN", "NNS", "NNPS").contains(clause.token(who).tag()));
     }
 }

@@ -59,6 +59,20 @@ class DeedExamplesTest {
         });
     }
 
+    static Stream<Arguments> sentences() throws IOException {
+        return EventExamples.lines("deeds.txt").map(line -> line.split(" \\| ")).map(parts -> Arguments.of(parts[0], parts[1]));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("sentences")
+    void a_deed_is_seen_in_any_construction(String deed, String sentence) {
+        assertThat(deeds(sentence)).singleElement().satisfies(found -> {
+            assertThat(found.act().key()).isEqualTo(deed);
+            assertThat(found.doers()).containsExactly(ARDANIA);
+            assertThat(found.targets()).containsExactly(BELMORA);
+        });
+    }
+
     static Stream<String> others() throws IOException {
         return EventExamples.lines("no-deeds.txt");
     }
