@@ -15,8 +15,6 @@ import io.github.entente.event.speech.SpeechLexicon;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,51 +42,30 @@ final class StatementMaker {
     }
 
     List<Statement> statements(Clause clause, Attribution attribution, List<Actor> speakers) {
-        List<Statement> made = new ArrayList<>();
-        List<Integer> heads = attribution.clauses();
-        for (int head : heads) {
-            Span span = heads.size() == 1 ? whole(clause, attribution, head) : own(clause, attribution, head, heads);
-            made.add(statement(clause, attribution, head, span, speakers));
-        }
-        return made;
+        return positions(clause, attribution).stream()
+                .map(said -> statement(clause, attribution, said.head(), said.span(), speakers))
+                .toList();
     }
 
-    /** A clause by itself; an infinitive or a noun phrase with the word that makes it speech: "urged Japan to join". */
-    private static Span whole(Clause clause, Attribution attribution, int head) {
+    /** Each clause by itself; an infinitive or a noun phrase with the word that makes it speech: "urged Japan to join". */
+    private List<Positions.Position> positions(Clause clause, Attribution attribution) {
         return switch (attribution.construction()) {
-            case INFINITIVE, NOUN, OWNED_NOUN -> attribution.cue().cover(attribution.cover());
+            case INFINITIVE, NOUN, OWNED_NOUN ->
+                attribution.clauses().stream()
+                        .limit(1)
+                        .map(head ->
+                                new Positions.Position(head, attribution.cue().cover(attribution.cover())))
+                        .toList();
             case CLAUSE, ACCORDING_TO, CONTINUED, MENTION ->
-                piece(attribution, clause.token(head).span());
+                new Positions(clause).of(pieces(attribution), attribution.clauses());
         };
     }
 
-    /** Of a quotation that the reporting words split, the piece with its main clause. */
-    private static Span piece(Attribution attribution, Span head) {
+    /** The pieces that the reporting words split a speech into. */
+    private static List<Span> pieces(Attribution attribution) {
         boolean split = attribution.content().stream().noneMatch(span -> span.overlaps(attribution.cue()))
                 && attribution.cover().overlaps(attribution.cue());
-        return split
-                ? attribution.content().stream()
-                        .filter(span -> span.contains(head))
-                        .findFirst()
-                        .orElse(attribution.content().get(0))
-                : attribution.cover();
-    }
-
-    /** One of several clauses joined by "and", without the others. */
-    private static Span own(Clause clause, Attribution attribution, int head, List<Integer> heads) {
-        BitSet tokens = clause.tree().subtree(head);
-        clause.sentence().tokens().stream()
-                .filter(token -> attribution.content().stream().noneMatch(piece -> piece.contains(token.span())))
-                .forEach(token -> tokens.clear(token.index()));
-        heads.stream()
-                .filter(other -> other != head && tokens.get(other))
-                .forEach(other -> tokens.andNot(clause.tree().subtree(other)));
-        clause.tree().children(head).stream()
-                .filter(child -> clause.tree().is(child, "cc") || clause.tree().is(child, "mark"))
-                .forEach(tokens::clear);
-        return clause.stretches(tokens).stream()
-                .reduce(Span::cover)
-                .orElse(clause.token(head).span());
+        return split ? attribution.content() : List.of(attribution.cover());
     }
 
     private Statement statement(Clause clause, Attribution attribution, int head, Span span, List<Actor> speakers) {
