@@ -60,9 +60,33 @@ final class Extent {
     private Optional<Integer> told(int first) {
         int size = clause.sentence().tokens().size();
         return IntStream.range(first, size)
-                .filter(word -> isHalt(word) && isTold(word, size))
+                .filter(word -> isHalt(word) && isTold(word, size) || isTrailing(word, size))
                 .boxed()
                 .findFirst();
+    }
+
+    /** "..., <i>the spokesman said on Monday</i>": whoever tells the whole sentence stands at its end. */
+    private boolean isTrailing(int comma, int size) {
+        if (!clause.token(comma).text().equals(",")) {
+            return false;
+        }
+        int verb = IntStream.range(comma + 1, size)
+                .takeWhile(word ->
+                        !clause.isMark(word) && !clause.token(word).tag().matches("W.*|IN|TO|CC|VBG|VBN"))
+                .filter(word -> clause.token(word).tag().matches("VB[DZP]"))
+                .findFirst()
+                .orElse(-1);
+        boolean tells = verb > comma + 1
+                && lexicon.verb(clause, verb).stream()
+                        .anyMatch(cue -> cue.frame().content() == Frame.Content.CLAUSE
+                                && !cue.frame().addressee())
+                && IntStream.range(comma + 1, verb)
+                        .allMatch(word -> clause.token(word).tag().matches("NN.*|PRP\\$?|DT|JJ|POS|RB"))
+                && IntStream.range(comma + 1, verb)
+                        .anyMatch(word -> clause.token(word).tag().matches("NN.*|PRP"));
+        return tells
+                && IntStream.range(verb + 1, size)
+                        .noneMatch(word -> clause.token(word).tag().matches("VB.*|MD|TO|CC|:|W.*|``"));
     }
 
     private boolean isHalt(int word) {
@@ -94,7 +118,7 @@ final class Extent {
                 && clause.tree().children(word).stream()
                         .anyMatch(mark -> words.has("circumstance", clause.lemma(mark)));
         boolean aside = hangs && clause.tree().is(word, "parataxis");
-        return joined && !goesOn && !isTacked(word) || circumstance || aside;
+        return joined && !goesOn && !isTacked(word) || circumstance || aside && !goesOn;
     }
 
     /** "said the vote was fair, <i>but needed</i> more time": a verb behind the comma that reports nothing is part of what is said. */
@@ -113,7 +137,16 @@ final class Extent {
         boolean modal = clause.tree().children(word).stream()
                 .anyMatch(child -> clause.token(child).tag().equals("MD"));
         boolean past = clause.token(verb).tag().equals("VBD");
-        return modal || past && clause.token(word).tag().matches("VB[ZP]");
+        boolean perfect = clause.tree().children(word).stream()
+                .anyMatch(child -> clause.token(child).tag().equals("VBD")
+                        && clause.tree().is(child, "aux")
+                        && words.has("perfect", clause.lemma(child)));
+        boolean anaphor = clause.tree()
+                .child(word, "nsubj")
+                .filter(who -> clause.token(who).tag().equals("PRP")
+                        && lexicon.verb(clause, word).isEmpty())
+                .isPresent();
+        return modal || past && (perfect || anaphor || clause.token(word).tag().matches("VB[ZP]"));
     }
 
     /** ", adding that": a participle of reporting behind a comma. */

@@ -104,13 +104,21 @@ final class GovernedSpeech {
 
     /** "was accused of fraud": nobody is named who says so. */
     private Optional<Attribution> unnamed(int verb) {
-        boolean passive = clause.isPassive(verb) && speakers.of(verb).isEmpty();
+        boolean passive = clause.isPassive(verb) && speakers.of(verb).isEmpty() && !isQuotedAsSaying(verb);
         return passive
                 ? lexicon.verb(clause, verb).stream()
                         .flatMap(cue -> complements.of(verb, cue.frame(), verb).stream()
                                 .flatMap(content -> attribution(cue, verb, verb, content, Optional.empty()).stream()))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "was quoted <i>as saying</i> that": what is said hangs on the second word. */
+    private boolean isQuotedAsSaying(int verb) {
+        return clause.tree().children(verb).stream()
+                .anyMatch(child -> clause.token(child).tag().equals("VBG")
+                        && clause.lemma(child - 1).equals("as")
+                        && !lexicon.verb(clause, child).isEmpty());
     }
 
     private boolean isUtterance(int verb) {
@@ -123,10 +131,18 @@ final class GovernedSpeech {
         if (head >= 0 && lexicon.isCarrier(clause.lemma(head)) && clause.tree().is(noun, "obj")) {
             return Optional.empty(); // the carrier has told it
         }
-        Optional<Integer> owner = clause.owner(noun)
+        Optional<Integer> owner = holder(noun)
+                .or(() -> clause.owner(noun))
                 .or(() -> clause.obliques(noun, "by").stream().findFirst())
                 .or(() -> clause.obliques(noun, "from").stream().findFirst());
         return first(lexicon.of(Cue.Pos.NOUN, clause.lemma(noun)), noun, noun, owner);
+    }
+
+    /** "<i>The ministers</i> were of the view that". */
+    private Optional<Integer> holder(int noun) {
+        boolean held = clause.tree().child(noun, "cop").isPresent()
+                && clause.preposition(noun).filter("of"::equals).isPresent();
+        return held ? clause.anySubject(noun) : Optional.empty();
     }
 
     /** "is ready to", and participles that have become adjectives: "is committed to". */

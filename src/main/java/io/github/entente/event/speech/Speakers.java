@@ -39,7 +39,25 @@ final class Speakers {
             return quoted;
         }
         int outer = outer(verb);
-        return outer == verb ? beside(verb).or(() -> clause.subject(verb)) : of(outer);
+        return outer == verb ? beside(verb).or(() -> relative(verb)).or(() -> clause.subject(verb)) : of(outer);
+    }
+
+    /** "Seoul, <i>which</i> had for years urged Tokyo to": the parser takes the relative pronoun for an object. */
+    private Optional<Integer> relative(int verb) {
+        int head = clause.tree().head(verb);
+        boolean open = head >= 0
+                && head < verb
+                && clause.tree().is(verb, "acl")
+                && clause.tree().child(verb, "nsubj").isEmpty()
+                && clause.token(verb).tag().matches("VB[DNZP]");
+        return open
+                ? IntStream.range(head + 1, verb)
+                        .filter(word -> clause.token(word).tag().matches("WDT|WP"))
+                        .filter(word -> clause.tree().head(word) == verb)
+                        .filter(word -> clause.token(word + 1).tag().matches("VB[DZP]|MD|RB"))
+                        .mapToObj(word -> head)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** "Ada was <i>quoted as saying</i>". */

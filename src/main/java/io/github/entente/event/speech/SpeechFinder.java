@@ -40,7 +40,7 @@ public final class SpeechFinder {
         direct.colon().ifPresent(found::add);
         new Terms(clause, speakers, words).of().ifPresent(found::add);
         IntStream.range(0, clause.sentence().tokens().size())
-                .filter(word -> !words.isUnreal(clause, word))
+                .filter(word -> !words.isUnreal(clause, word) || isSaidToHaveBeenDone(clause, word))
                 .forEach(word -> direct.at(word)
                         .or(() -> loose.inset(word))
                         .or(() -> governed.at(word)
@@ -52,6 +52,18 @@ public final class SpeechFinder {
                         .map(loose::withQuotes)
                         .ifPresent(found::add));
         return withoutSecondHand(found);
+    }
+
+    /** "Wang is said <i>to have assured</i> him that": told as done. */
+    private boolean isSaidToHaveBeenDone(Clause clause, int word) {
+        int head = clause.tree().head(word);
+        return head >= 0
+                && clause.tree().is(word, "xcomp")
+                && clause.isInfinitive(word)
+                && clause.auxiliaries(word).stream().anyMatch(aux -> words.has("perfect", aux))
+                && clause.isPassive(head)
+                && lexicon.verb(clause, head).stream()
+                        .anyMatch(cue -> cue.frame().content() == Frame.Content.CLAUSE);
     }
 
     /** Of "Xi, according to Beijing, urged Tokyo to" the one who urges is Xi. */

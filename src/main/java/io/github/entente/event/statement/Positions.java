@@ -194,7 +194,7 @@ final class Positions {
         int main = main(verb);
         int head = clause.tree().head(main);
         boolean own = clause.tree().is(main, "conj")
-                && head >= 0
+                && head >= start
                 && head < at
                 && !isSubordinate(head, start)
                 && IntStream.range(head + 1, at)

@@ -82,8 +82,27 @@ final class StatementReader {
         return attribution
                 .source()
                 .flatMap(source -> Clause.of(document.sentences().get(source.sentence()))
-                        .map(clause -> sides.speakers(clause, source.head())))
+                        .map(clause -> speakers(clause, source.head(), attribution)))
                 .filter(actors -> actors.stream().allMatch(sides::isOfficial))
+                .orElse(List.of());
+    }
+
+    private List<Actor> speakers(Clause clause, int head, Attribution attribution) {
+        List<Actor> named = sides.speakers(clause, head);
+        boolean document = named.isEmpty()
+                && words.has("document", clause.lemma(head))
+                && attribution.sentence() == clause.sentence().index();
+        return document ? signatories(clause, attribution) : named;
+    }
+
+    /** "The declaration says that <i>Rome and Cairo</i> will hold talks": a paper speaks for those it binds together. */
+    private List<Actor> signatories(Clause clause, Attribution attribution) {
+        return attribution.clauses().stream()
+                .limit(1)
+                .flatMap(main -> clause.anySubject(main).stream())
+                .map(who -> sides.meant(clause, who))
+                .filter(actors -> actors.size() > 1 && actors.stream().allMatch(Actor.State.class::isInstance))
+                .findFirst()
                 .orElse(List.of());
     }
 
