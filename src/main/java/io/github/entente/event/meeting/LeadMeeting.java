@@ -59,9 +59,14 @@ final class LeadMeeting {
     private boolean speaksOfIt(Clause clause) {
         return clause.sentence().tokens().stream()
                 .map(token -> token.index())
-                .filter(word -> clause.token(word).isNoun() && lexicon.is(MeetingCue.Kind.NOUN, clause.lemma(word)))
+                .filter(word -> clause.token(word).isNoun() && isMeeting(clause, word))
                 .anyMatch(word -> clause.tree().children(word, "det").stream()
                         .anyMatch(article -> words.has("definite", clause.lemma(article))));
+    }
+
+    private boolean isMeeting(Clause clause, int noun) {
+        int verb = Math.max(0, clause.tree().head(noun));
+        return lexicon.ofNoun(clause, noun, verb).stream().anyMatch(cue -> cue.kind() == MeetingCue.Kind.NOUN);
     }
 
     private Optional<MeetingDraft> meeting(Clause lead, Sides sides, Article article, List<Attribution> speech) {

@@ -112,9 +112,25 @@ final class Listing {
 
     /** "A delegation led by Ada met" is Ada's. */
     private boolean isLed(int by) {
-        return by > 0
-                && sentence.tokens().get(by).text().equals("by")
-                && sides.leads(sentence.tokens().get(by - 1).lemma());
+        if (by < 1 || !sentence.tokens().get(by).text().equals("by")) {
+            return false;
+        }
+        int before = by - 1;
+        if (sentence.tokens().get(before).tag().equals("CC")) { // "led by Ada and by Bo"
+            before = Math.max(0, beforeBy(before) - 1);
+        }
+        return sides.leads(sentence.tokens().get(before).lemma());
+    }
+
+    /** The "by" before a word of the same clause; 0 where there is none. */
+    private int beforeBy(int word) {
+        int at = word;
+        while (at > 0
+                && !isFinite(sentence.tokens().get(at))
+                && !sentence.tokens().get(at).text().equals("by")) {
+            at--;
+        }
+        return sentence.tokens().get(at).text().equals("by") ? at : 0;
     }
 
     private boolean isNamedBehind(int comma) {

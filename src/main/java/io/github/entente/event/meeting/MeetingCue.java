@@ -35,6 +35,10 @@ record MeetingCue(
         VERB_TOGETHER,
         /** "brought together": its objects meet, and so does its subject. */
         VERB_UNITING,
+        /** "visited" a state: its subject meets the state's hosts, whoever they are. */
+        VERB_VISITING,
+        /** "visit" to a state: its owner, or the subject of its verb, meets the hosts. */
+        NOUN_VISITING,
         /** "talks": who meets is told by "with", "between", "of", an owner, or the verb it hangs on. */
         NOUN,
         /** "held" talks: lends its subject to the noun. */
@@ -45,8 +49,21 @@ record MeetingCue(
         WISHING;
 
         boolean isVerb() {
-            return this == VERB || this == VERB_WITH || this == VERB_TOGETHER || this == VERB_UNITING;
+            return this == VERB
+                    || this == VERB_WITH
+                    || this == VERB_TOGETHER
+                    || this == VERB_UNITING
+                    || this == VERB_VISITING;
         }
+
+        boolean isNoun() {
+            return this == NOUN || this == NOUN_VISITING;
+        }
+    }
+
+    /** Whether it tells of a journey to a state, and nothing of whom one met there. */
+    boolean visit() {
+        return kind == Kind.VERB_VISITING || kind == Kind.NOUN_VISITING;
     }
 
     /** Whether it tells of an envoy who is called to a ministry. */

@@ -106,13 +106,16 @@ final class MeetingLexicon {
         return words.map(clause::lemma).collect(Collectors.toSet());
     }
 
-    /** The row that a noun of a clause is, under the verb it hangs on. */
-    Optional<MeetingCue> ofNoun(Clause clause, int noun, int verb) {
-        return Stream.concat(
+    /** The rows that a noun of a clause is, under the verb it hangs on: a meeting before a visit. */
+    List<MeetingCue> ofNoun(Clause clause, int noun, int verb) {
+        return Stream.of(
                         all(MeetingCue.Kind.NOUN, hyphenated(clause, noun)),
-                        all(MeetingCue.Kind.NOUN, clause.lemma(noun)))
+                        all(MeetingCue.Kind.NOUN, clause.lemma(noun)),
+                        all(MeetingCue.Kind.NOUN_VISITING, clause.lemma(noun)))
+                .flatMap(rows -> rows)
                 .filter(cue -> cue.needs().isEmpty() || cue.needs().contains(clause.lemma(verb)))
-                .findFirst();
+                .distinct()
+                .toList();
     }
 
     /** "tete-a-tete", which the tokenizer cuts at its hyphens. */
@@ -137,7 +140,7 @@ final class MeetingLexicon {
                 .map(Token::lemma)
                 .map(lemma -> lemma.toLowerCase(Locale.ROOT))
                 .anyMatch(lemma -> Arrays.stream(MeetingCue.Kind.values())
-                        .filter(kind -> kind.isVerb() || kind == MeetingCue.Kind.NOUN)
+                        .filter(kind -> kind.isVerb() || kind.isNoun())
                         .anyMatch(kind -> is(kind, lemma)));
     }
 }

@@ -101,9 +101,10 @@ final class MeetingMerger {
     private boolean tellsMore(MeetingDraft one, MeetingDraft implied) {
         return one != implied
                 && !one.implied()
-                && one.isHeld()
+                && (one.isHeld() || one.meeting().status() == implied.meeting().status())
                 && partiesFit(one.meeting(), implied.meeting())
-                && datesFit(one.meeting().when(), implied.meeting().when());
+                && (datesFit(one.meeting().when(), implied.meeting().when())
+                        || one.sentence().equals(implied.sentence()));
     }
 
     private boolean same(MeetingDraft first, MeetingDraft second) {
@@ -184,7 +185,7 @@ final class MeetingMerger {
         Meeting one = first.meeting();
         Meeting other = second.meeting();
         Meeting meeting = new Meeting(
-                participants(one, other),
+                first.implied() ? participants(other, one) : participants(one, other),
                 exact(one.when(), other.when()),
                 one.place().or(other::place),
                 mode(one, other),

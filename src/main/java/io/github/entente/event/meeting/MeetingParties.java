@@ -90,6 +90,9 @@ final class MeetingParties {
                 near.addAll(listed);
             }
         }
+        if (cue.kind() == MeetingCue.Kind.VERB && far.isEmpty() && isOfThing(verb)) {
+            return Parties.NONE; // "the ministers welcomed the exchange"
+        }
         // "called in Bo"
         clause.tree().children(verb, "obl").stream()
                 .filter(who -> clause.preposition(who)
@@ -105,6 +108,11 @@ final class MeetingParties {
                     default -> true;
                 };
         return told ? new Parties(near, far) : Parties.NONE;
+    }
+
+    private boolean isOfThing(int verb) {
+        return clause.tree().children(verb, "obj").stream()
+                .anyMatch(object -> !words.has("reciprocal", clause.lemma(object)));
     }
 
     /** In "after meeting President Bo" the parser takes the verb for an adjective of the name. */
@@ -235,6 +243,10 @@ final class MeetingParties {
         Set<Actor> far = new LinkedHashSet<>();
         clause.passiveSubject(verb)
                 .or(() -> isReduced(verb) ? Optional.of(clause.tree().head(verb)) : Optional.empty())
+                // "is expected to be received by Ada"
+                .or(() -> clause.tree().is(verb, "xcomp")
+                        ? clause.anySubject(clause.tree().head(verb))
+                        : Optional.empty())
                 .ifPresent(who -> far.addAll(sides.meant(clause, who)));
         Set<Actor> near = new LinkedHashSet<>();
         Stream.of("by", "to")
@@ -280,6 +292,12 @@ final class MeetingParties {
                 .isPresent();
         if (group && listed.size() > 1) {
             found.clear(); // "with the two other ministers, Ada and Bo"
+        }
+        boolean named = clause.token(head).tag().matches("NNS?")
+                && found.stream().allMatch(Actor.State.class::isInstance)
+                && sides.sides(listed).equals(found);
+        if (named && !listed.isEmpty()) {
+            found.clear(); // "with their Calvessan counterparts, Ada and Bo"
         }
         if (listed.size() > found.size() && (found.isEmpty() || listed.containsAll(found))) {
             found.addAll(listed);

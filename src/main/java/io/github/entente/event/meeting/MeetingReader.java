@@ -31,6 +31,11 @@ import java.util.stream.Stream;
 /** Reads the meetings an article tells of, one for each word that tells one; that several words tell the same meeting is {@link MeetingMerger}'s. */
 final class MeetingReader {
 
+    /** In so many sentences, and such a share of all, an article that is about sport speaks of it. */
+    private static final int OFTEN = 3;
+
+    private static final double SHARE = 0.25;
+
     private final MeetingLexicon lexicon;
     private final EventWords words;
     private final WhenReader when;
@@ -38,6 +43,7 @@ final class MeetingReader {
     private final Sides sides;
     private final Where where;
     private final Counterparts counterparts;
+    private final boolean ofSport;
 
     MeetingReader(MeetingLexicon lexicon, EventWords words, WhenReader when, Document document, Sides sides) {
         this.lexicon = lexicon;
@@ -47,6 +53,12 @@ final class MeetingReader {
         this.sides = sides;
         this.counterparts = new Counterparts(document, sides, words);
         this.where = new Where(sides.cast(), document.article(), words);
+        long sporting = document.sentences().stream().filter(this::isOfSport).count();
+        this.ofSport = sporting >= OFTEN && sporting >= SHARE * document.sentences().size();
+    }
+
+    private boolean isOfSport(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> words.has("sport", token.lemma()));
     }
 
     List<MeetingDraft> drafts(List<List<Attribution>> speech) {
@@ -58,8 +70,9 @@ final class MeetingReader {
                         .toList();
                 MeetingParties verbs = new MeetingParties(clause, sides, counterparts, words);
                 NounParties nouns = new NounParties(clause, sides, lexicon, words, counterparts, verbs);
+                Visits visits = new Visits(clause, sides, words, verbs);
                 for (int word = 0; word < sentence.tokens().size(); word++) {
-                    told(clause, word, verbs, nouns)
+                    told(clause, word, verbs, nouns, visits)
                             .forEach(told -> draft(clause, told, said)
                                     .map(draft -> new Repeats(sides, when, words).of(clause, told.word(), draft, said))
                                     .ifPresent(drafts -> {
@@ -83,14 +96,19 @@ final class MeetingReader {
     /** A word that tells a meeting, its verb, and who meets. */
     private record Told(int word, int verb, MeetingCue cue, List<Actor> participants, Meeting.Status status) {}
 
-    private List<Told> told(Clause clause, int word, MeetingParties verbs, NounParties nouns) {
+    private List<Told> told(Clause clause, int word, MeetingParties verbs, NounParties nouns, Visits visits) {
         if (clause.token(word).isVerb()) {
             Optional<Meeting.Mode> there =
                     isToldThere(clause, word) ? Optional.of(Meeting.Mode.IN_PERSON) : Optional.empty();
             Stream<MeetingCue> cues = Stream.concat(
                     lexicon.ofVerb(clause, word).stream(),
                     new MeetingMode(clause, words).means(word).or(() -> there).map(MeetingCue::by).stream());
-            return cues.map(cue -> told(clause, word, word, cue, verbs.ofVerb(word, cue)))
+            return cues.map(cue -> told(
+                            clause,
+                            word,
+                            word,
+                            cue,
+                            cue.visit() ? visits.of(word, word, cue) : verbs.ofVerb(word, cue)))
                     .filter(all -> !all.isEmpty())
                     .findFirst()
                     .orElse(List.of());
@@ -99,8 +117,11 @@ final class MeetingReader {
             return List.of();
         }
         int verb = nouns.governor(word);
-        return lexicon.ofNoun(clause, word, verb)
-                .map(cue -> told(clause, word, verb, cue, nouns.of(word, verb)))
+        return lexicon.ofNoun(clause, word, verb).stream()
+                .map(cue -> told(
+                        clause, word, verb, cue, cue.visit() ? visits.of(word, verb, cue) : nouns.of(word, verb)))
+                .filter(all -> !all.isEmpty())
+                .findFirst()
                 .orElse(List.of());
     }
 
@@ -115,6 +136,7 @@ final class MeetingReader {
         boolean joint = parties.far().isEmpty();
         List<Set<Actor>> groups = groups(clause, word, cue, parties).stream()
                 .map(group -> participants(cue, group))
+                .map(group -> joined(clause, word, verb, cue, group))
                 .filter(group -> isMeeting(clause, cue, group))
                 // of a minister whose state nobody knows, it is not known either that colleagues of another met him
                 .filter(group -> !joint && !words.has("journey", cue.lemma())
@@ -130,20 +152,38 @@ final class MeetingReader {
         }
         return new MeetingStatus(clause, lexicon, words)
                 .of(word, verb).stream()
-                        .flatMap(status ->
-                                groups.stream().map(group -> new Told(word, verb, cue, List.copyOf(group), status)))
+                        .flatMap(status -> groups.stream()
+                                .map(group -> status == Meeting.Status.PLANNED && isOfStates(clause, word, verb)
+                                        ? sides.sides(group)
+                                        : group)
+                                .map(group -> new Told(word, verb, cue, List.copyOf(group), status)))
                         .toList();
+    }
+
+    /** "The ministers agreed to hold a dialogue next year" says nothing of who will. */
+    private boolean isOfStates(Clause clause, int word, int verb) {
+        int head = clause.tree().head(verb);
+        return word != verb
+                && words.has("by-states", clause.lemma(word))
+                && head >= 0
+                && words.has("accepting", clause.lemma(head));
+    }
+
+    private Set<Actor> joined(Clause clause, int word, int verb, MeetingCue cue, Set<Actor> group) {
+        boolean several = sides.sides(group).size() > 1 && !cue.visit() && !cue.summons();
+        return several ? new Thirds(clause, sides, words).with(word, verb, group) : group;
     }
 
     /** "Ada met Prime Minister Bo and President Cy of Calvessa" tells two meetings, and so do "separate talks with Bo and Cy". */
     private List<Set<Actor>> groups(Clause clause, int word, MeetingCue cue, Parties parties) {
         boolean oneByOne = parties.near().size() == 1
                 && parties.far().size() > 1
-                && parties.far().stream().allMatch(Actor.Person.class::isInstance)
+                && (parties.far().stream().allMatch(Actor.Person.class::isInstance)
+                        || parties.far().stream().allMatch(Actor.State.class::isInstance) && !cue.visit())
                 && parties.near().stream().allMatch(Actor.Person.class::isInstance)
                 && !parties.far().containsAll(parties.near());
-        boolean separate =
-                isSeparate(clause, word, cue) || sides.sides(parties.far()).size() == 1;
+        boolean separate = isSeparate(clause, word, cue)
+                || sides.sides(parties.far()).size() == 1;
         if (!oneByOne || !separate || cue.kind() == MeetingCue.Kind.VERB_UNITING) {
             return List.of(parties.all());
         }
@@ -181,8 +221,7 @@ final class MeetingReader {
 
     private boolean isMeeting(Clause clause, MeetingCue cue, Set<Actor> group) {
         boolean persons = group.stream().allMatch(Actor.Person.class::isInstance);
-        boolean sport =
-                !persons && clause.sentence().tokens().stream().anyMatch(token -> words.has("sport", token.lemma()));
+        boolean sport = !persons && (ofSport || isOfSport(clause.sentence()));
         boolean sided = sides.sides(group).size() > 1 || cue.summons();
         return group.size() > 1 && sided && (persons || !cue.ofPersons()) && !sport;
     }
@@ -210,12 +249,19 @@ final class MeetingReader {
         // what somebody says there may have dates and places of its own
         List<Span> outside = said.stream().filter(span -> !span.contains(own)).toList();
         When date = date(clause, told, outside);
-        Optional<Place> place = where.of(clause, told.word(), outside);
+        Optional<Place> place = told.cue().visit()
+                ? new Visits(clause, sides, words, new MeetingParties(clause, sides, counterparts, words))
+                        .place(told.word(), told.verb(), told.cue())
+                : where.of(clause, told.word(), outside);
         Meeting.Status status = status(clause, told, date, document.article());
         boolean persons = told.participants().stream().allMatch(Actor.Person.class::isInstance);
         boolean vague = date instanceof When.Unknown && place.isEmpty();
         if (status == Meeting.Status.PLANNED && vague && !(persons && told.word() == told.verb())) {
             return Optional.empty(); // "agreed to hold a dialogue at an early date" announces none
+        }
+        boolean states = told.participants().stream().allMatch(Actor.State.class::isInstance);
+        if (status == Meeting.Status.CANCELLED && vague && states) {
+            return Optional.empty(); // "suspended its talks with Calvessa" calls none of them off
         }
         int parties = sides.sides(told.participants()).size();
         Meeting meeting = new Meeting(
@@ -226,17 +272,31 @@ final class MeetingReader {
                 status,
                 new Beside(words).of(clause),
                 List.of(Evidence.found(clause.sentence().span(), false, trace(clause, told, date))));
-        boolean implied = told.cue().kind() == MeetingCue.Kind.VERB_TOGETHER;
+        boolean visit = told.cue().visit();
+        if (visit && date instanceof When.Unknown) {
+            return Optional.empty(); // "on her first visit to Calvessa": whom she met, other words tell
+        }
+        boolean implied = visit || told.cue().kind() == MeetingCue.Kind.VERB_TOGETHER;
         boolean mentioned =
                 vague && clause.auxiliaries(told.verb()).contains("have"); // "had signed a treaty", some day
-        if (implied && (status != Meeting.Status.HELD || mentioned)) {
+        if (implied && !visit && isOfOldDocument(clause, told.verb())) {
+            return Optional.empty();
+        }
+        if (implied && !visit && (status != Meeting.Status.HELD || mentioned)) {
             return Optional.empty(); // "will sign a treaty" tells of no meeting yet
         }
         boolean event =
                 told.word() == told.verb() && clause.token(told.verb()).tag().matches("VB[DN]") && !implied;
         MeetingDraft draft = new MeetingDraft(
                 meeting, clause.sentence(), isBackground(clause, told), event, isApart(clause), implied);
-        return Optional.of(told.cue().summons() ? new Summons(document, sides).received(draft) : draft);
+        return Optional.of(told.cue().summons() ? new Summons(document, sides, words).received(draft) : draft);
+    }
+
+    /** "The treaty which Ada and Bo signed in 2000" tells of the treaty. */
+    private static boolean isOfOldDocument(Clause clause, int verb) {
+        return clause.tree().is(verb, "acl")
+                && clause.tree().children(verb, "obj").stream()
+                        .anyMatch(object -> clause.token(object).tag().matches("WDT|WP"));
     }
 
     private boolean isApart(Clause clause) {

@@ -31,6 +31,13 @@ final class MeetingStatus {
         if (isCancellation(word)) {
             return Optional.of(Meeting.Status.CANCELLED);
         }
+        if (clause.token(word).isNoun() && clause.tree().child(word, "cop").isPresent()) {
+            // "it would be their first meeting"
+            Optional<Meeting.Status> called = isPrepared(word) ? Optional.empty() : ofVerb(word);
+            if (called.filter(status -> status == Meeting.Status.HELD).isEmpty()) {
+                return called;
+            }
+        }
         if (!clause.token(verb).isVerb()) {
             if (isPrepared(word)
                     || clause.tree().is(word, "nsubj")
@@ -56,6 +63,9 @@ final class MeetingStatus {
             return Optional.of(Meeting.Status.PLANNED);
         }
         if (noun && words.has("expecting", clause.lemma(verb)) && !clause.isNegated(verb)) {
+            return Optional.of(Meeting.Status.PLANNED);
+        }
+        if (noun && (isAwaited(word, verb) || isAccepted(word, verb)) && !clause.isNegated(verb)) {
             return Optional.of(Meeting.Status.PLANNED);
         }
         if (noun && isWished(word, verb) || clause.isNegated(verb)) {
@@ -136,6 +146,26 @@ final class MeetingStatus {
         return false;
     }
 
+    /** "looks forward to his meeting with Bo", not "to talks with Bo", which nobody has agreed on. */
+    private boolean isAwaited(int noun, int verb) {
+        boolean known = clause.owner(noun).isPresent()
+                || clause.tree().children(noun, "det").stream()
+                        .anyMatch(article -> words.has("definite", clause.lemma(article)));
+        return known
+                && clause.tree().children(verb).stream()
+                        .anyMatch(child -> words.has("awaiting", clause.lemma(verb) + " " + clause.lemma(child)));
+    }
+
+    /** "accepted an invitation for talks". */
+    private boolean isAccepted(int noun, int verb) {
+        int head = clause.tree().head(noun);
+        return words.has("accepting", clause.lemma(verb))
+                && head >= 0
+                && clause.tree().is(head, "obj")
+                && clause.tree().head(head) == verb
+                && words.has("invitation", clause.lemma(head));
+    }
+
     /** "proposed talks", "called for talks", "the prospect of talks": not "at the talks he proposed a truce". */
     private boolean isWished(int noun, int verb) {
         for (int word = noun; word >= 0 && word != verb; word = clause.tree().head(word)) {
@@ -191,6 +221,14 @@ final class MeetingStatus {
             return Optional.empty(); // "proposed that the two open talks"
         }
         List<String> auxiliaries = clause.auxiliaries(verb);
+        boolean arranged = head >= 0
+                && clause.tree().is(verb, "ccomp")
+                && words.has("accepting", clause.lemma(head))
+                && !clause.isNegated(head)
+                && auxiliaries.stream().anyMatch(auxiliary -> words.has("obligation", auxiliary));
+        if (arranged) { // "agreed that Ada should visit Calvessa next year"
+            return Optional.of(Meeting.Status.PLANNED);
+        }
         boolean onlyIf = clause.tree().children(verb, "advcl").stream()
                 .flatMap(condition -> clause.tree().children(condition, "mark").stream())
                 .anyMatch(mark -> words.isCondition(clause.lemma(mark)));
@@ -235,8 +273,14 @@ final class MeetingStatus {
         if (accepted && !clause.isNegated(clause.tree().head(head))) { // "accepted an invitation to meet"
             return Optional.of(Meeting.Status.PLANNED);
         }
+        if (clause.anySubject(verb)
+                .filter(subject -> words.has("unheld", clause.lemma(subject)))
+                .isPresent()) {
+            return Optional.empty(); // "her wish is to meet Bo"
+        }
+        long passive = clause.isPassive(verb) ? 1 : 0;
         boolean scheduled = head < 0
-                || auxiliaries.contains("be")
+                || auxiliaries.stream().filter("be"::equals).count() > passive
                 || clause.lemma(head).equals("be")
                 || words.has("scheduled", clause.lemma(head));
         if (scheduled) { // "was to have met", "had been due to meet"

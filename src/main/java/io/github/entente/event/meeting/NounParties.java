@@ -86,10 +86,11 @@ final class NounParties {
             clause.obliques(predicate, "between").forEach(who -> found.addAll(parties.listed(who)));
         }
         // "the summit of the union" is one of its members
-        clause.obliques(noun, "of").stream()
+        List<Actor> bodies = clause.obliques(noun, "of").stream()
                 .flatMap(who -> sides.meant(clause, who).stream())
                 .filter(Actor.Organisation.class::isInstance)
-                .forEach(found::remove);
+                .toList();
+        bodies.forEach(found::remove);
         if (sides.sides(found).size() > 1) {
             return Parties.of(verb == noun ? found : byPersons(found, verb));
         }
@@ -106,7 +107,11 @@ final class NounParties {
         clause.tree().children(noun, "acl").stream()
                 .flatMap(verbal -> clause.obliques(verbal, "by").stream())
                 .forEach(who -> far.addAll(parties.listed(who)));
-        Set<Actor> near = verb == noun ? new LinkedHashSet<>() : parties.doers(verb);
+        Set<Actor> near = verb == noun ? new LinkedHashSet<>() : doers(noun, verb);
+        clause.tree().children(verb, "obj").stream()
+                .filter(object -> words.has("accepting", clause.lemma(verb)) && words.has("invitation", clause.lemma(object)))
+                .filter(object -> clause.tree().head(noun) == object)
+                .forEach(object -> far.addAll(inviters(object))); // "accepted Bo's invitation for talks"
         if (far.stream().noneMatch(Actor.Person.class::isInstance)) {
             Set<Actor> met = new LinkedHashSet<>();
             words.all("meeting-with")
@@ -132,11 +137,41 @@ final class NounParties {
         if (far.isEmpty() && (atMeeting(noun) || isPurpose(noun))) {
             return atMeeting(near, verb, found, atMeeting(noun));
         }
+        if (carried && words.has("attending", clause.lemma(verb)) && sides.sides(near).size() > 1) {
+            far.addAll(bodies); // "both are to attend a gathering of the union"
+        }
         if (!far.isEmpty() || carried) {
             far.addAll(found);
             return new Parties(near, far);
         }
         return Parties.of(found);
+    }
+
+    /** Who does what the verb over a noun says: "Ada cancelled talks planned for Monday", "the talks were attended by Ada and Bo". */
+    private Set<Actor> doers(int noun, int verb) {
+        int above = clause.tree().head(verb);
+        boolean planned = above >= 0
+                && clause.tree().is(noun, "nsubj")
+                && clause.tree().is(verb, "ccomp")
+                && (lexicon.is(MeetingCue.Kind.CANCELLING, clause.lemma(above))
+                        || lexicon.is(MeetingCue.Kind.CARRIER, clause.lemma(above)));
+        Set<Actor> near = new LinkedHashSet<>(parties.doers(planned ? above : verb));
+        if (near.isEmpty() && clause.isPassive(verb) || near.isEmpty() && isReduced(verb)) {
+            clause.obliques(verb, "by").forEach(who -> near.addAll(parties.listed(who)));
+        }
+        return near;
+    }
+
+    private boolean isReduced(int verb) {
+        return clause.tree().is(verb, "acl") && clause.token(verb).tag().equals("VBN");
+    }
+
+    private Set<Actor> inviters(int invitation) {
+        Set<Actor> found = new LinkedHashSet<>();
+        clause.owner(invitation).ifPresent(who -> found.addAll(sides.meant(clause, who)));
+        words.all("author").forEach(preposition -> clause.obliques(invitation, preposition)
+                .forEach(who -> found.addAll(parties.listed(who))));
+        return found;
     }
 
     /** "Ada expects Bo for talks between the two governments": the persons meet for their states. */
@@ -190,6 +225,9 @@ final class NounParties {
         for (String relation : List.of("obj", "iobj")) {
             clause.tree().children(verb, relation).forEach(who -> objects.addAll(sides.meant(clause, who)));
         }
+        if (objects.stream().anyMatch(Actor.Person.class::isInstance)) {
+            objects.removeIf(actor -> !(actor instanceof Actor.Person)); // "told Bo at a Kremlin meeting"
+        }
         boolean both = !near.isEmpty() && !objects.isEmpty() && persons.test(near) && persons.test(objects);
         return both ? new Parties(near, objects) : Parties.of(owners);
     }
@@ -200,8 +238,14 @@ final class NounParties {
                 .isPresent();
     }
 
+    /** "At a meeting", "after an hour of talks". */
     private boolean atMeeting(int noun) {
-        return clause.preposition(noun)
+        int head = clause.tree().head(noun);
+        boolean amount = head >= 0
+                && clause.tree().is(noun, "nmod")
+                && clause.preposition(noun).filter("of"::equals).isPresent()
+                && words.has("amount", clause.lemma(head));
+        return clause.preposition(amount ? head : noun)
                 .filter(words.all("meeting-at")::contains)
                 .isPresent();
     }

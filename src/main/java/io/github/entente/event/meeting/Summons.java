@@ -1,24 +1,27 @@
 package io.github.entente.event.meeting;
 
 import io.github.entente.actor.Actor;
+import io.github.entente.event.words.EventWords;
 import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
 import io.github.entente.language.Document;
 import io.github.entente.language.Sentence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Who received an envoy that a state or a ministry summoned, where the next sentence says so: "Calvessa summoned the ambassador, Bo. Deputy
+ * Who received an envoy that a state or a ministry summoned, where the next sentence says so, or the same: "Calvessa summoned the ambassador, Bo. Deputy
  * minister Cy told him that ...".
  */
 final class Summons {
 
     private final Document document;
     private final Sides sides;
+    private final EventWords words;
 
-    Summons(Document document, Sides sides) {
+    Summons(Document document, Sides sides, EventWords words) {
+        this.words = words;
         this.document = document;
         this.sides = sides;
     }
@@ -31,9 +34,14 @@ final class Summons {
                 .filter(Actor.Person.class::isInstance)
                 .toList();
         int next = draft.sentence().index() + 1;
-        if (hosts.size() != 1
-                || envoys.size() != 1
-                || next >= document.sentences().size()) {
+        if (hosts.size() != 1 || envoys.size() != 1) {
+            return draft;
+        }
+        Optional<Actor> there = Clause.of(draft.sentence()).flatMap(clause -> there(clause, hosts.get(0)));
+        if (there.isPresent()) {
+            return draft.of(List.of(there.get(), envoys.get(0)));
+        }
+        if (next >= document.sentences().size()) {
             return draft;
         }
         Sentence sentence = document.sentences().get(next);
@@ -44,19 +52,33 @@ final class Summons {
         return receiver.map(host -> draft.of(List.of(host, envoys.get(0)))).orElse(draft);
     }
 
+    /** "was summoned to the ministry, where Cy told him". */
+    private Optional<Actor> there(Clause clause, Actor host) {
+        return clause.sentence().tokens().stream()
+                .filter(token -> token.isVerb()
+                        && clause.tree().children(token.index()).stream()
+                                .anyMatch(where -> words.has("where", clause.lemma(where))))
+                .flatMap(token -> clause.subject(token.index()).stream())
+                .flatMap(who -> hosts(clause, who, host))
+                .findFirst();
+    }
+
+    private Stream<Actor> hosts(Clause clause, int who, Actor host) {
+        return sides.meant(clause, who).stream()
+                .filter(actor -> actor instanceof Actor.Person && sides.isOfficial(actor))
+                .filter(actor -> sides.side(actor).equals(sides.side(host)));
+    }
+
     private Optional<Actor> receiver(Clause clause, Actor host, Actor envoy) {
         boolean namesEnvoy = sides
                 .mentionsIn(clause.sentence(), clause.sentence().span())
                 .stream()
                 .anyMatch(mention -> mention.actors().contains(envoy));
-        if (!namesEnvoy) {
-            return Optional.empty();
-        }
-        List<Actor> doers = new ArrayList<>();
-        clause.subject(clause.root()).ifPresent(who -> doers.addAll(sides.meant(clause, who)));
-        return doers.stream()
-                .filter(actor -> actor instanceof Actor.Person && sides.isOfficial(actor))
-                .filter(actor -> sides.side(actor).equals(sides.side(host)))
-                .findFirst();
+        boolean meansEnvoy = clause.sentence().tokens().stream()
+                .anyMatch(token -> token.tag().equals("PRP") && !clause.tree().is(token.index(), "nsubj")
+                        || words.has("representative", token.lemma()) && clause.tree().is(token.index(), "obj"));
+        return namesEnvoy || meansEnvoy
+                ? clause.subject(clause.root()).flatMap(who -> hosts(clause, who, host).findFirst())
+                : Optional.empty();
     }
 }

@@ -111,11 +111,24 @@ public final class Sides {
                 .forEach(mention -> found.addAll(mention.actors()));
         if (found.isEmpty()
                 || isRepresentative(clause, head) && found.stream().allMatch(Actor.State.class::isInstance)) {
-            represented(clause, head).stream()
+            Stream.concat(
+                            represented(clause, head).stream(),
+                            found.isEmpty() ? joined(clause, head) : Stream.empty())
                     .filter(actor -> found.isEmpty() || actor instanceof Actor.State)
                     .forEach(found::add);
         }
         return List.copyOf(found);
+    }
+
+    /** The states of "his Thai and Cambodian counterparts", where the parser takes the first for a noun of its own. */
+    private Stream<Actor> joined(Clause clause, int head) {
+        List<Actor> others = clause.joined(head).stream()
+                .filter(word -> word != head)
+                .flatMap(word -> represented(clause, word).stream())
+                .toList();
+        return others.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(adjectives.apply(clause.token(head).text()).stream(), others.stream());
     }
 
     /** Whether a verb tells who is at the head of others: "led by Ada". */
@@ -135,7 +148,14 @@ public final class Sides {
         if (isName || !clause.token(head).isNoun()) {
             return Optional.empty();
         }
-        Stream<Integer> added = clause.tree().children(head, "appos").stream();
+        // "the president of the islands, Ada Bo": the parser adds the name to the islands
+        Stream<Integer> added = Stream.concat(
+                clause.tree().children(head, "appos").stream(),
+                clause.obliques(head, "of").stream()
+                        .filter(of -> mention(clause.sentence(), of)
+                                .filter(owner -> owner.actors().stream().allMatch(Actor.State.class::isInstance))
+                                .isPresent())
+                        .flatMap(of -> clause.tree().children(of, "appos").stream()));
         return Stream.concat(added, Stream.of(head + 1, afterPost(clause, head)))
                 .filter(word -> word < clause.sentence().tokens().size())
                 .flatMap(word -> mention(clause.sentence(), word).stream())

@@ -1,0 +1,102 @@
+package io.github.entente.event.meeting;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.actor.Place;
+import io.github.entente.actor.PlaceMention;
+import io.github.entente.event.meeting.MeetingParties.Parties;
+import io.github.entente.event.words.EventWords;
+import io.github.entente.event.words.Sides;
+import io.github.entente.language.Clause;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who visits which state, where nobody says whom they meet there: "Ada visited Calvessa in May", "since Ada's visit to Rome". */
+final class Visits {
+
+    private final Clause clause;
+    private final Sides sides;
+    private final EventWords words;
+    private final MeetingParties parties;
+
+    /** @param parties of the verbs of the same clause */
+    Visits(Clause clause, Sides sides, EventWords words, MeetingParties parties) {
+        this.clause = clause;
+        this.sides = sides;
+        this.words = words;
+        this.parties = parties;
+    }
+
+    Parties of(int word, int verb, MeetingCue cue) {
+        if (isToGathering(word) || isToGathering(verb)) {
+            return Parties.NONE;
+        }
+        Optional<Actor> host = host(word, cue).or(() -> verb == word ? Optional.empty() : host(verb, cue));
+        Set<Actor> visitors = new LinkedHashSet<>();
+        boolean owned = clause.owner(word).isPresent();
+        clause.owner(word).ifPresent(who -> visitors.addAll(sides.meant(clause, who)));
+        if (visitors.isEmpty() && clause.token(verb).isVerb()) {
+            visitors.addAll(parties.doers(verb));
+        }
+        visitors.removeIf(actor -> !(actor instanceof Actor.Person) || !sides.isOfficial(actor));
+        if (host.isEmpty() && owned) { // "since Ada's visit in May", in an article on her state and another
+            host = sides.counterpart(sides.sides(visitors));
+        }
+        Optional<Actor> visited = host;
+        boolean abroad = visited.isPresent()
+                && visitors.stream()
+                        .allMatch(visitor -> sides.side(visitor)
+                                .filter(side -> side instanceof Actor.State && !side.equals(visited.get()))
+                                .isPresent());
+        return visitors.isEmpty() || !abroad ? Parties.NONE : new Parties(visitors, Set.of(visited.get()));
+    }
+
+    /** The state one goes to: by its name, or by a place in it. */
+    private Optional<Actor> host(int word, MeetingCue cue) {
+        return goals(word, cue).flatMap(goal -> state(goal).stream()).findFirst();
+    }
+
+    private Stream<Integer> goals(int word, MeetingCue cue) {
+        Stream<Integer> objects = clause.token(word).isVerb() && cue.with().isEmpty()
+                ? clause.tree().children(word, "obj").stream()
+                : Stream.empty();
+        Stream<Integer> goals = cue.with().stream()
+                .flatMap(preposition -> clause.obliques(word, preposition).stream());
+        return Stream.concat(objects, goals);
+    }
+
+    /** The place one goes to, where it is named by more than its state. */
+    Optional<Place> place(int word, int verb, MeetingCue cue) {
+        return Stream.of(word, verb)
+                .distinct()
+                .flatMap(head -> goals(head, cue))
+                .flatMap(goal -> places(goal))
+                .findFirst();
+    }
+
+    private Stream<Place> places(int goal) {
+        return sides.cast().places().stream()
+                .filter(place -> place.sentence() == clause.sentence().index())
+                .filter(place -> place.span().overlaps(clause.token(goal).span()))
+                .map(PlaceMention::place);
+    }
+
+    private Optional<Actor> state(int goal) {
+        Optional<Actor> named = sides.meant(clause, goal).stream()
+                .filter(Actor.State.class::isInstance)
+                .findFirst();
+        return named.or(() -> places(goal)
+                .filter(place -> !words.has("venue", place.names().en().toLowerCase(Locale.ROOT)))
+                .flatMap(place -> place.country().stream())
+                .flatMap(country -> sides.state(country).stream())
+                .findFirst());
+    }
+
+    /** "Travelled to Rome for the summit of the union", "to attend the funeral": many come from elsewhere. */
+    private boolean isToGathering(int word) {
+        return clause.tree().subtree(word).stream()
+                .anyMatch(below -> below != word && words.has("gathering", clause.lemma(below)));
+    }
+}
