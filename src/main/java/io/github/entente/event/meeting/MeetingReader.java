@@ -20,6 +20,7 @@ import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
 import io.github.entente.language.Document;
 import io.github.entente.language.Sentence;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -54,7 +55,8 @@ final class MeetingReader {
         this.counterparts = new Counterparts(document, sides, words);
         this.where = new Where(sides.cast(), document.article(), words);
         long sporting = document.sentences().stream().filter(this::isOfSport).count();
-        this.ofSport = sporting >= OFTEN && sporting >= SHARE * document.sentences().size();
+        this.ofSport =
+                sporting >= OFTEN && sporting >= SHARE * document.sentences().size();
     }
 
     private boolean isOfSport(Sentence sentence) {
@@ -118,8 +120,8 @@ final class MeetingReader {
         }
         int verb = nouns.governor(word);
         return lexicon.ofNoun(clause, word, verb).stream()
-                .map(cue -> told(
-                        clause, word, verb, cue, cue.visit() ? visits.of(word, verb, cue) : nouns.of(word, verb)))
+                .map(cue ->
+                        told(clause, word, verb, cue, cue.visit() ? visits.of(word, verb, cue) : nouns.of(word, verb)))
                 .filter(all -> !all.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -182,8 +184,8 @@ final class MeetingReader {
                         || parties.far().stream().allMatch(Actor.State.class::isInstance) && !cue.visit())
                 && parties.near().stream().allMatch(Actor.Person.class::isInstance)
                 && !parties.far().containsAll(parties.near());
-        boolean separate = isSeparate(clause, word, cue)
-                || sides.sides(parties.far()).size() == 1;
+        boolean separate =
+                isSeparate(clause, word, cue) || sides.sides(parties.far()).size() == 1;
         if (!oneByOne || !separate || cue.kind() == MeetingCue.Kind.VERB_UNITING) {
             return List.of(parties.all());
         }
@@ -263,6 +265,9 @@ final class MeetingReader {
         if (status == Meeting.Status.CANCELLED && vague && states) {
             return Optional.empty(); // "suspended its talks with Calvessa" calls none of them off
         }
+        if (status == Meeting.Status.PLANNED && states && isPast(date)) {
+            return Optional.empty(); // "agreed in May to open a dialogue", told in June
+        }
         int parties = sides.sides(told.participants()).size();
         Meeting meeting = new Meeting(
                 told.participants(),
@@ -290,6 +295,15 @@ final class MeetingReader {
         MeetingDraft draft = new MeetingDraft(
                 meeting, clause.sentence(), isBackground(clause, told), event, isApart(clause), implied);
         return Optional.of(told.cue().summons() ? new Summons(document, sides, words).received(draft) : draft);
+    }
+
+    private boolean isPast(When date) {
+        return document.article()
+                .published()
+                .filter(published -> date instanceof When.Day day
+                                && day.value().isBefore(published.date().minusDays(1))
+                        || date instanceof When.Month month && month.value().isBefore(YearMonth.from(published.date())))
+                .isPresent();
     }
 
     /** "The treaty which Ada and Bo signed in 2000" tells of the treaty. */

@@ -221,6 +221,14 @@ final class MeetingStatus {
             return Optional.empty(); // "proposed that the two open talks"
         }
         List<String> auxiliaries = clause.auxiliaries(verb);
+        boolean shared = auxiliaries.isEmpty()
+                && head >= 0
+                && clause.tree().is(verb, "conj")
+                && clause.token(verb).tag().equals("VB")
+                && clause.tree().child(verb, "nsubj").isEmpty();
+        if (shared) { // "will meet Bo and travel to Calvessa"
+            return ofVerb(head);
+        }
         boolean arranged = head >= 0
                 && clause.tree().is(verb, "ccomp")
                 && words.has("accepting", clause.lemma(head))

@@ -109,7 +109,8 @@ final class NounParties {
                 .forEach(who -> far.addAll(parties.listed(who)));
         Set<Actor> near = verb == noun ? new LinkedHashSet<>() : doers(noun, verb);
         clause.tree().children(verb, "obj").stream()
-                .filter(object -> words.has("accepting", clause.lemma(verb)) && words.has("invitation", clause.lemma(object)))
+                .filter(object ->
+                        words.has("accepting", clause.lemma(verb)) && words.has("invitation", clause.lemma(object)))
                 .filter(object -> clause.tree().head(noun) == object)
                 .forEach(object -> far.addAll(inviters(object))); // "accepted Bo's invitation for talks"
         if (far.stream().noneMatch(Actor.Person.class::isInstance)) {
@@ -134,10 +135,13 @@ final class NounParties {
         if (!far.isEmpty() && owners > 0) {
             return new Parties(found, far);
         }
-        if (far.isEmpty() && (atMeeting(noun) || isPurpose(noun))) {
-            return atMeeting(near, verb, found, atMeeting(noun));
+        boolean amount = atAmount(noun) && near.stream().allMatch(Actor.Person.class::isInstance);
+        if (far.isEmpty() && (amount || atMeeting(noun) || isPurpose(noun))) {
+            return atMeeting(near, verb, found, amount || atMeeting(noun));
         }
-        if (carried && words.has("attending", clause.lemma(verb)) && sides.sides(near).size() > 1) {
+        if (carried
+                && words.has("attending", clause.lemma(verb))
+                && sides.sides(near).size() > 1) {
             far.addAll(bodies); // "both are to attend a gathering of the union"
         }
         if (!far.isEmpty() || carried) {
@@ -169,8 +173,9 @@ final class NounParties {
     private Set<Actor> inviters(int invitation) {
         Set<Actor> found = new LinkedHashSet<>();
         clause.owner(invitation).ifPresent(who -> found.addAll(sides.meant(clause, who)));
-        words.all("author").forEach(preposition -> clause.obliques(invitation, preposition)
-                .forEach(who -> found.addAll(parties.listed(who))));
+        words.all("author")
+                .forEach(preposition ->
+                        clause.obliques(invitation, preposition).forEach(who -> found.addAll(parties.listed(who))));
         return found;
     }
 
@@ -238,16 +243,19 @@ final class NounParties {
                 .isPresent();
     }
 
-    /** "At a meeting", "after an hour of talks". */
     private boolean atMeeting(int noun) {
-        int head = clause.tree().head(noun);
-        boolean amount = head >= 0
-                && clause.tree().is(noun, "nmod")
-                && clause.preposition(noun).filter("of"::equals).isPresent()
-                && words.has("amount", clause.lemma(head));
-        return clause.preposition(amount ? head : noun)
+        return clause.preposition(noun)
                 .filter(words.all("meeting-at")::contains)
                 .isPresent();
+    }
+
+    /** "After an hour of talks". */
+    private boolean atAmount(int noun) {
+        int head = clause.tree().head(noun);
+        return head >= 0
+                && clause.tree().is(noun, "nmod")
+                && words.has("amount", clause.lemma(head))
+                && atMeeting(head);
     }
 
     /** A caption: "Ada in Rome during a call with Bo", "Ada and Bo at the start of their talks"; and "her last meeting was in Rome, with Bo". */

@@ -37,7 +37,8 @@ final class Summons {
         if (hosts.size() != 1 || envoys.size() != 1) {
             return draft;
         }
-        Optional<Actor> there = Clause.of(draft.sentence()).flatMap(clause -> there(clause, hosts.get(0)));
+        Optional<Actor> there =
+                Clause.of(draft.sentence()).flatMap(clause -> there(clause, hosts.get(0), envoys.get(0)));
         if (there.isPresent()) {
             return draft.of(List.of(there.get(), envoys.get(0)));
         }
@@ -53,20 +54,21 @@ final class Summons {
     }
 
     /** "was summoned to the ministry, where Cy told him". */
-    private Optional<Actor> there(Clause clause, Actor host) {
+    private Optional<Actor> there(Clause clause, Actor host, Actor envoy) {
         return clause.sentence().tokens().stream()
                 .filter(token -> token.isVerb()
                         && clause.tree().children(token.index()).stream()
                                 .anyMatch(where -> words.has("where", clause.lemma(where))))
                 .flatMap(token -> clause.subject(token.index()).stream())
-                .flatMap(who -> hosts(clause, who, host))
+                .flatMap(who -> hosts(clause, who, host, envoy))
                 .findFirst();
     }
 
-    private Stream<Actor> hosts(Clause clause, int who, Actor host) {
+    private Stream<Actor> hosts(Clause clause, int who, Actor host, Actor envoy) {
         return sides.meant(clause, who).stream()
-                .filter(actor -> actor instanceof Actor.Person && sides.isOfficial(actor))
-                .filter(actor -> sides.side(actor).equals(sides.side(host)));
+                .filter(actor -> actor instanceof Actor.Person && sides.isOfficial(actor) && !actor.equals(envoy))
+                // of which state a deputy minister is, nobody says who has just told of the summons
+                .filter(actor -> actor.country().isEmpty() || sides.side(actor).equals(sides.side(host)));
     }
 
     private Optional<Actor> receiver(Clause clause, Actor host, Actor envoy) {
@@ -76,9 +78,11 @@ final class Summons {
                 .anyMatch(mention -> mention.actors().contains(envoy));
         boolean meansEnvoy = clause.sentence().tokens().stream()
                 .anyMatch(token -> token.tag().equals("PRP") && !clause.tree().is(token.index(), "nsubj")
-                        || words.has("representative", token.lemma()) && clause.tree().is(token.index(), "obj"));
+                        || words.has("representative", token.lemma())
+                                && clause.tree().is(token.index(), "obj"));
         return namesEnvoy || meansEnvoy
-                ? clause.subject(clause.root()).flatMap(who -> hosts(clause, who, host).findFirst())
+                ? clause.subject(clause.root())
+                        .flatMap(who -> hosts(clause, who, host, envoy).findFirst())
                 : Optional.empty();
     }
 }

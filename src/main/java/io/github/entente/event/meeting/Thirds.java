@@ -31,23 +31,27 @@ final class Thirds {
         Set<Actor> all = new LinkedHashSet<>(group);
         Set<Actor> own = sides.sides(group);
         presiding(word, verb).stream()
-                .filter(actor -> sides.side(actor).filter(side -> !own.contains(side)).isPresent())
+                .filter(actor ->
+                        sides.side(actor).filter(side -> !own.contains(side)).isPresent())
                 .forEach(all::add);
         joining(word, verb).stream()
-                .filter(actor -> sides.side(actor).filter(Actor.State.class::isInstance).isPresent())
+                .filter(actor ->
+                        sides.side(actor).filter(Actor.State.class::isInstance).isPresent())
                 .forEach(all::add);
         return all;
     }
 
     private List<Actor> presiding(int word, int verb) {
         List<Actor> found = new ArrayList<>();
-        below(word, verb).filter(below -> words.has("presiding", clause.lemma(below))).forEach(below -> {
-            if (clause.token(below).tag().equals("VBN")) {
-                clause.obliques(below, "by").forEach(who -> found.addAll(persons(who)));
-            } else if (clause.token(below).tag().equals("VBG")) {
-                clause.tree().children(below, "nsubj").forEach(who -> found.addAll(persons(who)));
-            }
-        });
+        below(word, verb)
+                .filter(below -> words.has("presiding", clause.lemma(below)))
+                .forEach(below -> {
+                    if (clause.token(below).tag().equals("VBN")) {
+                        clause.obliques(below, "by").forEach(who -> found.addAll(persons(who)));
+                    } else if (clause.token(below).tag().equals("VBG")) {
+                        clause.tree().children(below, "nsubj").forEach(who -> found.addAll(persons(who)));
+                    }
+                });
         boolean presides = word != verb && clause.tree().is(word, "obj") && words.has("presiding", clause.lemma(verb));
         if (presides) {
             clause.subject(verb).ifPresent(who -> found.addAll(persons(who)));
@@ -61,8 +65,9 @@ final class Thirds {
     }
 
     private List<Actor> joining(int word, int verb) {
-        return Stream.concat(below(word, verb), clause.anySubject(verb).stream()
-                        .flatMap(who -> clause.tree().children(who).stream()))
+        return Stream.concat(
+                        below(word, verb),
+                        clause.anySubject(verb).stream().flatMap(who -> clause.tree().children(who).stream()))
                 .filter(below -> words.has("joining", clause.lemma(below))
                         && clause.token(below).tag().equals("VBN"))
                 .flatMap(below -> clause.obliques(below, "by").stream())

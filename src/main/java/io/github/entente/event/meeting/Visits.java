@@ -30,27 +30,22 @@ final class Visits {
     }
 
     Parties of(int word, int verb, MeetingCue cue) {
-        if (isToGathering(word) || isToGathering(verb)) {
+        if (isToGathering(word) || isToGathering(verb) || isOneOfSeveral(word)) {
             return Parties.NONE;
         }
         Optional<Actor> host = host(word, cue).or(() -> verb == word ? Optional.empty() : host(verb, cue));
         Set<Actor> visitors = new LinkedHashSet<>();
-        boolean owned = clause.owner(word).isPresent();
         clause.owner(word).ifPresent(who -> visitors.addAll(sides.meant(clause, who)));
         if (visitors.isEmpty() && clause.token(verb).isVerb()) {
             visitors.addAll(parties.doers(verb));
         }
         visitors.removeIf(actor -> !(actor instanceof Actor.Person) || !sides.isOfficial(actor));
-        if (host.isEmpty() && owned) { // "since Ada's visit in May", in an article on her state and another
-            host = sides.counterpart(sides.sides(visitors));
-        }
-        Optional<Actor> visited = host;
-        boolean abroad = visited.isPresent()
+        boolean abroad = host.isPresent()
                 && visitors.stream()
                         .allMatch(visitor -> sides.side(visitor)
-                                .filter(side -> side instanceof Actor.State && !side.equals(visited.get()))
+                                .filter(side -> side instanceof Actor.State && !side.equals(host.get()))
                                 .isPresent());
-        return visitors.isEmpty() || !abroad ? Parties.NONE : new Parties(visitors, Set.of(visited.get()));
+        return visitors.isEmpty() || !abroad ? Parties.NONE : new Parties(visitors, Set.of(host.get()));
     }
 
     /** The state one goes to: by its name, or by a place in it. */
@@ -62,8 +57,7 @@ final class Visits {
         Stream<Integer> objects = clause.token(word).isVerb() && cue.with().isEmpty()
                 ? clause.tree().children(word, "obj").stream()
                 : Stream.empty();
-        Stream<Integer> goals = cue.with().stream()
-                .flatMap(preposition -> clause.obliques(word, preposition).stream());
+        Stream<Integer> goals = cue.with().stream().flatMap(preposition -> clause.obliques(word, preposition).stream());
         return Stream.concat(objects, goals);
     }
 
@@ -92,6 +86,13 @@ final class Visits {
                 .flatMap(place -> place.country().stream())
                 .flatMap(country -> sides.state(country).stream())
                 .findFirst());
+    }
+
+    /** "The first such visit since 2012" counts visits and tells of none. */
+    private boolean isOneOfSeveral(int word) {
+        return clause.token(word).isNoun()
+                && clause.tree().children(word).stream()
+                        .anyMatch(adjective -> words.has("unheld-kind", clause.lemma(adjective)));
     }
 
     /** "Travelled to Rome for the summit of the union", "to attend the funeral": many come from elsewhere. */

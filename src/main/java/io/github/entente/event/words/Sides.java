@@ -111,9 +111,7 @@ public final class Sides {
                 .forEach(mention -> found.addAll(mention.actors()));
         if (found.isEmpty()
                 || isRepresentative(clause, head) && found.stream().allMatch(Actor.State.class::isInstance)) {
-            Stream.concat(
-                            represented(clause, head).stream(),
-                            found.isEmpty() ? joined(clause, head) : Stream.empty())
+            Stream.concat(represented(clause, head).stream(), found.isEmpty() ? joined(clause, head) : Stream.empty())
                     .filter(actor -> found.isEmpty() || actor instanceof Actor.State)
                     .forEach(found::add);
         }
@@ -156,6 +154,10 @@ public final class Sides {
                                 .filter(owner -> owner.actors().stream().allMatch(Actor.State.class::isInstance))
                                 .isPresent())
                         .flatMap(of -> clause.tree().children(of, "appos").stream()));
+        Optional<Mention> before = namedBefore(clause, head);
+        if (before.isPresent()) {
+            return before;
+        }
         return Stream.concat(added, Stream.of(head + 1, afterPost(clause, head)))
                 .filter(word -> word < clause.sentence().tokens().size())
                 .flatMap(word -> mention(clause.sentence(), word).stream())
@@ -163,6 +165,19 @@ public final class Sides {
                 .filter(mention ->
                         mention.span().start() > clause.token(head).span().end())
                 .findFirst();
+    }
+
+    /** "On Friday Ada Bo, the French ambassador, left": the parser hangs the name on the verb. */
+    private Optional<Mention> namedBefore(Clause clause, int head) {
+        List<Token> tokens = clause.sentence().tokens();
+        int first = clause.tree().subtree(head).nextSetBit(0);
+        boolean inserted = isRepresentative(clause, head)
+                && first > 1
+                && first < head
+                && head + 1 < tokens.size()
+                && tokens.get(first - 1).text().equals(",")
+                && tokens.get(head + 1).text().equals(",");
+        return inserted && isPerson(clause, first - 2) ? mention(clause.sentence(), first - 2) : Optional.empty();
     }
 
     /** Where the name begins in "the ambassador to Japan, Wu Jianghao,"; right behind the noun where no such words follow. */
