@@ -30,9 +30,9 @@ final class TopicThread {
     private static final int MOST = 2;
 
     /** What the best topic and each further one must come to. */
-    private static final double FIRST = 2.5;
+    private static final double FIRST = 3.5;
 
-    private static final double FURTHER = 5.7;
+    private static final double FURTHER = 4.5;
 
     /** A word in more sentences than these says nothing of one topic. */
     private static final int COMMON = 5;
@@ -77,6 +77,7 @@ final class TopicThread {
         Map<Topic, Double> sums = new TreeMap<>(Comparator.comparing(Topic::key));
         clues.forEach((clue, byTopic) ->
                 byTopic.forEach((topic, value) -> sums.merge(topic, value * weights.of(clue, cued), Double::sum)));
+        sums.replaceAll((topic, sum) -> sum + weights.prior(topic));
         List<Map.Entry<Topic, Double>> ranked = sums.entrySet().stream()
                 .sorted(Map.Entry.<Topic, Double>comparingByValue(Comparator.reverseOrder()))
                 .limit(MOST)

@@ -2,12 +2,14 @@ package io.github.entente.event.statement;
 
 import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Event;
+import io.github.entente.event.Topic;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** How much each clue to a topic counts, and how much a topic needs: topic-weights.csv. */
+/** How much each clue to a topic counts, by topic-weights.csv, and how readily people name the topic, by topics.csv. */
 final class TopicWeights {
 
     /**
@@ -18,7 +20,12 @@ final class TopicWeights {
 
     private final Map<TopicClue, Weight> weights = new EnumMap<>(TopicClue.class);
 
-    private TopicWeights(List<DataFile.Row> rows) {
+    private final Map<Topic, Double> priors;
+
+    private TopicWeights(List<DataFile.Row> rows, List<DataFile.Row> topics) {
+        priors = topics.stream()
+                .filter(row -> row.optional("prior").isPresent())
+                .collect(Collectors.toMap(row -> new Topic(row.text("topic")), row -> number(row, "prior")));
         rows.forEach(row -> weights.put(clue(row), new Weight(number(row, "alone"), number(row, "beside"))));
         for (TopicClue clue : TopicClue.values()) {
             if (!weights.containsKey(clue)) {
@@ -28,7 +35,8 @@ final class TopicWeights {
     }
 
     static TopicWeights shipped() {
-        return new TopicWeights(DataFile.read(Event.class, "topic-weights.csv"));
+        return new TopicWeights(
+                DataFile.read(Event.class, "topic-weights.csv"), DataFile.read(Event.class, "topics.csv"));
     }
 
     private static TopicClue clue(DataFile.Row row) {
@@ -55,5 +63,10 @@ final class TopicWeights {
     double of(TopicClue clue, double cued) {
         Weight weight = weights.get(clue);
         return weight.alone() * (1 - cued) + weight.beside() * cued;
+    }
+
+    /** What is added to all that speaks for a topic. */
+    double prior(Topic topic) {
+        return priors.getOrDefault(topic, 0.0);
     }
 }
