@@ -38,19 +38,26 @@ final class ActReader {
         Act told = attribution.act();
         if (isPlain(told)) {
             told = (attribution.construction() == Attribution.Construction.NOUN
-                            ? appraisal.ofNoun(clause, head, content(attribution, clause))
-                            : byContent(clause, head, own))
+                            ? appraisal.ofNoun(clause, attribution.word(), head, content(attribution, clause))
+                            : byContent(attribution, clause, head, own))
                     .orElse(told);
         }
         if (words.has("retold", told.key()) && attribution.construction() == Attribution.Construction.INFINITIVE) {
             return lexicon.attitude(clause, head, words) // "agreed to urge both sides"
-                    .filter(act -> !isPlain(act) && words.has("outward", act.key()))
+                    .filter(act -> !isPlain(act) && words.has("outward", act.key()) && isTowardOthers(clause, head, own))
                     .orElse(told);
         }
         if (isOwnWarning(told, attribution, clause, head, own)) {
             return words.act("own-warning");
         }
         return isUrgent(told, attribution, clause) ? words.act("urgent") : told;
+    }
+
+    /** "agreed to urge <i>Pyongyang</i>", but "agreed to encourage more exchanges". */
+    private boolean isTowardOthers(Clause clause, int head, Set<Actor> own) {
+        return Stream.of("obj", "iobj", "obl")
+                .flatMap(relation -> clause.tree().children(head, relation).stream())
+                .anyMatch(who -> parties.of(clause, who, own) == Parties.Party.OTHER || words.has("joint", clause.lemma(who)));
     }
 
     private boolean isPlain(Act act) {
@@ -78,15 +85,18 @@ final class ActReader {
         return tokens;
     }
 
-    private Optional<Act> byContent(Clause clause, int head, Set<Actor> own) {
-        Parties.Party subject = parties.subject(clause, head, own);
+    private Optional<Act> byContent(Attribution attribution, Clause clause, int head, Set<Actor> own) {
+        Parties.Party subject = parties.subject(clause, head, attribution.word(), own);
         return attitude(clause, head, subject)
                 .or(() -> stand(clause, head, subject))
-                .or(() -> modality(clause, head, subject))
+                .or(() -> retaliation(clause, head, subject))
+                .or(() -> understanding(attribution, clause, head, subject, own))
+                .or(() -> modality(clause, head, subject, own))
                 .or(() -> intentionBelow(clause, head, own))
                 .or(() -> refusal(clause, head))
                 .or(() -> denial(clause, head, subject))
                 .or(() -> subject == Parties.Party.OWN ? Optional.empty() : appraisal.ofClause(clause, head))
+                .or(() -> misdeed(clause, head, subject, own))
                 .or(() -> worry(clause, head));
     }
 
@@ -96,6 +106,8 @@ final class ActReader {
             return Optional.empty();
         }
         return predicate(clause, head).stream()
+                // what is wanted is told for its own sake: only not to want it does more
+                .filter(word -> clause.isNegated(word) || !words.has("wanting", clause.lemma(word)))
                 .flatMap(word ->
                         lexicon
                                 .attitude(clause, word, words)
@@ -110,9 +122,14 @@ final class ActReader {
 
     /** "Canberra fully recognises its sovereignty": what the own side holds to. */
     private Optional<Act> stand(Clause clause, int head, Parties.Party subject) {
-        return subject.isOwnOrShared() && !clause.isNegated(head) && !isToCome(clause, head)
-                ? words.meaning("stand", clause.lemma(head)).map(Act::new)
-                : Optional.empty();
+        if (!subject.isOwnOrShared() || clause.isNegated(head) || isToCome(clause, head)) {
+            return Optional.empty();
+        }
+        return words.meaning("stand", clause.lemma(head))
+                .map(Act::new)
+                .or(() -> appraisal.has(clause, Appraisal.clauseOf(clause, head), "backing")
+                        ? Optional.of(words.act("backing"))
+                        : Optional.empty());
     }
 
     /** The main verb and the infinitives it leads to. */
@@ -124,17 +141,62 @@ final class ActReader {
         return found;
     }
 
+    /** "would retaliate", "would take countermeasures", "would reply in kind": harm that the own side has in store. */
+    private Optional<Act> retaliation(Clause clause, int head, Parties.Party subject) {
+        boolean harms = appraisal.has(clause, Appraisal.clauseOf(clause, head), "retaliation")
+                || words.has("reaction", clause.lemma(head)) && isConditional(clause, head);
+        return subject == Parties.Party.OWN && isToCome(clause, head) && !clause.isNegated(head) && harms
+                ? Optional.of(words.act("own-warning"))
+                : Optional.empty();
+    }
+
+    /** "would respond <i>if they attacked</i>". */
+    private boolean isConditional(Clause clause, int head) {
+        return clause.tree().children(head, "advcl").stream()
+                .flatMap(other -> clause.tree().children(other, "mark").stream())
+                .anyMatch(mark -> words.isCondition(clause.lemma(mark)));
+    }
+
+    /** "The two confirmed that a dialogue will be held": what several settle between them. */
+    private Optional<Act> understanding(
+            Attribution attribution, Clause clause, int head, Parties.Party subject, Set<Actor> own) {
+        boolean settled = own.size() > 1
+                && attribution.word() >= 0
+                && words.has("settling", clause.lemma(attribution.word()))
+                && subject == Parties.Party.THING
+                && isToCome(clause, head);
+        return settled ? Optional.of(words.act("understanding")) : Optional.empty();
+    }
+
+    /** "India had <i>wasted</i> the chance", "the North keeps ignoring us": what only somebody says who finds fault. */
+    private Optional<Act> misdeed(Clause clause, int head, Parties.Party subject, Set<Actor> own) {
+        boolean others = subject == Parties.Party.OTHER || subject == Parties.Party.THING && isOthers(clause, head, own);
+        return others
+                        && !clause.isNegated(head)
+                        && predicate(clause, head).stream().anyMatch(word -> words.has("misdeed", clause.lemma(word)))
+                ? Optional.of(words.act("blame"))
+                : Optional.empty();
+    }
+
+    /** "<i>Egypt's</i> ships". */
+    private boolean isOthers(Clause clause, int head, Set<Actor> own) {
+        return clause.anySubject(head).stream()
+                .flatMap(who -> clause.tree().children(who, "nmod").stream())
+                .anyMatch(owner -> parties.of(clause, owner, own) == Parties.Party.OTHER);
+    }
+
     /** "Japan should", "we will". */
-    private Optional<Act> modality(Clause clause, int head, Parties.Party subject) {
+    private Optional<Act> modality(Clause clause, int head, Parties.Party subject, Set<Actor> own) {
         boolean leads = clause.tree().children(head, "xcomp").stream().anyMatch(clause::isInfinitive);
         Optional<String> ought = Stream.concat(clause.auxiliaries(head).stream(), Stream.of(clause.lemma(head)))
                 .filter(word -> words.has("obligation", word)
                                 && (leads || !clause.lemma(head).equals(word))
-                        || words.has("necessary", word) && !clause.isNegated(head))
+                        || words.has("necessary", word) && !clause.isNegated(head)
+                        || words.has("fitting", word) && isSaidOfClause(clause, head) && !clause.isNegated(head))
                 .findFirst();
         if (ought.isPresent()) {
             return Optional.of(words.act(
-                    subject.isOwnOrShared()
+                    subject.isOwnOrShared() || subject == Parties.Party.THING && own.size() > 1
                             ? "shared-obligation"
                             : words.meaning("obligation", ought.get()).orElse("obligation")));
         }
@@ -157,22 +219,33 @@ final class ActReader {
         return unsaid && !clause.isNegated(head) ? Optional.of(words.act("intention")) : Optional.empty();
     }
 
+    /** "<i>It</i> is essential that the treaty be kept". */
+    private boolean isSaidOfClause(Clause clause, int head) {
+        return clause.anySubject(head)
+                .filter(who -> words.has("expletive", clause.lemma(who)))
+                .isPresent();
+    }
+
     /** What somebody "will" do is told afterwards as what he "would". */
     private boolean isToCome(Clause clause, int head) {
         return clause.auxiliaries(head).stream()
                 .anyMatch(word -> words.has("intention", word) || words.has("conditional", word));
     }
 
-    /** "They had to leave". */
+    /** "They had to leave", with either verb as the main one. */
     private boolean isObliged(Clause clause, int head) {
         return words.has("perfect", clause.lemma(head))
-                && clause.tree().children(head, "xcomp").stream().anyMatch(clause::isInfinitive);
+                        && clause.tree().children(head, "xcomp").stream().anyMatch(clause::isInfinitive)
+                || clause.tree().children(head, "aux").stream()
+                        .filter(word -> words.has("perfect", clause.lemma(word)))
+                        .anyMatch(word -> clause.token(word + 1).tag().equals("TO"));
     }
 
-    /** "The claim cannot be accepted", "he could not agree that". */
+    /** "The claim cannot be accepted", "he could not agree that", "the terms are not acceptable". */
     private Optional<Act> refusal(Clause clause, int head) {
-        boolean unable = clause.auxiliaries(head).stream().anyMatch(word -> words.has("ability", word));
-        return unable && clause.isNegated(head) && words.has("tolerate", clause.lemma(head))
+        boolean unable = clause.auxiliaries(head).stream().anyMatch(word -> words.has("ability", word))
+                && words.has("tolerate", clause.lemma(head));
+        return clause.isNegated(head) && (unable || words.has("admissible", clause.lemma(head)))
                 ? Optional.of(words.act("rejected"))
                 : Optional.empty();
     }
@@ -186,7 +259,11 @@ final class ActReader {
         if (against && ownSide) {
             return Optional.of(words.act("against"));
         }
-        return ownSide && clause.isNegated(head) ? Optional.of(words.act("denial")) : Optional.empty();
+        // "the drills did not target anybody", "the balloon posed no threat"
+        boolean aimless = subject == Parties.Party.THING && words.has("aiming", clause.lemma(head));
+        boolean nothing = aimless && clause.tree().children(head, "obj").stream().anyMatch(clause::isNegated);
+        boolean untrue = words.has("truth", clause.lemma(head));
+        return nothing || (ownSide || aimless || untrue) && clause.isNegated(head) ? Optional.of(words.act("denial")) : Optional.empty();
     }
 
     /** "We are deeply concerned": the speaker's own worry. */

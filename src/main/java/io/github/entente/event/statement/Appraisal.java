@@ -13,7 +13,8 @@ import java.util.Set;
 final class Appraisal {
 
     /** The groups of words.csv that appraise, the plainest first. */
-    private static final List<String> GROUPS = List.of("falsehood", "blame", "rejected", "worrying", "acclaim");
+    private static final List<String> GROUPS =
+            List.of("falsehood", "backing", "blame", "rejected", "worrying", "acclaim");
 
     /** What stands below these tells something else than the clause itself. */
     private static final Set<String> ASIDE = Set.of("advcl", "acl", "ccomp", "parataxis", "conj", "appos");
@@ -26,22 +27,35 @@ final class Appraisal {
 
     /** "The talks were <i>fruitful</i>", "the move is a <i>violation</i> of the law", "the North <i>provokes</i> its neighbours". */
     Optional<Act> ofClause(Clause clause, int head) {
-        BitSet own = clauseOf(clause, head);
-        return clause.isNegated(head) ? Optional.empty() : first(clause, own);
+        return clause.isNegated(head)
+                ? Optional.empty()
+                : first(clause, clauseOf(clause, head), predicateOf(clause, head));
+    }
+
+    /** What is told of the subject: "a <i>stable</i> relationship is important to both" praises nothing yet. */
+    private static BitSet predicateOf(Clause clause, int head) {
+        BitSet found = clauseOf(clause, head);
+        clause.anySubject(head)
+                .filter(subject -> subject != head)
+                .ifPresent(subject -> found.andNot(clause.tree().subtree(subject)));
+        return found;
     }
 
     /** "called the launch an intolerable <i>provocation</i>": what is said of the object, and the adjectives it has. */
-    Optional<Act> ofNoun(Clause clause, int object, BitSet content) {
+    Optional<Act> ofNoun(Clause clause, int cue, int object, BitSet content) {
         BitSet tokens = (BitSet) content.clone();
         boolean saidOfOther = clause.tree().is(object, "obj")
                 && !clause.tree().children(clause.tree().head(object), "iobj").isEmpty();
         if (saidOfOther) { // "called the fighting an act of aggression", with the fighting for whom it is done to
-            return first(clause, tokens);
+            return first(clause, tokens, tokens);
         }
         tokens.andNot(clause.tree().subtree(object));
         tokens.set(object);
         clause.tree().children(object, "amod").forEach(tokens::set);
-        return first(clause, tokens);
+        return first(clause, tokens, tokens)
+                .or(() -> cue >= 0 && words.has("naming", clause.lemma(cue))
+                        ? first(clause, content, content) // "called the deal an act of self-harm", hung on the deal
+                        : Optional.empty());
     }
 
     /** What is to come is something to fear: "would face grave <i>consequences</i>". */
@@ -51,19 +65,26 @@ final class Appraisal {
     }
 
     boolean has(Clause clause, BitSet tokens, String group) {
-        return tokens.stream().anyMatch(word -> is(clause, word, group) && !clause.isNegated(word));
+        return tokens.stream()
+                .anyMatch(word -> is(clause, word, group)
+                        && !clause.isNegated(word)
+                        && !(word > 0 && clause.isNegated(word - 1))); // "no threat to anybody"
     }
 
-    /** A word by itself, or with the one before it: "at once". */
+    /** A word by itself, or with the one before it: "at once", "short-sighted". */
     boolean is(Clause clause, int word, String group) {
         return words.has(group, clause.lemma(word))
                 || words.has(group, clause.token(word).text().toLowerCase(Locale.ROOT))
-                || word > 0 && words.has(group, clause.lemma(word - 1) + " " + clause.lemma(word));
+                || word > 0 && words.has(group, clause.lemma(word - 1) + " " + clause.lemma(word))
+                || word > 1
+                        && clause.token(word - 1).text().equals("-")
+                        && words.has(group, clause.lemma(word - 2) + "-" + clause.lemma(word));
     }
 
-    private Optional<Act> first(Clause clause, BitSet tokens) {
+    /** @param predicate where praise has to stand; what a subject is called beside the point blames nevertheless */
+    private Optional<Act> first(Clause clause, BitSet tokens, BitSet predicate) {
         return GROUPS.stream()
-                .filter(group -> has(clause, tokens, group))
+                .filter(group -> has(clause, group.equals("acclaim") ? predicate : tokens, group))
                 .map(words::act)
                 .findFirst();
     }

@@ -4,6 +4,7 @@ import io.github.entente.actor.Actor;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
+import java.util.Optional;
 import java.util.Set;
 
 /** Of whom a clause tells, seen from its speaker. */
@@ -33,6 +34,19 @@ final class Parties {
 
     Party subject(Clause clause, int head, Set<Actor> own) {
         return clause.anySubject(head).map(who -> of(clause, who, own)).orElse(Party.THING);
+    }
+
+    /**
+     * @param cue the reporting word: where the parser takes what is said for the main clause ("Bo <i>said</i> Rome would help"), it stands as
+     *     its subject, and the subject as its object
+     */
+    Party subject(Clause clause, int head, int cue, Set<Actor> own) {
+        return Optional.of(cue)
+                .filter(word -> word >= 0 && clause.tree().head(word) == head && clause.tree().is(word, "csubj"))
+                .flatMap(word -> clause.tree().child(word, "obj"))
+                .filter(who -> cue < who && who < head)
+                .map(who -> of(clause, who, own))
+                .orElseGet(() -> subject(clause, head, own));
     }
 
     /** @param own the sides of the speakers */

@@ -29,6 +29,7 @@ final class StatementMaker {
     private final ActReader acts;
     private final TowardReader toward;
     private final StanceReader stance;
+    private final Audience audience;
 
     StatementMaker(
             SpeechLexicon lexicon, EventWords words, Sides sides, WhenReader when, Venues venues, Quotes quotes) {
@@ -39,6 +40,7 @@ final class StatementMaker {
         this.acts = new ActReader(lexicon, words, sides);
         this.toward = new TowardReader(sides, words);
         this.stance = new StanceReader(words);
+        this.audience = new Audience(words, sides);
     }
 
     List<Statement> statements(Clause clause, Attribution attribution, List<Actor> speakers) {
@@ -81,8 +83,7 @@ final class StatementMaker {
                 speakers,
                 behalf(speakers),
                 act,
-                // who is urged is asked for something, and spoken to only where the words say so
-                attribution.construction() == Attribution.Construction.CLAUSE ? addressees : List.of(),
+                audience.of(clause, attribution, speakers, addressees, venue),
                 towards,
                 position,
                 date(clause, attribution, venue),

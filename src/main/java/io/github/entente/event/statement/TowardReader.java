@@ -49,7 +49,8 @@ final class TowardReader {
             Act act,
             List<Actor> addressees,
             Optional<Meeting> venue) {
-        if (own.size() > 1 && words.has("mutual", act.key())) {
+        boolean joint = among(own).size() > 1;
+        if (joint && words.has("mutual", act.key())) {
             return among(own); // "the two sides agreed to"
         }
         Set<Actor> found = new LinkedHashSet<>();
@@ -68,7 +69,7 @@ final class TowardReader {
         } else if (part.equals(lastPart) && own.equals(lastOwn)) {
             return last;
         }
-        if (found.isEmpty() && own.size() > 1) {
+        if (found.isEmpty() && joint) {
             found.addAll(among(own)); // what several say jointly of nobody else is between them
         }
         if (found.isEmpty()) {

@@ -11,18 +11,27 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is stated in single sentences, what that amounts to and towards whom: statements.txt. */
+/** What is stated in single sentences, what that amounts to and towards whom: statements.txt; and to whom it is said: addressees.txt. */
 class StatementExamplesTest {
 
     static Stream<Arguments> sentences() throws IOException {
+        return examples("statements.txt");
+    }
+
+    static Stream<Arguments> addressed() throws IOException {
+        return examples("addressees.txt");
+    }
+
+    private static Stream<Arguments> examples(String file) throws IOException {
         List<Arguments> found = new ArrayList<>();
-        List<String> lines = EventExamples.lines("statements.txt").toList();
+        List<String> lines = EventExamples.lines(file).toList();
         for (int at = 0; at < lines.size(); at++) {
             if (!lines.get(at).startsWith("> ")) {
                 List<String> expected = lines.stream()
@@ -39,12 +48,25 @@ class StatementExamplesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("sentences")
     void a_sentence_states_what_the_file_says(String sentence, List<String> expected) {
-        Document document = EnglishArticles.read(sentence);
-        List<String> told = EventExamples.READER.read(document, EventExamples.CASTING.cast(document)).stream()
+        assertThat(told(sentence, StatementExamplesTest::line)).containsExactlyElementsOf(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("addressed")
+    void words_are_spoken_to_whom_the_file_says(String article, List<String> expected) {
+        assertThat(told(
+                        article,
+                        (statement, text) -> names(statement.speakers()) + " | " + names(statement.addressees()) + " | "
+                                + statement.position().span().in(text)))
+                .containsExactlyElementsOf(expected);
+    }
+
+    private static List<String> told(String article, BiFunction<Statement, String, String> line) {
+        Document document = EnglishArticles.read(article);
+        return EventExamples.READER.read(document, EventExamples.CASTING.cast(document)).stream()
                 .filter(Statement.class::isInstance)
-                .map(event -> line((Statement) event, document.article().text()))
+                .map(event -> line.apply((Statement) event, document.article().text()))
                 .toList();
-        assertThat(told).containsExactlyElementsOf(expected);
     }
 
     private static String line(Statement statement, String text) {
