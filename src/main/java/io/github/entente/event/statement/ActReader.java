@@ -44,7 +44,9 @@ final class ActReader {
         }
         if (words.has("retold", told.key()) && attribution.construction() == Attribution.Construction.INFINITIVE) {
             return lexicon.attitude(clause, head, words) // "agreed to urge both sides"
-                    .filter(act -> !isPlain(act) && words.has("outward", act.key()) && isTowardOthers(clause, head, own))
+                    .filter(act -> !isPlain(act)
+                            && words.has("outward", act.key())
+                            && isTowardOthers(clause, head, own))
                     .orElse(told);
         }
         if (isOwnWarning(told, attribution, clause, head, own)) {
@@ -57,7 +59,8 @@ final class ActReader {
     private boolean isTowardOthers(Clause clause, int head, Set<Actor> own) {
         return Stream.of("obj", "iobj", "obl")
                 .flatMap(relation -> clause.tree().children(head, relation).stream())
-                .anyMatch(who -> parties.of(clause, who, own) == Parties.Party.OTHER || words.has("joint", clause.lemma(who)));
+                .anyMatch(who -> parties.of(clause, who, own) == Parties.Party.OTHER
+                        || words.has("joint", clause.lemma(who)));
     }
 
     private boolean isPlain(Act act) {
@@ -170,7 +173,8 @@ final class ActReader {
 
     /** "India had <i>wasted</i> the chance", "the North keeps ignoring us": what only somebody says who finds fault. */
     private Optional<Act> misdeed(Clause clause, int head, Parties.Party subject, Set<Actor> own) {
-        boolean others = subject == Parties.Party.OTHER || subject == Parties.Party.THING && isOthers(clause, head, own);
+        boolean others =
+                subject == Parties.Party.OTHER || subject == Parties.Party.THING && isOthers(clause, head, own);
         return others
                         && !clause.isNegated(head)
                         && predicate(clause, head).stream().anyMatch(word -> words.has("misdeed", clause.lemma(word)))
@@ -263,7 +267,9 @@ final class ActReader {
         boolean aimless = subject == Parties.Party.THING && words.has("aiming", clause.lemma(head));
         boolean nothing = aimless && clause.tree().children(head, "obj").stream().anyMatch(clause::isNegated);
         boolean untrue = words.has("truth", clause.lemma(head));
-        return nothing || (ownSide || aimless || untrue) && clause.isNegated(head) ? Optional.of(words.act("denial")) : Optional.empty();
+        return nothing || (ownSide || aimless || untrue) && clause.isNegated(head)
+                ? Optional.of(words.act("denial"))
+                : Optional.empty();
     }
 
     /** "We are deeply concerned": the speaker's own worry. */
