@@ -72,7 +72,7 @@ class RecordsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "\"txet\" is nothing that a column can be; write id, url, title, text, date, updated, author,"
-                                + " publisher, place before the =");
+                                + " publisher, language, place before the =");
     }
 
     @ParameterizedTest

@@ -20,6 +20,9 @@ import java.util.Set;
  */
 final class MeetingMerger {
 
+    /** Days. */
+    private static final int LONGEST_VISIT = 7;
+
     private final Sides sides;
     private final Undated undated;
 
@@ -104,7 +107,17 @@ final class MeetingMerger {
                 && (one.isHeld() || one.meeting().status() == implied.meeting().status())
                 && partiesFit(one.meeting(), implied.meeting())
                 && (datesFit(one.meeting().when(), implied.meeting().when())
-                        || one.sentence().equals(implied.sentence()));
+                        || one.sentence().equals(implied.sentence())
+                        || isDuringVisit(one.meeting(), implied.meeting()));
+    }
+
+    /** "Arrived in Rome on Monday. On Tuesday she met President Bo there." */
+    private static boolean isDuringVisit(Meeting meeting, Meeting visit) {
+        return visit.participants().stream().anyMatch(Actor.State.class::isInstance)
+                && meeting.when() instanceof When.Day day
+                && visit.when() instanceof When.Day arrival
+                && !day.value().isBefore(arrival.value())
+                && day.value().isBefore(arrival.value().plusDays(LONGEST_VISIT));
     }
 
     private boolean same(MeetingDraft first, MeetingDraft second) {

@@ -1,5 +1,6 @@
 package io.github.entente.event.meeting;
 
+import io.github.entente.article.Part;
 import io.github.entente.event.Meeting;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.language.Clause;
@@ -30,7 +31,21 @@ final class MeetingMode {
         if (own.filter(mode -> mode == Meeting.Mode.IN_PERSON).isPresent()) {
             return Meeting.Mode.IN_PERSON;
         }
-        return remote(word).or(() -> own).orElse(Meeting.Mode.IN_PERSON);
+        return remote(word)
+                .or(() -> own)
+                .or(() -> isAfar(word, cue) ? Optional.of(Meeting.Mode.PHONE) : Optional.empty())
+                .orElse(Meeting.Mode.IN_PERSON);
+    }
+
+    /** "Ada spoke with Bo on Sunday", but for "spoke with Bo in Rome": who speaks with somebody elsewhere does so by telephone. */
+    private boolean isAfar(int word, MeetingCue cue) {
+        return cue.kind() == MeetingCue.Kind.VERB_WITH
+                && words.has("afar", cue.lemma())
+                && clause.sentence().part().kind() == Part.Kind.BODY
+                && new Beside(words).of(clause).isEmpty()
+                && clause.tree().children(word, "obl").stream()
+                        .flatMap(oblique -> clause.preposition(oblique).stream())
+                        .noneMatch(preposition -> words.has("at-one-place", preposition));
     }
 
     /** By what is said of the word itself, or of its sentence where that speaks of one meeting only. */

@@ -209,6 +209,8 @@ final class MeetingReader {
         }
         String text = clause.sentence().span().in(document.article().text());
         return isApart(clause)
+                // "meetings with Bo and Cy", but for "talks", which one has with several
+                || clause.token(word).tag().equals("NNS") && words.has("each", clause.lemma(word))
                 || new MeetingMode(clause, words).of(word, cue, 2) == Meeting.Mode.PHONE
                         && words.all("conference-call").stream().noneMatch(text::contains);
     }
