@@ -96,7 +96,10 @@ class SamplesTest {
     }
 
     static List<QueryFile> queries() {
-        return Library.shipped().queries();
+        // the samples contradict each other nowhere; ContradictionViewTest asks that of two that do
+        return Library.shipped().queries().stream()
+                .filter(query -> !query.name().equals("contradictions"))
+                .toList();
     }
 
     @Test

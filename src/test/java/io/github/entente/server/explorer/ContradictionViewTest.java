@@ -8,12 +8,16 @@ import io.github.entente.graph.ArticleGraph;
 import io.github.entente.pipeline.Progress;
 import io.github.entente.server.EntenteServer;
 import io.github.entente.store.EmbeddedStore;
+import io.github.entente.store.Federation;
+import io.github.entente.store.Library;
+import io.github.entente.store.Rows;
 import io.github.entente.store.sameness.Sameness;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,15 @@ class ContradictionViewTest {
         if (server != null) {
             server.close();
             store.close();
+        }
+    }
+
+    @Test
+    void the_query_that_ships_finds_it() {
+        try (Rows rows = Library.shipped()
+                .query("contradictions")
+                .ask(store, Map.of(), Federation.offline(line -> {}))) {
+            assertThat(rows.hasNext()).isTrue();
         }
     }
 
