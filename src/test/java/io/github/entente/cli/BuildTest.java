@@ -111,7 +111,7 @@ class BuildTest {
 
         assertThat(result.code()).isZero();
         assertThat(result.err()).contains("1 files are older and were not opened");
-        assertThat(result.out()).containsPattern("articles +1").containsPattern("unchanged +0");
+        assertThat(result.out()).containsPattern("articles +1").doesNotContain("unchanged");
         try (EmbeddedStore store = EmbeddedStore.existing(shell.store())) {
             assertThat(store.articles()).extracting(entry -> entry.source()).containsExactly("a.txt", "b.txt");
         }
