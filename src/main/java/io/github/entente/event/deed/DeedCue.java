@@ -89,7 +89,8 @@ record DeedCue(
     /** "Oct." is October. */
     private static boolean isName(String name, String lemma) {
         return lemma.endsWith(".")
-                ? lemma.length() > SHORTEST && name.toLowerCase(Locale.ROOT).startsWith(lemma.substring(0, lemma.length() - 1))
+                ? lemma.length() > SHORTEST
+                        && name.toLowerCase(Locale.ROOT).startsWith(lemma.substring(0, lemma.length() - 1))
                 : name.equalsIgnoreCase(lemma);
     }
 }

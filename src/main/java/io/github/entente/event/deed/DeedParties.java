@@ -232,8 +232,7 @@ final class DeedParties {
 
     /** "a Moscow court", "authorities in Beijing": of the state where they sit. */
     private List<Actor> seated(int head) {
-        return Stream.concat(
-                        clause.tree().children(head, "compound").stream(), clause.obliques(head, "in").stream())
+        return Stream.concat(clause.tree().children(head, "compound").stream(), clause.obliques(head, "in").stream())
                 .flatMap(place -> belonging.where(place).stream())
                 .limit(1)
                 .toList();
@@ -250,11 +249,10 @@ final class DeedParties {
         boolean ofDoer = cue.frame() == DeedCue.Frame.OWN;
         if (!ofDoer) {
             // "its" in "launched its invasion of" is of who does it, whoever else it seems to mean
-            boolean ownThing = lexicon.isOf("weapon", clause.token(thing)) || lexicon.isOf("battle", clause.token(thing));
+            boolean ownThing =
+                    lexicon.isOf("weapon", clause.token(thing)) || lexicon.isOf("battle", clause.token(thing));
             found.add(thing == word || ownThing && hasPronoun(thing) ? List.of() : belonging.of(thing));
-            things.objects(word)
-                    .filter(object -> object != thing)
-                    .forEach(object -> found.add(belonging.of(object)));
+            things.objects(word).filter(object -> object != thing).forEach(object -> found.add(belonging.of(object)));
         }
         prepositions(cue, "deed-with", List.of(thing)).forEach(found::add);
         prepositions(cue, "deed-toward", bases).forEach(found::add);

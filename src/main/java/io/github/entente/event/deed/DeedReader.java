@@ -183,8 +183,7 @@ final class DeedReader {
         Optional<Deed.Status> state = parties.things().isGiven(word)
                 ? new DeedStatus(clause, words).ofGiven(word)
                 : status(clause, word, sides, belonging, sides.sides(doers), said);
-        return state.map(
-                status -> new Told(word, cue, List.copyOf(doers), affected, status, guessed));
+        return state.map(status -> new Told(word, cue, List.copyOf(doers), affected, status, guessed));
     }
 
     /** Whether some of them act for a state or a body; of persons nothing else is known of, nobody can tell. */
@@ -278,8 +277,7 @@ final class DeedReader {
         }
         Span word = clause.token(told.word()).span();
         return said.stream()
-                .filter(attribution ->
-                        attribution.content().stream().anyMatch(content -> content.contains(word)))
+                .filter(attribution -> attribution.content().stream().anyMatch(content -> content.contains(word)))
                 .filter(attribution -> attribution.word() >= 0)
                 .map(attribution -> when.at(clause, attribution.word(), WhenReader.Side.PAST, attribution.content()))
                 .filter(date -> !(date instanceof When.Unknown))

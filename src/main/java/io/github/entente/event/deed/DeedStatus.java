@@ -35,7 +35,8 @@ final class DeedStatus {
     /** That of what is taken for granted: "the ban <i>imposed</i> in 2020". */
     Optional<Deed.Status> ofGiven(int verb) {
         int noun = clause.tree().head(verb);
-        boolean undone = isDenied(verb) || noun >= 0 && isUndone(noun) && clause.token(noun).isNoun();
+        boolean undone = isDenied(verb)
+                || noun >= 0 && isUndone(noun) && clause.token(noun).isNoun();
         return undone ? Optional.empty() : Optional.of(Deed.Status.DONE);
     }
 

@@ -155,7 +155,8 @@ final class DeedThings {
                 && clause.token(verb - 2).isNoun()
                 && clause.auxiliaries(verb).isEmpty()
                 && clause.tree().children(verb, "nsubj").isEmpty()
-                && Stream.of("dep", "advcl", "acl", "conj").anyMatch(relation -> clause.tree().is(verb, relation));
+                && Stream.of("dep", "advcl", "acl", "conj")
+                        .anyMatch(relation -> clause.tree().is(verb, relation));
     }
 
     /** Whether a deed is taken for granted, whatever is said of its thing: "asked for an end to the ban <i>imposed</i> in 2020". */
@@ -163,11 +164,14 @@ final class DeedThings {
         if (!clause.token(verb).isVerb()) { // "condemned Ardania's <i>attack</i> on Belmora in May"
             boolean owned = !clause.tree().children(verb, "nmod:poss").isEmpty()
                     || !clause.obliques(verb, "by").isEmpty();
-            return owned && clause.tree().children(verb, "nmod").stream().anyMatch(child -> DeedCue.isDay(clause, child));
+            return owned
+                    && clause.tree().children(verb, "nmod").stream().anyMatch(child -> DeedCue.isDay(clause, child));
         }
         boolean finite = clause.token(verb).tag().equals("VBD")
-                || clause.auxiliaries(verb).contains("have") && clause.auxiliaries(verb).size() == 1;
-        boolean relative = clause.tree().is(verb, "acl") && clause.token(clause.tree().head(verb)).isNoun();
+                || clause.auxiliaries(verb).contains("have")
+                        && clause.auxiliaries(verb).size() == 1;
+        boolean relative = clause.tree().is(verb, "acl")
+                && clause.token(clause.tree().head(verb)).isNoun();
         return isParticiple(verb)
                 || isAddedBehindComma(verb)
                 || relative && finite
@@ -233,6 +237,7 @@ final class DeedThings {
                 && clause.tree().children(verb, "obj").isEmpty()
                 && clause.tree().children(verb, "nsubj").stream()
                         .noneMatch(who -> sides.mention(clause.sentence(), who).isPresent()
-                                && !Set.of("NN", "NNS", "NNPS").contains(clause.token(who).tag()));
+                                && !Set.of("NN", "NNS", "NNPS")
+                                        .contains(clause.token(who).tag()));
     }
 }

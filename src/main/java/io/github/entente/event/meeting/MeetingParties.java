@@ -101,11 +101,12 @@ final class MeetingParties {
                         .isPresent())
                 .forEach(who -> far.addAll(listed(who)));
         boolean together = sides.sides(near).size() > 1;
-        boolean told = switch (cue.kind()) {
-            case VERB_UNITING -> sides.sides(far).size() > 1;
-            case VERB_TOGETHER, VERB_WITH -> !far.isEmpty() || together;
-            default -> true;
-        };
+        boolean told =
+                switch (cue.kind()) {
+                    case VERB_UNITING -> sides.sides(far).size() > 1;
+                    case VERB_TOGETHER, VERB_WITH -> !far.isEmpty() || together;
+                    default -> true;
+                };
         return told ? new Parties(near, far) : Parties.NONE;
     }
 

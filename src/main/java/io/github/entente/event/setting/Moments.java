@@ -103,9 +103,7 @@ public final class Moments {
                 .flatMap(time -> moment(sentence, time).stream())
                 .map(moment -> years.of(sentence, moment, found))
                 .forEach(found::add);
-        times.stream()
-                .flatMap(time -> fromNow(sentence, time).stream())
-                .forEach(found::add);
+        times.stream().flatMap(time -> fromNow(sentence, time).stream()).forEach(found::add);
         found.sort(Comparator.comparing(Moment::span));
         years.join(found);
         // those that count from others last, in their order, as one may count from another
@@ -221,7 +219,8 @@ public final class Moments {
                         sentence.span().start() + matcher.end());
                 if (all.stream().noneMatch(other -> other.span().overlaps(span))) {
                     relative.steps(matcher, words)
-                            .ifPresent(steps -> all.add(new Counted(span, relative.unit(), steps, relative.ofPersons())));
+                            .ifPresent(
+                                    steps -> all.add(new Counted(span, relative.unit(), steps, relative.ofPersons())));
                 }
             }
         }

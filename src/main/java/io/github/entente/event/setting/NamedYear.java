@@ -67,7 +67,9 @@ record NamedYear(String text) {
             return true;
         }
         OptionalInt verb = verb(clause.get(), year);
-        for (int up = Moments.head(clause.get(), day); verb.isPresent() && up >= 0; up = clause.get().tree().head(up)) {
+        for (int up = Moments.head(clause.get(), day);
+                verb.isPresent() && up >= 0;
+                up = clause.get().tree().head(up)) {
             if (up == verb.getAsInt()) {
                 return true;
             }

@@ -179,7 +179,8 @@ public final class WhenReader {
         Optional<When> after = noun > 2 // "A day after he met Bo, Ada said on Tuesday"
                 ? Optional.empty()
                 : named(clause, outside)
-                        .filter(moment -> moment.span().start() > end && !counted.get(Moments.head(clause, moment.span())))
+                        .filter(moment ->
+                                moment.span().start() > end && !counted.get(Moments.head(clause, moment.span())))
                         .map(moment -> moment.when(side))
                         .findFirst();
         return named(clause, outside)

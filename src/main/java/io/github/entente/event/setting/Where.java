@@ -52,8 +52,7 @@ public final class Where {
                 .or(() -> named.stream()
                         .filter(place -> standsThere(clause, place) && !isEarlier(clause, word, place))
                         .min(Comparator.<PlaceMention, Boolean>comparing(place -> !below.get(place.head()))
-                                .thenComparing(
-                                        place -> Math.abs(place.span().start() - own.start()))))
+                                .thenComparing(place -> Math.abs(place.span().start() - own.start()))))
                 .or(() -> destination(clause, word, named))
                 .map(place -> town(clause, place, named))
                 .or(() -> there(clause, word))
@@ -82,7 +81,8 @@ public final class Where {
                 int journey = above;
                 return named.stream()
                         .filter(place -> wentThere(clause, place) && hangsOn(clause, place, journey))
-                        .filter(place -> place.span().end() <= clause.token(word).span().start())
+                        .filter(place ->
+                                place.span().end() <= clause.token(word).span().start())
                         .reduce((first, second) -> second);
             }
             if (clause.token(up).isVerb() && !purpose) {
@@ -105,7 +105,8 @@ public final class Where {
     private Optional<Place> there(Clause clause, int word) {
         Optional<Token> there = clause.tree().children(word, "advmod").stream()
                 .map(clause::token)
-                .filter(token -> words.has("there", token.lemma()) && !token.tag().equals("EX"))
+                .filter(token ->
+                        words.has("there", token.lemma()) && !token.tag().equals("EX"))
                 .findFirst();
         int index = clause.sentence().index();
         return there.flatMap(token -> cast.places().stream()
@@ -127,7 +128,8 @@ public final class Where {
                         .filter(token -> token.span().end() <= span.start())
                         .filter(token -> !token.tag().matches("DT|NNP|JJ|POS|PRP\\$"))
                         .reduce((first, second) -> second)
-                        .filter(token -> words.has("place", token.lemma()) || token.lemma().equals("to"))
+                        .filter(token -> words.has("place", token.lemma())
+                                || token.lemma().equals("to"))
                         .isPresent();
                 if (at && outside.stream().noneMatch(other -> other.overlaps(span))) {
                     return named(venue.town());
@@ -182,15 +184,14 @@ public final class Where {
         return ends.stream()
                 .filter(place -> place.span().end() <= own)
                 .reduce((first, second) -> second)
-                .or(() -> ends.stream()
-                        .filter(place -> isBare(clause, place))
-                        .findFirst());
+                .or(() -> ends.stream().filter(place -> isBare(clause, place)).findFirst());
     }
 
     /** "met Bo during her visit to Rome": not "met Bo after she set out on a trip to Rome". */
     private static boolean isBare(Clause clause, PlaceMention place) {
         int own = head(clause, place);
-        for (int up = clause.tree().head(own); up >= 0 && !clause.token(up).tag().matches("VB[DZP]"); ) {
+        for (int up = clause.tree().head(own);
+                up >= 0 && !clause.token(up).tag().matches("VB[DZP]"); ) {
             if (!clause.tree().children(up, "mark").isEmpty()) {
                 return false;
             }
@@ -223,7 +224,9 @@ public final class Where {
         for (int up = word; up >= 0; up = clause.tree().head(up)) {
             above.set(up);
         }
-        for (int up = head(clause, place); up >= 0 && !above.get(up); up = clause.tree().head(up)) {
+        for (int up = head(clause, place);
+                up >= 0 && !above.get(up);
+                up = clause.tree().head(up)) {
             if (clause.token(up).isVerb() && clause.auxiliaries(up).contains("have")) {
                 return true;
             }

@@ -44,9 +44,8 @@ final class ActReader {
         }
         if (words.has("retold", told.key()) && attribution.construction() == Attribution.Construction.INFINITIVE) {
             return lexicon.attitude(clause, head, words) // "agreed to urge both sides"
-                    .filter(act -> !isPlain(act)
-                            && words.has("outward", act.key())
-                            && isTowardOthers(clause, head, own))
+                    .filter(act ->
+                            !isPlain(act) && words.has("outward", act.key()) && isTowardOthers(clause, head, own))
                     .orElse(told);
         }
         if (isOwnWarning(told, attribution, clause, head, own)) {
@@ -59,8 +58,8 @@ final class ActReader {
     private boolean isTowardOthers(Clause clause, int head, Set<Actor> own) {
         return Stream.of("obj", "iobj", "obl")
                 .flatMap(relation -> clause.tree().children(head, relation).stream())
-                .anyMatch(who -> parties.of(clause, who, own) == Parties.Party.OTHER
-                        || words.has("joint", clause.lemma(who)));
+                .anyMatch(who ->
+                        parties.of(clause, who, own) == Parties.Party.OTHER || words.has("joint", clause.lemma(who)));
     }
 
     private boolean isPlain(Act act) {
@@ -265,7 +264,8 @@ final class ActReader {
         }
         // "the drills did not target anybody", "the balloon posed no threat"
         boolean aimless = subject == Parties.Party.THING && words.has("aiming", clause.lemma(head));
-        boolean nothing = aimless && clause.tree().children(head, "obj").stream().anyMatch(clause::isNegated);
+        boolean nothing =
+                aimless && clause.tree().children(head, "obj").stream().anyMatch(clause::isNegated);
         boolean untrue = words.has("truth", clause.lemma(head));
         return nothing || (ownSide || aimless || untrue) && clause.isNegated(head)
                 ? Optional.of(words.act("denial"))

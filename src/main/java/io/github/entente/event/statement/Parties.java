@@ -42,7 +42,9 @@ final class Parties {
      */
     Party subject(Clause clause, int head, int cue, Set<Actor> own) {
         return Optional.of(cue)
-                .filter(word -> word >= 0 && clause.tree().head(word) == head && clause.tree().is(word, "csubj"))
+                .filter(word -> word >= 0
+                        && clause.tree().head(word) == head
+                        && clause.tree().is(word, "csubj"))
                 .flatMap(word -> clause.tree().child(word, "obj"))
                 .filter(who -> cue < who && who < head)
                 .map(who -> of(clause, who, own))

@@ -60,7 +60,9 @@ class DeedExamplesTest {
     }
 
     static Stream<Arguments> sentences() throws IOException {
-        return EventExamples.lines("deeds.txt").map(line -> line.split(" \\| ")).map(parts -> Arguments.of(parts[0], parts[1]));
+        return EventExamples.lines("deeds.txt")
+                .map(line -> line.split(" \\| "))
+                .map(parts -> Arguments.of(parts[0], parts[1]));
     }
 
     @ParameterizedTest(name = "{1}")

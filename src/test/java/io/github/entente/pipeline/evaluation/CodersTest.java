@@ -47,7 +47,9 @@ class CodersTest {
         /** Right speaker and overlap; best overlap first. */
         Matching<Gold.Statement, Gold.Statement> statements() {
             return Matching.of(
-                    other.statements(), one.statements(), (a, b) -> isSame(a.speaker(), b.speaker()) ? common(a.quote(), b.quote()) : 0);
+                    other.statements(),
+                    one.statements(),
+                    (a, b) -> isSame(a.speaker(), b.speaker()) ? common(a.quote(), b.quote()) : 0);
         }
 
         private int common(String quote, String words) {
@@ -61,28 +63,41 @@ class CodersTest {
     void they_agree_on_as_much_as_the_readme_says() {
         List<Two> articles = Two.all().toList();
 
-        assertThat(f1(articles, two -> two.match(Gold::meetings, (a, b) -> areSame(a.participants(), b.participants())
-                        && a.date().equals(b.date())
-                        && a.mode().equals(b.mode()))))
+        assertThat(f1(
+                        articles,
+                        two -> two.match(
+                                Gold::meetings,
+                                (a, b) -> areSame(a.participants(), b.participants())
+                                        && a.date().equals(b.date())
+                                        && a.mode().equals(b.mode()))))
                 .as("meetings")
                 .isCloseTo(0.87, within(0.005));
         assertThat(f1(articles, Two::statements)).as("statements").isCloseTo(0.91, within(0.005));
-        assertThat(f1(articles, two -> two.match(
-                        gold -> gold.deeds().orElse(List.of()),
-                        (a, b) -> a.kind().equals(b.kind()) && areSame(a.doers(), b.doers()) && areSame(a.targets(), b.targets()))))
+        assertThat(f1(
+                        articles,
+                        two -> two.match(
+                                gold -> gold.deeds().orElse(List.of()),
+                                (a, b) -> a.kind().equals(b.kind())
+                                        && areSame(a.doers(), b.doers())
+                                        && areSame(a.targets(), b.targets()))))
                 .as("deeds")
                 .isCloseTo(0.76, within(0.005));
 
-        List<Matching.Pair<Gold.Statement, Gold.Statement>> pairs =
-                articles.stream().flatMap(two -> two.statements().pairs().stream()).toList();
-        assertThat(share(pairs, pair -> true, pair -> pair.found().act().equals(pair.gold().act())))
+        List<Matching.Pair<Gold.Statement, Gold.Statement>> pairs = articles.stream()
+                .flatMap(two -> two.statements().pairs().stream())
+                .toList();
+        assertThat(share(
+                        pairs,
+                        pair -> true,
+                        pair -> pair.found().act().equals(pair.gold().act())))
                 .as("act")
                 .isCloseTo(0.84, within(0.005));
         assertThat(share(
                         pairs,
                         pair -> !pair.gold().toward().isEmpty(),
                         pair -> pair.gold().toward().stream()
-                                .anyMatch(name -> pair.found().toward().stream().anyMatch(other -> isSame(name, other)))))
+                                .anyMatch(
+                                        name -> pair.found().toward().stream().anyMatch(other -> isSame(name, other)))))
                 .as("toward")
                 .isCloseTo(0.98, within(0.005));
         assertThat(f1(pairs.stream().map(pair -> topics(pair.found(), pair.gold()))))
@@ -145,7 +160,8 @@ class CodersTest {
 
     private static Path folder(String name) {
         try {
-            return Path.of(Objects.requireNonNull(CodersTest.class.getResource("/io/github/entente/" + name)).toURI());
+            return Path.of(Objects.requireNonNull(CodersTest.class.getResource("/io/github/entente/" + name))
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

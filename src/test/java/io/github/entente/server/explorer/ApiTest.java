@@ -460,8 +460,9 @@ class ApiTest {
                         .contains(pair.get("a").asText(), pair.get("b").asText());
                 assertThat(pair.get("score").asDouble()).isBetween(0.5, 1.0);
             }
-            readouts.get("contradictions").forEach(told -> assertThat(told.get("values"))
-                    .hasSize(meeting.get("accounts").asInt()));
+            readouts.get("contradictions")
+                    .forEach(told -> assertThat(told.get("values"))
+                            .hasSize(meeting.get("accounts").asInt()));
         }
         assertThat(shared).isGreaterThanOrEqualTo(5);
         assertThat(total("meetings?accounts=1")).isGreaterThan(total("meetings"));

@@ -67,9 +67,8 @@ class ContradictionViewTest {
 
     @Test
     void the_query_that_ships_finds_it() {
-        try (Rows rows = Library.shipped()
-                .query("contradictions")
-                .ask(store, Map.of(), Federation.offline(line -> {}))) {
+        try (Rows rows =
+                Library.shipped().query("contradictions").ask(store, Map.of(), Federation.offline(line -> {}))) {
             assertThat(rows.hasNext()).isTrue();
         }
     }

@@ -48,7 +48,8 @@ public final class HtmlReader implements Reader {
             byte[] bytes = PlainTextReader.bytes(in, Limits.PAGE_BYTES);
             Draft draft = Draft.of(source);
             String text = Decoder.decode(bytes, source.origin().charset().or(() -> Charsets.declared(bytes)));
-            Document page = Jsoup.parse(Unseen.cutFrom(text), draft.url().map(URI::toString).orElse(""));
+            Document page = Jsoup.parse(
+                    Unseen.cutFrom(text), draft.url().map(URI::toString).orElse(""));
             return Stream.of(new Read(articles.article(draft, page)));
         } catch (IOException e) {
             return Stream.of(Unreadable.of(source.name(), e));

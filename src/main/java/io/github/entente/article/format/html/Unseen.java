@@ -30,7 +30,9 @@ final class Unseen {
 
     private static boolean isData(String page, int start) {
         return opens(page, start, "script")
-                && page.substring(start, page.indexOf('>', start)).toLowerCase(Locale.ROOT).contains(DATA);
+                && page.substring(start, page.indexOf('>', start))
+                        .toLowerCase(Locale.ROOT)
+                        .contains(DATA);
     }
 
     /** Where ends what begins here; here where it is for readers. */

@@ -20,7 +20,8 @@ final class CutOff {
      * @param names without prefix
      */
     static Optional<String> closed(String text, Set<String> names) {
-        // jsoup goes on where the JDK's parser stops, and knows where each element ended and whether anything in the text ended it.
+        // jsoup goes on where the JDK's parser stops, and knows where each element ended and whether anything in the
+        // text ended it.
         Document document = Jsoup.parse(text, "", Parser.xmlParser().setTrackPosition(true));
         return document.stream()
                 .filter(element -> names.contains(local(element.tagName())))

@@ -16,11 +16,14 @@ class CutFeedTest {
     private static final Articles ARTICLES = Articles.create();
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
-        "<rss version='2.0'><channel><title>Velmora Press</title>|</channel></rss>; <item><title>%s</title><description>%s</description></item>",
-        "<feed xmlns='http://www.w3.org/2005/Atom'><title>Velmora Press</title>|</feed>; <entry><title>%s</title><summary>%s</summary></entry>",
-        "<a:feed xmlns:a='http://www.w3.org/2005/Atom'><a:title>Velmora Press</a:title>|</a:feed>; <a:entry><a:title>%s</a:title><a:summary>%s</a:summary></a:entry>"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "<rss version='2.0'><channel><title>Velmora Press</title>|</channel></rss>; <item><title>%s</title><description>%s</description></item>",
+                "<feed xmlns='http://www.w3.org/2005/Atom'><title>Velmora Press</title>|</feed>; <entry><title>%s</title><summary>%s</summary></entry>",
+                "<a:feed xmlns:a='http://www.w3.org/2005/Atom'><a:title>Velmora Press</a:title>|</a:feed>; <a:entry><a:title>%s</a:title><a:summary>%s</a:summary></a:entry>"
+            })
     void its_whole_entries_are_read_and_the_break_is_named(String feed, String entry) {
         String first = entry.formatted("Talks open", "Ministers of Ardania and Belmora met on Monday – in Rome.");
         String second = entry.formatted("Talks end", "They agreed to meet again.");
