@@ -36,6 +36,10 @@ public record Cast(List<Mention> mentions, List<PlaceMention> places, List<Offic
                 .toList();
     }
 
+    public List<PlaceMention> placesIn(int sentence) {
+        return places.stream().filter(place -> place.sentence() == sentence).toList();
+    }
+
     public Optional<Mention> at(int sentence, int head) {
         return mentions.stream()
                 .filter(mention -> mention.sentence() == sentence && mention.head() == head)

@@ -95,8 +95,7 @@ final class Belonging {
 
     /** The state that a place lies in: "fired at Kharkiv". */
     Optional<Actor> where(int word) {
-        return sides.cast().places().stream()
-                .filter(place -> place.sentence() == clause.sentence().index())
+        return sides.cast().placesIn(clause.sentence().index()).stream()
                 .filter(place -> place.head() == word
                         || place.span().contains(clause.token(word).span()))
                 .map(PlaceMention::place)

@@ -173,14 +173,15 @@ final class DeedReader {
         }
         boolean guessed = follows;
         List<Actor> affected = targets;
+        boolean given = parties.things().isGiven(word);
         if (!verb
-                && !parties.things().isGiven(word)
+                && !given
                 && said.stream()
                         .flatMap(attribution -> attribution.content().stream())
                         .anyMatch(content -> content.contains(clause.token(word).span()))) {
             return Optional.empty(); // what a noun names in speech is an issue, not news
         }
-        Optional<Deed.Status> state = parties.things().isGiven(word)
+        Optional<Deed.Status> state = given
                 ? new DeedStatus(clause, words).ofGiven(word)
                 : status(clause, word, sides, belonging, sides.sides(doers), said);
         return state.map(status -> new Told(word, cue, List.copyOf(doers), affected, status, guessed));

@@ -94,7 +94,7 @@ final class LeadMeeting {
         Set<Actor> persons = new LinkedHashSet<>();
         sides.mentionsIn(sentence, sentence.span()).stream()
                 .flatMap(mention -> mention.actors().stream())
-                .filter(actor -> actor instanceof Actor.Person && sides.isOfficial(actor))
+                .filter(sides::isOfficialPerson)
                 .forEach(persons::add);
         return persons;
     }

@@ -261,7 +261,7 @@ final class MeetingParties {
     }
 
     /** "Bo, received by Ada at the palace, said". */
-    private boolean isReduced(int verb) {
+    boolean isReduced(int verb) {
         return clause.tree().is(verb, "acl") && clause.token(verb).tag().equals("VBN");
     }
 

@@ -75,7 +75,7 @@ final class MeetingReader {
                 Visits visits = new Visits(clause, sides, words, verbs);
                 for (int word = 0; word < sentence.tokens().size(); word++) {
                     told(clause, word, verbs, nouns, visits)
-                            .forEach(told -> draft(clause, told, said)
+                            .forEach(told -> draft(clause, told, visits, said)
                                     .map(draft -> new Repeats(sides, when, words).of(clause, told.word(), draft, said))
                                     .ifPresent(drafts -> {
                                         found.addAll(drafts);
@@ -247,28 +247,23 @@ final class MeetingReader {
                 : told;
     }
 
-    private Optional<MeetingDraft> draft(Clause clause, Told first, List<Span> said) {
+    private Optional<MeetingDraft> draft(Clause clause, Told first, Visits visits, List<Span> said) {
         Told told = calledOff(clause, first);
         Span own = clause.token(told.word()).span();
         // what somebody says there may have dates and places of its own
         List<Span> outside = said.stream().filter(span -> !span.contains(own)).toList();
         When date = date(clause, told, outside);
         Optional<Place> place = told.cue().visit()
-                ? new Visits(clause, sides, words, new MeetingParties(clause, sides, counterparts, words))
-                        .place(told.word(), told.verb(), told.cue())
+                ? visits.place(told.word(), told.verb(), told.cue())
                 : where.of(clause, told.word(), outside);
         Meeting.Status status = status(clause, told, date, document.article());
-        boolean persons = told.participants().stream().allMatch(Actor.Person.class::isInstance);
+        boolean together = told.cue().kind() == MeetingCue.Kind.VERB_TOGETHER;
         boolean vague = date instanceof When.Unknown && place.isEmpty();
-        if (status == Meeting.Status.PLANNED && vague && !(persons && told.word() == told.verb())) {
-            return Optional.empty(); // "agreed to hold a dialogue at an early date" announces none
+        if (told.cue().visit() && date instanceof When.Unknown) {
+            return Optional.empty(); // "on her first visit to Calvessa": whom she met, other words tell
         }
-        boolean states = told.participants().stream().allMatch(Actor.State.class::isInstance);
-        if (status == Meeting.Status.CANCELLED && vague && states) {
-            return Optional.empty(); // "suspended its talks with Calvessa" calls none of them off
-        }
-        if (status == Meeting.Status.PLANNED && states && isPast(date)) {
-            return Optional.empty(); // "agreed in May to open a dialogue", told in June
+        if (isNoMeeting(told, status, date, vague) || together && isOnlySigned(clause, told, status, vague)) {
+            return Optional.empty();
         }
         int parties = sides.sides(told.participants()).size();
         Meeting meeting = new Meeting(
@@ -279,24 +274,32 @@ final class MeetingReader {
                 status,
                 new Beside(words).of(clause),
                 List.of(Evidence.found(clause.sentence().span(), false, trace(clause, told, date))));
-        boolean visit = told.cue().visit();
-        if (visit && date instanceof When.Unknown) {
-            return Optional.empty(); // "on her first visit to Calvessa": whom she met, other words tell
-        }
-        boolean implied = visit || told.cue().kind() == MeetingCue.Kind.VERB_TOGETHER;
-        boolean mentioned =
-                vague && clause.auxiliaries(told.verb()).contains("have"); // "had signed a treaty", some day
-        if (implied && !visit && isOfOldDocument(clause, told.verb())) {
-            return Optional.empty();
-        }
-        if (implied && !visit && (status != Meeting.Status.HELD || mentioned)) {
-            return Optional.empty(); // "will sign a treaty" tells of no meeting yet
-        }
+        boolean implied = together || told.cue().visit();
         boolean event =
                 told.word() == told.verb() && clause.token(told.verb()).tag().matches("VB[DN]") && !implied;
         MeetingDraft draft = new MeetingDraft(
                 meeting, clause.sentence(), isBackground(clause, told), event, isApart(clause), implied);
         return Optional.of(told.cue().summons() ? new Summons(document, sides, words).received(draft) : draft);
+    }
+
+    /** @param vague whether neither day nor place is told */
+    private boolean isNoMeeting(Told told, Meeting.Status status, When date, boolean vague) {
+        boolean persons = told.participants().stream().allMatch(Actor.Person.class::isInstance);
+        boolean states = told.participants().stream().allMatch(Actor.State.class::isInstance);
+        return switch (status) {
+            case HELD -> false;
+            // "agreed to hold a dialogue at an early date" announces none, nor does "agreed in May to open one", told
+            // in June
+            case PLANNED -> vague && !(persons && told.word() == told.verb()) || states && isPast(date);
+            // "suspended its talks with Calvessa" calls none of them off
+            case CANCELLED -> vague && states;
+        };
+    }
+
+    /** "Will sign a treaty", "had signed a treaty", some day, "the treaty which they signed". */
+    private static boolean isOnlySigned(Clause clause, Told told, Meeting.Status status, boolean vague) {
+        boolean mentioned = vague && clause.auxiliaries(told.verb()).contains("have");
+        return status != Meeting.Status.HELD || mentioned || isOfOldDocument(clause, told.verb());
     }
 
     private boolean isPast(When date) {

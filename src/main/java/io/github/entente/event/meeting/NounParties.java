@@ -160,14 +160,10 @@ final class NounParties {
                 && (lexicon.is(MeetingCue.Kind.CANCELLING, clause.lemma(above))
                         || lexicon.is(MeetingCue.Kind.CARRIER, clause.lemma(above)));
         Set<Actor> near = new LinkedHashSet<>(parties.doers(planned ? above : verb));
-        if (near.isEmpty() && clause.isPassive(verb) || near.isEmpty() && isReduced(verb)) {
+        if (near.isEmpty() && (clause.isPassive(verb) || parties.isReduced(verb))) {
             clause.obliques(verb, "by").forEach(who -> near.addAll(parties.listed(who)));
         }
         return near;
-    }
-
-    private boolean isReduced(int verb) {
-        return clause.tree().is(verb, "acl") && clause.token(verb).tag().equals("VBN");
     }
 
     private Set<Actor> inviters(int invitation) {

@@ -117,7 +117,7 @@ final class Repeats {
         List<Actor> others = sides.mentionsIn(clause.sentence(), gap).stream()
                 .filter(mention -> mention.kind() == Mention.Kind.FULL_NAME || mention.kind() == Mention.Kind.SURNAME)
                 .flatMap(mention -> mention.actors().stream())
-                .filter(actor -> actor instanceof Actor.Person && sides.isOfficial(actor))
+                .filter(sides::isOfficialPerson)
                 .toList();
         if (place.isEmpty() && others.isEmpty() && date instanceof When.Day) {
             return Optional.empty();

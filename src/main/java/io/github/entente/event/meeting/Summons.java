@@ -66,7 +66,7 @@ final class Summons {
 
     private Stream<Actor> hosts(Clause clause, int who, Actor host, Actor envoy) {
         return sides.meant(clause, who).stream()
-                .filter(actor -> actor instanceof Actor.Person && sides.isOfficial(actor) && !actor.equals(envoy))
+                .filter(actor -> sides.isOfficialPerson(actor) && !actor.equals(envoy))
                 // of which state a deputy minister is, nobody says who has just told of the summons
                 .filter(actor -> actor.country().isEmpty() || sides.side(actor).equals(sides.side(host)));
     }

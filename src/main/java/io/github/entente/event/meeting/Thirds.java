@@ -83,8 +83,6 @@ final class Thirds {
     }
 
     private List<Actor> persons(int who) {
-        return sides.meant(clause, who).stream()
-                .filter(actor -> actor instanceof Actor.Person && sides.isOfficial(actor))
-                .toList();
+        return sides.meant(clause, who).stream().filter(sides::isOfficialPerson).toList();
     }
 }

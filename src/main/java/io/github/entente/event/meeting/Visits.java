@@ -39,7 +39,7 @@ final class Visits {
         if (visitors.isEmpty() && clause.token(verb).isVerb()) {
             visitors.addAll(parties.doers(verb));
         }
-        visitors.removeIf(actor -> !(actor instanceof Actor.Person) || !sides.isOfficial(actor));
+        visitors.removeIf(actor -> !sides.isOfficialPerson(actor));
         boolean abroad = host.isPresent()
                 && visitors.stream()
                         .allMatch(visitor -> sides.side(visitor)
@@ -71,8 +71,7 @@ final class Visits {
     }
 
     private Stream<Place> places(int goal) {
-        return sides.cast().places().stream()
-                .filter(place -> place.sentence() == clause.sentence().index())
+        return sides.cast().placesIn(clause.sentence().index()).stream()
                 .filter(place -> place.span().overlaps(clause.token(goal).span()))
                 .map(PlaceMention::place);
     }

@@ -44,8 +44,7 @@ public final class Where {
     public Optional<Place> of(Clause clause, int word, List<Span> outside) {
         BitSet below = clause.tree().subtree(word);
         Span own = clause.token(word).span();
-        List<PlaceMention> named = cast.places().stream()
-                .filter(place -> place.sentence() == clause.sentence().index())
+        List<PlaceMention> named = cast.placesIn(clause.sentence().index()).stream()
                 .filter(place -> outside.stream().noneMatch(span -> span.overlaps(place.span())))
                 .toList();
         return goneTo(clause, word, named)

@@ -318,6 +318,11 @@ public final class Sides {
         return document ? author(clause, head) : named;
     }
 
+    /** A person who acts for a state or a body. */
+    public boolean isOfficialPerson(Actor actor) {
+        return actor instanceof Actor.Person && isOfficial(actor);
+    }
+
     /** Whether two sentences name one person. */
     public boolean sharePersons(Sentence one, Sentence other) {
         Set<Actor> persons = persons(one).collect(Collectors.toSet());
