@@ -19,10 +19,9 @@ import org.jsoup.select.Selector;
 /** The rows of html-rules.csv. */
 final class HtmlRules {
 
-    // "article time": where it stands counts too
-    private static final Pattern NESTED = Pattern.compile("\\w\\s+\\w|[>+~]");
+    // "article time": jsoup would keep the page for what it found out about its elements' parents
+    private static final Pattern NESTED = Pattern.compile("\\w\\s+\\w|[>+~]|:has\\(");
     private static final String BRACKETS = "\\[[^\\]]*\\]";
-    private static final Pattern NAME = Pattern.compile("\\w+");
     private static final int MOST_KNOWN = 20_000;
     private static final int LONGEST_KNOWN = 200;
     private static final Pattern ASKED = Pattern.compile("\\[\\^?([\\w:-]+)");
@@ -30,64 +29,49 @@ final class HtmlRules {
     private static final char PARTED = '\0';
 
     private final List<Rule> rules;
-    private final List<Rule> nested;
-    private final Set<String> mayBeNested;
     private final Set<String> asked;
     private final Map<String, List<Rule>> known = new ConcurrentHashMap<>();
 
-    /** What elements that a selector finds are for. */
-    record Rule(String role, Evaluator selector, boolean isNested, Optional<String> attribute, String example) {
+    /**
+     * What elements that a selector finds are for.
+     *
+     * @param within the role of what must be around them, if any
+     * @param attribute holds the value; the text if empty
+     */
+    record Rule(String role, Evaluator selector, Optional<String> within, Optional<String> attribute, String example) {
 
         String value(Element element) {
             return attribute.map(element::attr).orElseGet(element::text).strip();
         }
     }
 
-    private HtmlRules(List<Rule> rules, Set<String> asked, Set<String> mayBeNested) {
+    private HtmlRules(List<Rule> rules, Set<String> asked) {
         this.rules = rules;
         this.asked = asked;
-        this.mayBeNested = mayBeNested;
-        this.nested = rules.stream().filter(Rule::isNested).toList();
     }
 
     static HtmlRules create() {
-        List<DataFile.Row> rows = DataFile.read(Article.class, "html-rules.csv");
+        return of(DataFile.read(Article.class, "html-rules.csv"));
+    }
+
+    static HtmlRules of(List<DataFile.Row> rows) {
         Stream<String> attributes = rows.stream()
                 .flatMap(row -> ASKED.matcher(row.text("selector")).results())
                 .map(found -> found.group(1));
         return new HtmlRules(
                 rows.stream().map(HtmlRules::rule).toList(),
-                Stream.concat(Stream.of("class", "id"), attributes).collect(Collectors.toUnmodifiableSet()),
-                rows.stream()
-                        .filter(row -> isNested(row.text("selector")))
-                        .flatMap(HtmlRules::names)
-                        .collect(Collectors.toUnmodifiableSet()));
-    }
-
-    private static boolean isNested(String selector) {
-        return NESTED.matcher(selector.replaceAll(BRACKETS, "")).find();
-    }
-
-    /** The elements that a selector of nested elements may find. */
-    private static Stream<String> names(DataFile.Row row) {
-        return Stream.of(row.text("selector").replaceAll(BRACKETS, "").split(","))
-                .map(one -> one.strip().replaceFirst(".*[\\s>+~]", ""))
-                .map(name -> named(name, row));
-    }
-
-    private static String named(String name, DataFile.Row row) {
-        if (!NAME.matcher(name).matches()) {
-            throw row.error("the last element of a nested selector needs a name; write it before the attributes");
-        }
-        return name;
+                Stream.concat(Stream.of("class", "id"), attributes).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Rule rule(DataFile.Row row) {
+        if (NESTED.matcher(row.text("selector").replaceAll(BRACKETS, "")).find()) {
+            throw row.error("a selector tells one element by itself; write what is around it into \"within\"");
+        }
         try {
             return new Rule(
                     row.text("role"),
                     QueryParser.parse(row.text("selector")),
-                    isNested(row.text("selector")),
+                    row.optional("within"),
                     row.optional("take"),
                     row.text("example"));
         } catch (Selector.SelectorParseException | IllegalArgumentException e) {
@@ -108,35 +92,29 @@ final class HtmlRules {
      */
     List<Rule> fitting(Element root, Element element) {
         String look = look(element);
-        List<Rule> simple = known.get(look);
-        if (simple == null) {
-            simple = rules.stream()
-                    .filter(rule -> !rule.isNested() && rule.selector().matches(root, element))
+        List<Rule> fitting = known.get(look);
+        if (fitting == null) {
+            fitting = rules.stream()
+                    .filter(rule -> rule.selector().matches(root, element))
                     .toList();
             if (known.size() < MOST_KNOWN && look.length() <= LONGEST_KNOWN) {
-                known.put(look, simple);
+                known.put(look, fitting);
             }
         }
-        if (!mayBeNested.contains(element.normalName())
-                || nested.stream().noneMatch(rule -> rule.selector().matches(root, element))) {
-            return simple;
-        }
-        return Stream.concat(
-                        simple.stream(),
-                        nested.stream().filter(rule -> rule.selector().matches(root, element)))
-                .toList();
+        return fitting;
     }
 
     private String look(Element element) {
         if (element.attributesSize() == 0) {
             return element.normalName();
         }
-        StringBuilder look = new StringBuilder(element.normalName());
+        StringBuilder look = null;
         for (Attribute attribute : element.attributes()) {
             if (asked.contains(attribute.getKey())) {
+                look = look == null ? new StringBuilder(element.normalName()) : look;
                 look.append(PARTED).append(attribute.getKey()).append(PARTED).append(attribute.getValue());
             }
         }
-        return look.toString();
+        return look == null ? element.normalName() : look.toString();
     }
 }

@@ -34,7 +34,15 @@ final class Survey {
 
     /** The elements a rule finds, in order, that are still inside the root. */
     Stream<Element> elements(HtmlRules.Rule rule, Element root) {
-        return found.getOrDefault(rule, List.of()).stream().filter(element -> isInside(element, root));
+        return found.getOrDefault(rule, List.of()).stream()
+                .filter(element -> isInside(element, root))
+                .filter(element -> rule.within().isEmpty() || hasAround(element, rule.within().get()));
+    }
+
+    private boolean hasAround(Element element, String role) {
+        return rules.of(role)
+                .flatMap(rule -> found.getOrDefault(rule, List.of()).stream())
+                .anyMatch(around -> around != element && isInside(element, around));
     }
 
     /** All elements of a role inside the root, the best selector's first. */
