@@ -61,6 +61,9 @@ record Payload(int status, String type, Optional<Charset> charset, byte[] bytes)
 
     private static byte[] decoded(byte[] block, HttpResponse answer) throws IOException {
         String encoding = answer.headers().first("Content-Encoding").orElse("").strip();
+        if (encoding.isEmpty() && answer.headers().first("Transfer-Encoding").isEmpty()) {
+            return body(block);
+        }
         if (encoding.equalsIgnoreCase("zstd")) {
             throw new UnreadableException("is compressed by zstd", "crawl it without that encoding");
         }

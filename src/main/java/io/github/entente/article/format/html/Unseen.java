@@ -18,7 +18,7 @@ final class Unseen {
         int kept = 0;
         int at = page.indexOf('<');
         while (at >= 0) {
-            int end = end(page, at);
+            int end = mayBeUnseen(page, at) ? end(page, at) : at;
             if (end > at && !isData(page, at)) {
                 seen.append(page, kept, at);
                 kept = end;
@@ -26,6 +26,12 @@ final class Unseen {
             at = page.indexOf('<', Math.max(end, at + 1));
         }
         return kept == 0 ? page : seen.append(page, kept, page.length()).toString();
+    }
+
+    /** Whether a comment, a script or a style may begin here; hardly any element does. */
+    private static boolean mayBeUnseen(String page, int start) {
+        char next = start + 1 < page.length() ? page.charAt(start + 1) : ' ';
+        return next == '!' || next == 's' || next == 'S';
     }
 
     private static boolean isData(String page, int start) {
