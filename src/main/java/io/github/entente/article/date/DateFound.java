@@ -3,6 +3,7 @@ package io.github.entente.article.date;
 import io.github.entente.article.PublicationTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,12 +17,20 @@ import java.util.stream.Stream;
  */
 public record DateFound(PublicationTime time, Optional<PublicationTime> monthFirst, String line, int start, int end) {
 
+    private static final Pattern TWELVE_HOURS = Pattern.compile("(?i)[ap]m\\b");
+
     /** How many letters and digits of the line do not belong to it. */
     public long rest() {
         return (line.substring(0, start) + line.substring(end))
                 .chars()
                 .filter(Character::isLetterOrDigit)
                 .count();
+    }
+
+    /** How the day is written, by the hour beside it: who writes the month first counts hours to twelve. */
+    Optional<Dates.Order> orderOfClock() {
+        boolean twelve = TWELVE_HOURS.matcher(line.substring(start, end)).find();
+        return time.time().filter(hour -> !twelve).map(hour -> Dates.Order.DMY);
     }
 
     boolean isCertain() {

@@ -27,9 +27,9 @@ final class DateText {
     private DateText(List<Rewrite> words, List<Zone> zones) {
         this.words = words;
         this.zones = zones.stream().collect(Collectors.toUnmodifiableMap(Zone::name, zone -> zone));
-        // A zone stands behind a time of day: "3:19 pm EST". Elsewhere "ET" and the like are words.
+        // A zone stands behind a time of day: "3:19 pm EST", "15:19 (JST)". Elsewhere "ET" and the like are words.
         this.zoned = Pattern.compile(
-                "(\\d(?: ?[ap]m)?) ?(?<zone>"
+                "(\\d(?: ?[ap]m)?)\\s*(?<zone>"
                         + zones.stream().map(zone -> Pattern.quote(zone.name())).collect(Collectors.joining("|"))
                         + ")\\b",
                 Pattern.CASE_INSENSITIVE);

@@ -131,7 +131,7 @@ public record StampChoice(
                                 .filter(time -> fits(time.date()))
                                 .toList()))
                 .or(() -> only(readings.stream().filter(this::isMentioned).toList()))
-                .or(() -> order.map(known -> readings.get(known == Dates.Order.DMY ? 0 : 1)));
+                .or(() -> order.or(found::orderOfClock).map(known -> readings.get(known == Dates.Order.DMY ? 0 : 1)));
     }
 
     // News is of the day or of the days before.
