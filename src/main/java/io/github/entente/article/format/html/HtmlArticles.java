@@ -6,9 +6,11 @@ import io.github.entente.article.UnreadableException;
 import io.github.entente.article.format.Copy;
 import io.github.entente.article.format.Desk;
 import io.github.entente.article.format.Draft;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /** Makes articles of HTML, be it a page or what a feed, a mail or a news agency's file carries. May be used from several threads. */
@@ -38,9 +40,17 @@ public final class HtmlArticles {
     }
 
     private static void drop(Document page, Survey survey) {
-        survey.elements("drop", page)
-                .filter(element -> element != page && element != page.body() && element != page.firstElementChild())
-                .forEach(Node::remove);
+        survey.elements("unseen", page).filter(element -> isInside(element, page)).forEach(Node::remove);
+        Wrapping wrapping = Wrapping.of(page, survey);
+        List<Element> clutter = survey.elements("drop", page)
+                .filter(element -> isInside(element, page))
+                .filter(element -> !wrapping.isAround(element))
+                .toList();
+        clutter.forEach(Node::remove);
+    }
+
+    private static boolean isInside(Element element, Document page) {
+        return element != page && element != page.body() && element != page.firstElementChild();
     }
 
     /** The article of a whole page, which is changed by it. What the page says of itself counts more than its address, and less than the rest of the draft. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,10 @@ record HtmlFrame(Element frame, Element body) {
 
     private static final int SHORTEST_STORY = 140;
     private static final int SHORTEST_PARAGRAPH = 40;
+    private static final int LONGEST_HEAD = 300;
+
+    // "Read next", above links
+    private static final int LONGEST_FOOT = 12;
 
     static HtmlFrame of(Document page, Survey survey) {
         Optional<Element> body = longest(page, survey, "body");
@@ -28,7 +33,7 @@ record HtmlFrame(Element frame, Element body) {
         if (body.isPresent()) {
             return new HtmlFrame(frame.orElse(body.get()), body.get());
         }
-        Element whole = frame.orElseGet(() -> densest(page).orElse(page.body()));
+        Element whole = frame.orElseGet(() -> densest(page, survey).orElse(page.body()));
         return new HtmlFrame(whole, whole);
     }
 
@@ -53,47 +58,67 @@ record HtmlFrame(Element frame, Element body) {
     }
 
     /** The element with most text in paragraphs of its own; its children's count half. */
-    private static Optional<Element> densest(Document page) {
+    private static Optional<Element> densest(Document page, Survey survey) {
         Map<Element, Integer> scores = new HashMap<>();
-        for (Element paragraph : page.select("p")) {
-            int length = paragraph.text().length();
-            Element parent = paragraph.parent();
-            if (length >= SHORTEST_PARAGRAPH && parent != null) {
-                scores.merge(parent, 2 * length, Integer::sum);
-                if (parent.parent() != null) {
-                    scores.merge(parent.parent(), length, Integer::sum);
-                }
+        Paragraphs.of(page, SHORTEST_PARAGRAPH).forEach(paragraph -> {
+            scores.merge(paragraph.holder(), 2 * paragraph.length(), Integer::sum);
+            if (paragraph.holder().parent() != null) {
+                scores.merge(paragraph.holder().parent(), paragraph.length(), Integer::sum);
             }
-        }
+        });
         return page.getAllElements().stream()
                 .filter(scores::containsKey)
                 .max(Comparator.comparingInt(scores::get))
                 .map(HtmlFrame::withLikeSiblings)
-                .map(HtmlFrame::withRows);
+                .map(story -> withHead(story, page, survey));
     }
 
-    /** Old pages lay a story out as a table, with the headline in a row above the text; a table with the site's links around the text is no such. */
-    private static Element withRows(Element densest) {
-        Element table = densest.normalName().equals("td") ? densest.closest("table") : null;
-        if (table == null) {
-            return densest;
+    /** The story with what stands right above its text, which is its headline, names and day; but neither with menus nor with the page's foot. */
+    private static Element withHead(Element densest, Document page, Survey survey) {
+        Set<Element> titled = Survey.around(survey.elements("headline", page));
+        Element story = densest;
+        int head = 0;
+        Element around = story.parent();
+        while (around != null && !around.normalName().equals("html") && !titled.contains(story)) {
+            int above = prose(story.previousElementSiblings(), survey);
+            int below = prose(story.nextElementSiblings(), survey);
+            int menu = length(story.previousElementSiblings(), survey) - above;
+            head += above;
+            if (head > LONGEST_HEAD || menu > above || below > LONGEST_FOOT) {
+                return story;
+            }
+            story = around;
+            around = story.parent();
         }
-        int story = densest.text().length();
-        int beside = table.text().length() - story;
-        int linked = table.select("a").text().length();
-        return beside <= story && linked * 2 <= beside ? table : densest;
+        return story;
+    }
+
+    private static int length(List<Element> elements, Survey survey) {
+        return elements.stream().mapToInt(survey::length).sum();
+    }
+
+    /** How much text is in elements that is no link. */
+    private static int prose(List<Element> elements, Survey survey) {
+        return elements.stream()
+                .mapToInt(element -> survey.length(element)
+                        - element.select("a").stream().mapToInt(survey::length).sum())
+                .sum();
     }
 
     /** Adverts part a story into several elements that look alike; all of them are the story. */
     private static Element withLikeSiblings(Element densest) {
         Element parent = densest.parent();
-        boolean alike = parent != null
-                && !densest.className().isEmpty()
-                && parent.children().stream()
-                        .anyMatch(other -> other != densest
-                                && other.normalName().equals(densest.normalName())
-                                && other.className().equals(densest.className())
-                                && other.selectFirst("p") != null);
-        return alike ? parent : densest;
+        return parent != null
+                        && parent.children().stream().anyMatch(other -> other != densest && isLike(other, densest))
+                ? parent
+                : densest;
+    }
+
+    private static boolean isLike(Element other, Element densest) {
+        boolean plain = densest.normalName().equals("div") && densest.attributesSize() + other.attributesSize() == 0;
+        return (plain || !densest.className().isEmpty())
+                && other.normalName().equals(densest.normalName())
+                && other.className().equals(densest.className())
+                && other.selectFirst("p") != null;
     }
 }

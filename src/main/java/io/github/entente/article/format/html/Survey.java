@@ -1,10 +1,12 @@
 package io.github.entente.article.format.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -55,6 +57,18 @@ final class Survey {
         return rules.of(role)
                 .flatMap(rule -> elements(rule, root).map(rule::value))
                 .filter(value -> !value.isEmpty());
+    }
+
+    /** The elements and all that is around them. */
+    static Set<Element> around(Stream<Element> elements) {
+        Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+        elements.forEach(element -> {
+            Element at = element;
+            while (at != null && around.add(at)) {
+                at = at.parent();
+            }
+        });
+        return around;
     }
 
     /** How much text is in an element. Asked only once nothing is removed from the page any more. */
