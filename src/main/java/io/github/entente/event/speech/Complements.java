@@ -32,7 +32,12 @@ final class Complements {
      * @param carrier the light verb of a noun cue, or the cue itself: its complements may hang on either
      */
     Optional<Complement> of(int cue, Frame frame, int carrier) {
-        Optional<Integer> addressee = frame.addressee() ? addressee(carrier, frame) : Optional.empty();
+        // "held Iran responsible": the parser has it for the subject of the second word
+        Optional<Integer> addressee = frame.addressee()
+                ? addressee(carrier, frame)
+                        .filter(whom -> whom != cue)
+                        .or(() -> cue == carrier ? Optional.empty() : clause.tree().child(cue, "nsubj"))
+                : Optional.empty();
         if (frame.addressee() && addressee.isEmpty() && frame.content() != Frame.Content.INFINITIVE) {
             return Optional.empty();
         }
@@ -220,8 +225,9 @@ final class Complements {
                         .filter(child -> clause.tree().is(child, "xcomp")
                                 || clause.tree().is(child, "ccomp"))
                         .filter(child -> child > verb && !clause.isInfinitive(child))
+                        // "wants the ban lifted"
                         .filter(child -> !clause.token(child).isVerb()
-                                || clause.token(child).tag().equals("VBG"))
+                                || clause.token(child).tag().matches("VB[GN]"))
                         .findFirst());
     }
 

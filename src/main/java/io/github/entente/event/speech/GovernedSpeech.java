@@ -41,9 +41,9 @@ final class GovernedSpeech {
                     .or(() -> unnamed(word));
         }
         if (clause.token(word).isNoun()) {
-            return ownedNoun(word);
+            return ownedNoun(word).or(() -> viewpoint(word)).or(() -> state(word));
         }
-        return clause.token(word).tag().startsWith("JJ") ? adjective(word) : Optional.empty();
+        return clause.token(word).tag().startsWith("JJ") ? adjective(word) : siding(word);
     }
 
     /** "voiced hope that": the noun tells what is done, the verb who does it. */
@@ -54,11 +54,22 @@ final class GovernedSpeech {
         Optional<Integer> object = clause.isPassive(verb)
                 ? clause.passiveSubject(verb)
                 : clause.tree().child(verb, "obj");
-        return object.flatMap(first -> clause.joined(first).stream()
+        return object.map(this::said).flatMap(first -> clause.joined(first).stream()
                 .flatMap(noun ->
                         first(lexicon.of(Cue.Pos.NOUN, clause.lemma(noun)), noun, verb, speakers.of(verb)).stream())
                 .findFirst()
                 .or(() -> bare(first, verb)));
+    }
+
+    /** "a message of <i>condolence</i>", "words of <i>praise</i>": what it is a message of tells what is said. */
+    private int said(int noun) {
+        return words.has("vessel", clause.lemma(noun))
+                ? clause.tree().children(noun, "nmod").stream()
+                        .filter(of -> clause.preposition(of).filter("of"::equals).isPresent())
+                        .filter(of -> !lexicon.of(Cue.Pos.NOUN, clause.lemma(of)).isEmpty())
+                        .findFirst()
+                        .orElse(noun)
+                : noun;
     }
 
     /** "conveyed Poland's strong <i>protest</i>", "expressed his <i>gratitude</i>": the noun says it all. */
@@ -90,7 +101,9 @@ final class GovernedSpeech {
                 .filter(cue -> !only || cue.frame().content() == Frame.Content.CLAUSE)
                 .filter(cue -> cue.frame().content() != Frame.Content.NOUN || !isCallingHome(verb))
                 .toList();
-        return first(cues, verb, verb, speakers.of(verb));
+        return speakers.of(verb).flatMap(who -> cues.stream()
+                .flatMap(cue -> first(List.of(cue), lexicon.governor(clause, verb, cue), verb, Optional.of(who)).stream())
+                .findFirst());
     }
 
     /** "recalled its ambassador", "called its envoy home": no speech. */
@@ -134,8 +147,28 @@ final class GovernedSpeech {
         Optional<Integer> owner = holder(noun)
                 .or(() -> clause.owner(noun))
                 .or(() -> clause.obliques(noun, "by").stream().findFirst())
-                .or(() -> clause.obliques(noun, "from").stream().findFirst());
-        return first(lexicon.of(Cue.Pos.NOUN, clause.lemma(noun)), noun, noun, owner);
+                .or(() -> clause.obliques(noun, "from").stream().findFirst())
+                .or(() -> sender(noun));
+        List<Cue> cues = lexicon.of(Cue.Pos.NOUN, clause.lemma(noun));
+        return first(cues, noun, noun, owner).or(() -> equated(cues, noun));
+    }
+
+    /** "A <i>demand</i> for an apology came from the ministry". */
+    private Optional<Integer> sender(int noun) {
+        int verb = clause.tree().head(noun);
+        return verb >= 0 && clause.tree().is(noun, "nsubj") && words.has("coming", clause.lemma(verb))
+                ? clause.obliques(verb, "from").stream().findFirst()
+                : Optional.empty();
+    }
+
+    /** "Ada's <i>message</i> was that the ban must end", "the <i>position</i> of Calvessa remains that". */
+    private Optional<Attribution> equated(List<Cue> cues, int noun) {
+        int verb = clause.tree().head(noun);
+        boolean equated =
+                verb >= 0 && clause.tree().is(noun, "nsubj") && words.has("equating", clause.lemma(verb));
+        Optional<Integer> owner =
+                clause.owner(noun).or(() -> clause.obliques(noun, "of").stream().findFirst());
+        return equated ? first(cues, noun, verb, owner) : Optional.empty();
     }
 
     /** "<i>The ministers</i> were of the view that". */
@@ -155,6 +188,30 @@ final class GovernedSpeech {
         return predicate ? first(lexicon.of(Cue.Pos.ADJECTIVE, text), adjective, adjective, subject) : Optional.empty();
     }
 
+    /** "is in <i>favour</i> of the plan". */
+    private Optional<Attribution> state(int noun) {
+        boolean state = clause.tree().child(noun, "cop").isPresent()
+                && clause.preposition(noun).isPresent();
+        return state ? adjective(noun) : Optional.empty();
+    }
+
+    /** "is <i>against</i> the plan". */
+    private Optional<Attribution> siding(int preposition) {
+        int plan = clause.tree().head(preposition);
+        List<Cue> cues = lexicon.of(Cue.Pos.ADJECTIVE, clause.lemma(preposition));
+        if (cues.isEmpty()
+                || plan < 0
+                || !clause.tree().is(preposition, "case")
+                || clause.tree().child(plan, "cop").isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet tokens = clause.tree().subtree(plan);
+        tokens.clear(0, preposition + 1);
+        var content = new Complements.Complement(tokens, List.of(plan), Optional.empty());
+        return clause.anySubject(plan)
+                .flatMap(who -> attribution(cues.get(0), preposition, preposition, content, Optional.of(who)));
+    }
+
     private Optional<Attribution> accordingTo(int according) {
         int head = clause.tree().head(according);
         boolean mark = head >= 0 && clause.tree().is(according, "case");
@@ -166,17 +223,41 @@ final class GovernedSpeech {
         if (main < 0 || named.isEmpty()) {
             return Optional.empty();
         }
-        BitSet content = besides(hanging, main);
-        return Optional.of(new Attribution(
-                named.map(speakers::named),
+        return Optional.of(according(according, named.get(), besides(hanging, main), main));
+    }
+
+    private Attribution according(int cue, int who, BitSet content, int main) {
+        return new Attribution(
+                Optional.of(speakers.named(who)),
                 clause.sentence().index(),
-                clause.token(according).span(),
-                according,
+                clause.token(cue).span(),
+                cue,
                 clause.stretches(content),
                 words.plainAct(),
                 List.of(main),
                 Optional.empty(),
-                Attribution.Construction.ACCORDING_TO));
+                Attribution.Construction.ACCORDING_TO);
+    }
+
+    /** "In Ada's <i>view</i>, the ban must end", "the ban, in the <i>words</i> of Ada, is absurd". */
+    private Optional<Attribution> viewpoint(int noun) {
+        boolean phrase = words.has("viewpoint", clause.lemma(noun))
+                && clause.preposition(noun).filter("in"::equals).isPresent();
+        Optional<Integer> who =
+                clause.owner(noun).or(() -> clause.obliques(noun, "of").stream().findFirst());
+        int hanging = clause.tree().head(noun);
+        if (!phrase || who.isEmpty() || hanging < 0) {
+            return Optional.empty();
+        }
+        int main = clause.tree().is(noun, "nmod") && clause.tree().head(hanging) >= 0
+                ? clause.tree().head(hanging)
+                : hanging;
+        BitSet own = clause.tree().subtree(noun);
+        BitSet content = new BitSet();
+        content.set(0, clause.sentence().tokens().size());
+        content.andNot(own);
+        boolean inserted = own.nextSetBit(0) > 1 && own.length() < clause.sentence().tokens().size() - 1;
+        return Optional.of(according(noun, who.get(), inserted ? content : besides(noun, main), main));
     }
 
     /** The rest of the sentence, where a phrase opens or ends it; else what it hangs on without it. */

@@ -89,6 +89,36 @@ final class LooseSpeech {
         return isClause ? Optional.of(attribution(cue, verb, who.get(), said)) : Optional.empty();
     }
 
+    /** "The dam, <i>said Ada</i>, must be filled": the parser takes the dam for who says so. */
+    Optional<Attribution> parting(int verb) {
+        boolean opens = verb > 1
+                && clause.token(verb).tag().matches("VB[DZP]")
+                && clause.token(verb - 1).text().equals(",");
+        int end = IntStream.range(verb + 1, clause.sentence().tokens().size())
+                .filter(clause::isMark)
+                .findFirst()
+                .orElse(0);
+        boolean parts = opens
+                && end > verb + 1
+                && clause.token(end).text().equals(",")
+                && clause.token(end - 1).tag().startsWith("NN")
+                && !isVerbBetween(-1, verb)
+                && !isVerbBetween(verb, end)
+                && end + 1 < clause.sentence().tokens().size()
+                && clause.token(end + 1).tag().matches("VB[DZP]|MD");
+        if (!parts) {
+            return Optional.empty();
+        }
+        BitSet content = new BitSet();
+        content.set(0, verb - 1);
+        content.set(end + 1, clause.sentence().tokens().size());
+        return lexicon.verb(clause, verb).stream()
+                .filter(cue -> cue.frame().content() == Frame.Content.CLAUSE
+                        && !cue.frame().addressee())
+                .findFirst()
+                .map(cue -> attribution(cue, verb, end - 1, clause.stretches(content)));
+    }
+
     private int markBefore(int word) {
         int mark = word - 1;
         while (mark >= 0 && !clause.isMark(mark)) {

@@ -1,6 +1,7 @@
 package io.github.entente.event.speech;
 
 import io.github.entente.article.Span;
+import io.github.entente.event.words.EventWords;
 import io.github.entente.language.Clause;
 import java.util.BitSet;
 import java.util.List;
@@ -17,11 +18,13 @@ final class Speakers {
 
     private final Clause clause;
     private final SpeechLexicon lexicon;
+    private final EventWords words;
     private final Quotes quotes;
 
-    Speakers(Clause clause, SpeechLexicon lexicon, Quotes quotes) {
+    Speakers(Clause clause, SpeechLexicon lexicon, EventWords words, Quotes quotes) {
         this.clause = clause;
         this.lexicon = lexicon;
+        this.words = words;
         this.quotes = quotes;
     }
 
@@ -37,6 +40,10 @@ final class Speakers {
         Optional<Integer> quoted = quoted(verb);
         if (quoted.isPresent()) {
             return quoted;
+        }
+        Optional<Integer> writer = writer(verb);
+        if (writer.isPresent()) {
+            return writer;
         }
         int outer = outer(verb);
         return outer == verb ? beside(verb).or(() -> relative(verb)).or(() -> clause.subject(verb)) : of(outer);
@@ -60,16 +67,34 @@ final class Speakers {
                 : Optional.empty();
     }
 
-    /** "Ada was <i>quoted as saying</i>". */
+    /** "Ada issued a statement <i>condemning</i> the attack": she condemns it. */
+    private Optional<Integer> writer(int verb) {
+        int document = clause.tree().head(verb);
+        boolean written = document >= 0
+                && clause.tree().is(verb, "acl")
+                && clause.token(verb).tag().equals("VBG")
+                && clause.tree().is(document, "obj")
+                && clause.owner(document).isEmpty()
+                && lexicon.isCarrier(clause.lemma(clause.tree().head(document)));
+        return written ? of(clause.tree().head(document)) : Optional.empty();
+    }
+
+    /** "Ada was <i>quoted as saying</i>", "an agency <i>quoted</i> Ada <i>as saying</i>". */
     private Optional<Integer> quoted(int verb) {
+        boolean told = clause.token(verb).tag().equals("VBG")
+                && verb > 0
+                && clause.lemma(verb - 1).equals("as");
+        if (!told) {
+            return Optional.empty();
+        }
         int head = clause.tree().head(verb);
-        return clause.token(verb).tag().equals("VBG")
-                        && verb > 0
-                        && head >= 0
-                        && clause.lemma(verb - 1).equals("as")
-                        && clause.isPassive(head)
+        return head >= 0 && clause.isPassive(head)
                 ? clause.passiveSubject(head)
-                : Optional.empty();
+                : IntStream.iterate(verb - 2, word -> word >= 0, word -> word - 1)
+                        .filter(word -> words.has("quoting", clause.lemma(word)) && !clause.isPassive(word))
+                        .boxed()
+                        .findFirst()
+                        .flatMap(quoting -> clause.tree().child(quoting, "obj"));
     }
 
     /**

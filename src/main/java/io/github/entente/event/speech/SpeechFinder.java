@@ -28,11 +28,11 @@ public final class SpeechFinder {
     Optional<Attribution> bare(Sentence sentence, Quotes quotes) {
         return Clause.of(sentence)
                 .flatMap(clause ->
-                        new DirectSpeech(clause, new Speakers(clause, lexicon, quotes), lexicon, words, quotes).bare());
+                        new DirectSpeech(clause, new Speakers(clause, lexicon, words, quotes), lexicon, words, quotes).bare());
     }
 
     private List<Attribution> in(Clause clause, Quotes quotes) {
-        Speakers speakers = new Speakers(clause, lexicon, quotes);
+        Speakers speakers = new Speakers(clause, lexicon, words, quotes);
         GovernedSpeech governed = new GovernedSpeech(clause, speakers, lexicon, words);
         LooseSpeech loose = new LooseSpeech(clause, speakers, lexicon, words, quotes);
         DirectSpeech direct = new DirectSpeech(clause, speakers, lexicon, words, quotes);
@@ -43,6 +43,7 @@ public final class SpeechFinder {
                 .filter(word -> !words.isUnreal(clause, word) || isSaidToHaveBeenDone(clause, word))
                 .forEach(word -> direct.at(word)
                         .or(() -> loose.inset(word))
+                        .or(() -> loose.parting(word))
                         .or(() -> governed.at(word)
                                 .filter(told ->
                                         !told.isBefore(clause.token(word).span())))

@@ -26,6 +26,11 @@ public final class SpeechLexicon {
             .thenComparing(cue -> !cue.frame().addressee())
             .thenComparing(cue -> cue.frame().contentPreposition().isEmpty());
 
+    /** "point <i>out</i>", "hit <i>back</i>", "make <i>clear</i>", "take <i>issue</i>", "speak in <i>favour</i>". */
+    private static final Set<String> PARTS = Set.of("compound", "advmod", "xcomp", "obj", "obl");
+
+    private static final Set<String> GOVERNORS = Set.of("xcomp", "obj", "obl");
+
     private final Map<Cue.Pos, Map<String, List<Cue>>> cues;
     private final Set<String> firstWords;
 
@@ -61,20 +66,33 @@ public final class SpeechLexicon {
         return cues.getOrDefault(pos, Map.of()).getOrDefault(lemma, List.of());
     }
 
-    /** The constructions of a verb as it stands, with its particle: "pointed out". With a particle that is not known it is another verb: "called in". */
+    /**
+     * The constructions of a verb as it stands, with the word that makes one cue of both: "pointed out", "made clear", "took issue". With a particle
+     * that is not known it is another verb: "called in".
+     */
     List<Cue> verb(Clause clause, int verb) {
-        String lemma = clause.lemma(verb);
-        List<Integer> particles = clause.tree().children(verb).stream()
+        List<Cue> ofTwo = clause.tree().children(verb).stream()
                 .filter(child ->
-                        clause.tree().is(child, "compound") || clause.tree().is(child, "advmod"))
+                        PARTS.stream().anyMatch(relation -> clause.tree().is(child, relation)))
+                .flatMap(child -> of(Cue.Pos.VERB, lemma(clause, verb, child)).stream())
                 .toList();
-        boolean other = particles.stream()
+        boolean other = clause.tree().children(verb).stream()
                 .anyMatch(particle -> clause.tree().relation(particle).equals("compound:prt"));
-        return particles.stream()
-                .map(particle -> of(Cue.Pos.VERB, lemma + " " + clause.lemma(particle)))
-                .filter(list -> !list.isEmpty())
+        return !ofTwo.isEmpty() ? ofTwo : other ? List.of() : of(Cue.Pos.VERB, clause.lemma(verb));
+    }
+
+    /** The word of a cue that its content hangs on: "clear" of "made clear"; a verb's particle has none. */
+    int governor(Clause clause, int verb, Cue cue) {
+        return clause.tree().children(verb).stream()
+                .filter(child -> GOVERNORS.stream()
+                        .anyMatch(relation -> clause.tree().is(child, relation)))
+                .filter(child -> cue.lemma().equals(lemma(clause, verb, child)))
                 .findFirst()
-                .orElseGet(() -> other ? List.of() : of(Cue.Pos.VERB, lemma));
+                .orElse(verb);
+    }
+
+    private static String lemma(Clause clause, int verb, int part) {
+        return clause.lemma(verb) + " " + clause.lemma(part);
     }
 
     /** What a word does as the main word of a clause in its speaker's own voice: "opposes", "ready"; by the construction it stands in. */
