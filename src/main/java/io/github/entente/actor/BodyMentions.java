@@ -1,19 +1,17 @@
 package io.github.entente.actor;
 
-import static io.github.entente.actor.FollowingWords.Kind.FOLLOW_BODY;
 import static io.github.entente.actor.FollowingWords.Kind.OWN_STATE;
 import static io.github.entente.actor.FollowingWords.Kind.PLACE_NOUN;
 import static io.github.entente.actor.FollowingWords.Kind.PLACE_PREPOSITION;
 import static io.github.entente.actor.FollowingWords.Kind.SIDE;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Finds institutions without a name of their own: "Seoul's foreign ministry", "the foreign ministry", "the ministry", "its embassy". */
+/** Finds institutions without a name of their own: "Seoul's foreign ministry", "the foreign ministry", "its embassy". */
 final class BodyMentions {
 
     private static final String MINISTRY = "ministry";
@@ -22,20 +20,17 @@ final class BodyMentions {
 
     private final Scene scene;
     private final FollowingWords words;
+    private final BodyNouns nouns;
 
-    BodyMentions(Scene scene, FollowingWords words) {
+    BodyMentions(Scene scene, FollowingWords words, BodyNouns nouns) {
         this.scene = scene;
         this.words = words;
+        this.nouns = nouns;
     }
 
     void read(Line line) {
         for (BodyReader.BodyPhrase body : line.bodies()) {
             read(line, body);
-        }
-        for (int i = 0; i < line.size(); i++) {
-            if (line.is(i, FOLLOW_BODY) && line.small(i - 1).equals("the") && !line.isCapitalised(i + 1)) {
-                follow(line, i);
-            }
         }
     }
 
@@ -98,7 +93,7 @@ final class BodyMentions {
     private Optional<Actor.Organisation> latest(String country) {
         return scene.memory().bodies().stream()
                 .filter(body -> body.country().equals(Optional.of(country)))
-                .filter(body -> isCalled(body, MINISTRY))
+                .filter(body -> nouns.mayMean(MINISTRY, body))
                 .findFirst();
     }
 
@@ -219,21 +214,5 @@ final class BodyMentions {
         return words.value(PLACE_PREPOSITION, line.small(before))
                 .filter("building"::equals)
                 .isPresent();
-    }
-
-    private void follow(Line line, int i) {
-        if (line.isFree(i - 1, i)) {
-            scene.memory().bodies().stream()
-                    .filter(body -> isCalled(body, line.small(i)))
-                    .findFirst()
-                    .ifPresent(body -> line.add(i - 1, i, i, List.of(body), Mention.Kind.ROLE, Confidence.FOLLOWED));
-        }
-    }
-
-    /** "The ministry" is the Foreign Office too, but not the State Department. */
-    private boolean isCalled(Actor.Organisation body, String noun) {
-        String name = body.name().toLowerCase(Locale.ROOT);
-        return name.contains(noun)
-                || body.kind().equals(noun) && words.words(FOLLOW_BODY).stream().noneMatch(name::contains);
     }
 }

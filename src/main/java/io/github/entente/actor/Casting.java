@@ -27,6 +27,7 @@ public final class Casting {
     private final Gazetteer gazetteer;
     private final Language language;
     private final FollowingWords words;
+    private final BodyNouns bodyNouns;
     private final NameFinder names;
     private final BodyReader bodies;
     private final OfficeReader offices;
@@ -37,6 +38,7 @@ public final class Casting {
         this.gazetteer = gazetteer;
         this.language = language;
         this.words = FollowingWords.shipped();
+        this.bodyNouns = BodyNouns.shipped();
         this.names = new NameFinder(gazetteer, words);
         this.bodies = new BodyReader(gazetteer);
         this.offices = new OfficeReader(gazetteer, words, bodies);
@@ -55,9 +57,14 @@ public final class Casting {
         Antecedents antecedents = new Antecedents(scene);
         SurnameMentions surnames = new SurnameMentions(scene, words);
         Incumbents incumbents = new Incumbents(scene, words);
-        BodyMentions institutions = new BodyMentions(scene, words);
-        RoleMentions roles = new RoleMentions(scene, institutions, incumbents);
-        HostMentions hosts = new HostMentions(scene, words);
+        BodyMentions institutions = new BodyMentions(scene, words, bodyNouns);
+        FollowedBodies followed = new FollowedBodies(scene, bodyNouns);
+        BodyHeads heads = new BodyHeads(scene, words, followed);
+        RoleMentions roles =
+                new RoleMentions(scene, new Spokespersons(scene, institutions, bodyNouns), incumbents);
+        Visits visits = new Visits();
+        HostMentions hosts = new HostMentions(scene, words, visits);
+        Succession succession = new Succession(scene, words);
         StateMentions states = new StateMentions(new Metonyms(), scene, words, incumbents);
         CounterpartMentions counterparts = new CounterpartMentions(scene, words, antecedents, incumbents);
         PronounMentions pronouns = new PronounMentions(scene, words, antecedents);
@@ -74,9 +81,11 @@ public final class Casting {
             unknown.read(line);
             surnames.read(line);
             officers.read(line);
+            heads.read(line);
             roles.read(line);
             hosts.read(line);
             institutions.read(line);
+            followed.read(line);
             states.read(line);
             abbreviations.learn(line);
             counterparts.read(line);
@@ -90,6 +99,8 @@ public final class Casting {
             institutions.readOwned(line);
             roles.readOwned(line);
             hosts.readOwned(line);
+            succession.readOwned(line);
+            visits.add(line);
             scene.memory().add(line);
         }
         List<Mention> mentions = lines.stream()

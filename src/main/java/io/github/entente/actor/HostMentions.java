@@ -19,9 +19,11 @@ final class HostMentions {
 
     private final Scene scene;
     private final FollowingWords words;
+    private final Visits visits;
 
-    HostMentions(Scene scene, FollowingWords words) {
+    HostMentions(Scene scene, FollowingWords words, Visits visits) {
         this.scene = scene;
+        this.visits = visits;
         this.words = words;
     }
 
@@ -57,14 +59,21 @@ final class HostMentions {
         }
     }
 
-    /** Of an owner's the main ones of the others; else the main ones of those at home, or of the others, where the article was written. */
+    /**
+     * Who was last said to receive or to come; or of an owner's the main ones of the others; or the main ones of those at home, or of the others,
+     * where the last visit went or else the article was written.
+     */
     private List<Actor> parties(Line line, int noun, Set<Actor> owners, int most) {
-        Optional<String> home = scene.home();
+        boolean atHome =
+                words.value(HOST, line.lemma(noun)).filter("home"::equals).isPresent();
+        Optional<Actor> told = (atHome ? visits.host() : visits.guest()).filter(actor -> !owners.contains(actor));
+        if (most == 1 && told.isPresent()) {
+            return List.of(told.get());
+        }
+        Optional<String> home = visits.where().or(scene::home);
         if (owners.isEmpty() && home.isEmpty()) {
             return List.of();
         }
-        boolean atHome =
-                words.value(HOST, line.lemma(noun)).filter("home"::equals).isPresent();
         Set<Optional<String>> apart = owners.stream().map(Actor::country).collect(Collectors.toSet());
         Predicate<Actor> fits = actor -> actor instanceof Actor.Person person
                 && scene.people().isOfficial(person)

@@ -1,13 +1,14 @@
 package io.github.entente.actor;
 
 import static io.github.entente.actor.FollowingWords.Kind.ENVOY;
-import static io.github.entente.actor.FollowingWords.Kind.FOLLOW_NOUN;
 import static io.github.entente.actor.FollowingWords.Kind.GENERIC_PERSON;
 import static io.github.entente.actor.FollowingWords.Kind.INDEFINITE;
 import static io.github.entente.actor.FollowingWords.Kind.LEADER_NOUN;
 import static io.github.entente.actor.FollowingWords.Kind.LESSER;
 import static io.github.entente.actor.FollowingWords.Kind.MINISTER_WORD;
+import static io.github.entente.actor.FollowingWords.Kind.NOT_NOW;
 import static io.github.entente.actor.FollowingWords.Kind.ORDINAL;
+import static io.github.entente.actor.FollowingWords.Kind.OTHER;
 import static io.github.entente.actor.FollowingWords.Kind.SPOKES;
 import static io.github.entente.actor.FollowingWords.Kind.UNNAMED_OFFICER;
 
@@ -31,9 +32,9 @@ final class RoleMentions {
     /** Whose officer was last spoken of without a name, by the word for him: "a Turkish official", then "the official". */
     private final Map<String, Actor> unnamed = new HashMap<>();
 
-    RoleMentions(Scene scene, BodyMentions bodies, Incumbents incumbents) {
+    RoleMentions(Scene scene, Spokespersons spokespersons, Incumbents incumbents) {
         this.scene = scene;
-        this.spokespersons = new Spokespersons(scene, bodies);
+        this.spokespersons = spokespersons;
         this.incumbents = incumbents;
     }
 
@@ -111,6 +112,7 @@ final class RoleMentions {
             return;
         }
         boolean definite = determiner.equals("the") || isOwned(line, office);
+        int described = definite ? -1 : described(line, office);
         if (line.is(office.head(), SPOKES)) {
             spokespersons
                     .speaker(line, office, definite)
@@ -122,16 +124,17 @@ final class RoleMentions {
             one(scene.people().holding(role.key(), Optional.empty()))
                     .or(() -> scene.holder(role, Optional.empty()))
                     .ifPresent(person -> add(line, first, office, person, Confidence.ROLE_BY_DATE));
-        } else if (definite && (line.is(office.head(), FOLLOW_NOUN) || !office.official())) {
+        } else if (definite || described >= 0) {
             follow(line, office)
                     .or(() -> Optional.ofNullable(unnamed.get(line.small(office.head()))))
                     .or(() -> atHome(office))
-                    .ifPresent(actor -> add(line, first, office, actor, Confidence.FOLLOWED));
+                    .filter(actor -> definite || actor instanceof Actor.Person)
+                    .ifPresent(actor -> add(line, definite ? first : described, office, actor, Confidence.FOLLOWED));
         } else if (line.is(office.head(), UNNAMED_OFFICER)) {
             int article = beforeNouns(line, office.head());
-            boolean described = article >= 0 && article < office.head() - 1;
+            boolean more = article >= 0 && article < office.head() - 1;
             scene.state(scene.home())
-                    .filter(state -> described && line.isFree(article, office.last()))
+                    .filter(state -> more && line.isFree(article, office.last()))
                     .ifPresent(state -> add(line, article, office, state, Confidence.ROLE_OF_STATE));
         }
     }
@@ -153,6 +156,17 @@ final class RoleMentions {
             }
         }
         return false;
+    }
+
+    /** The article of "the Green politician", "the Delaware senator", whose adjectives make no other officer of him; -1 where there is none. */
+    private static int described(Line line, OfficePhrase office) {
+        int article = beforeNouns(line, office.first());
+        boolean plain = line.small(article).equals("the");
+        for (int i = article + 1; i < office.first() && plain; i++) {
+            plain = !line.is(i, NOT_NOW) && !line.is(i, ORDINAL) && !line.is(i, LESSER) && !line.is(i, OTHER)
+                    && line.hitOver(i).isEmpty();
+        }
+        return plain ? article : -1;
     }
 
     /** The article before the words that tell which officer is meant: "a | National Development Ministry official"; -1 where none is. */
@@ -306,7 +320,16 @@ final class RoleMentions {
                                         || scene.people().isKnownAs(person, noun)
                                         || generic && scene.people().isOfficial(person)))
                         .stream()
-                        .findFirst();
+                        .findFirst()
+                        .or(() -> only(noun));
+    }
+
+    /** The only one whom the whole article calls that, named far back or later. */
+    private Optional<Actor> only(String noun) {
+        return one(scene.people().all().stream()
+                        .filter(person -> scene.people().isCalled(person, noun))
+                        .toList())
+                .map(Actor.class::cast);
     }
 
     private static Optional<Actor.Person> one(List<Actor.Person> persons) {

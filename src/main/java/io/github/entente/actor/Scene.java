@@ -141,6 +141,11 @@ final class Scene {
         return day.map(now -> past.plusYears(LIFETIME).isBefore(now)).orElse(false);
     }
 
+    /** Whether a day is still to come for the article. */
+    boolean isAfter(LocalDate other) {
+        return day.map(other::isAfter).orElse(false);
+    }
+
     /** Whether the article has mentioned a state, or names somebody who acts for it. */
     boolean speaksOf(Actor.State state) {
         return memory.speaksOf(state)

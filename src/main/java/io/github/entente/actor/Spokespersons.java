@@ -1,7 +1,5 @@
 package io.github.entente.actor;
 
-import static io.github.entente.actor.FollowingWords.Kind.FOLLOW_BODY;
-
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,10 +11,12 @@ final class Spokespersons {
 
     private final Scene scene;
     private final BodyMentions bodies;
+    private final BodyNouns nouns;
 
-    Spokespersons(Scene scene, BodyMentions bodies) {
+    Spokespersons(Scene scene, BodyMentions bodies, BodyNouns nouns) {
         this.scene = scene;
         this.bodies = bodies;
+        this.nouns = nouns;
     }
 
     Optional<Speaker> speaker(Line line, OfficePhrase office, boolean definite) {
@@ -63,8 +63,12 @@ final class Spokespersons {
     /** "The spokesperson": of the body heard last. */
     private Optional<Speaker> last(Line line, OfficePhrase office, boolean definite) {
         Optional<Actor.Organisation> latest = scene.memory().bodies().stream().findFirst();
-        Optional<Actor.Organisation> last = line.is(office.head() - 1, FOLLOW_BODY)
-                ? latest
+        String noun = line.small(office.head() - 1);
+        Optional<Actor.Organisation> last = nouns.has(noun)
+                ? scene.memory().bodies().stream()
+                        .filter(body -> nouns.mayMean(noun, body))
+                        .findFirst()
+                        .or(() -> latest)
                 : scene.memory().spokesBody().or(() -> latest).filter(body -> definite);
         return last.map(body -> new Speaker(body, Confidence.FOLLOWED));
     }

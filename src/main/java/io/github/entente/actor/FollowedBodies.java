@@ -1,0 +1,106 @@
+package io.github.entente.actor;
+
+import static io.github.entente.actor.FollowingWords.Kind.UNNAMED_OFFICER;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Finds bodies named before by a noun for what they are: "the ministry", "the ten-member bloc", "the Polish mission", "a ministry official". */
+final class FollowedBodies {
+
+    /** How many words may stand between article and noun. */
+    private static final int BETWEEN = 3;
+
+    private static final String MINISTRY = "ministry";
+    private static final String FOREIGN_MINISTRY = "foreign-ministry";
+
+    /** A body at its words, from the article on. */
+    record Followed(int first, int last, Actor.Organisation body) {}
+
+    private final Scene scene;
+    private final BodyNouns nouns;
+
+    FollowedBodies(Scene scene, BodyNouns nouns) {
+        this.scene = scene;
+        this.nouns = nouns;
+    }
+
+    void read(Line line) {
+        for (int i = 1; i < line.size(); i++) {
+            officer(line, i).ifPresent(found -> add(line, found));
+            at(line, i)
+                    .filter(found -> !line.isCapitalised(found.last() + 1))
+                    .ifPresent(found -> add(line, found));
+        }
+    }
+
+    private static void add(Line line, Followed found) {
+        if (line.isFree(found.first(), found.last())) {
+            line.add(
+                    found.first(),
+                    found.last(),
+                    found.last(),
+                    List.of(found.body()),
+                    Mention.Kind.ROLE,
+                    Confidence.FOLLOWED);
+        }
+    }
+
+    /** "A ministry official", of whom no more is said: the ministry by another word. */
+    private Optional<Followed> officer(Line line, int i) {
+        boolean unnamed = line.is(i, UNNAMED_OFFICER) && line.tag(i - 2).equals("DT") && nouns.has(line.small(i - 1));
+        return Optional.of(line.small(i - 1))
+                .filter(noun -> unnamed)
+                .flatMap(noun -> latest(noun, Optional.empty(), false))
+                .map(body -> new Followed(i - 2, i, body));
+    }
+
+    /** The body that the noun at a place means there; empty where it is no noun for a body, or none of the article fits. */
+    Optional<Followed> at(Line line, int i) {
+        String noun = line.small(i);
+        if (!nouns.has(noun) || line.small(i + 1).equals("of")) {
+            return Optional.empty();
+        }
+        int first = i - 1;
+        boolean adjectives = false;
+        Optional<String> country = Optional.empty();
+        while (first > i - 1 - BETWEEN && !isArticle(line, first)) {
+            Optional<String> state = line.hitTo(first).flatMap(Hit::owner).flatMap(Actor::country);
+            if (state.isPresent() && country.isEmpty()) {
+                country = state;
+                first = line.hitTo(first).orElseThrow().first() - 1;
+            } else if (isMembers(line, first) || nouns.isTelling(noun) && line.tag(first).startsWith("JJ")) {
+                adjectives = true;
+                first--;
+            } else {
+                return Optional.empty();
+            }
+        }
+        if (!isArticle(line, first)) {
+            return Optional.empty();
+        }
+        int article = first;
+        Optional<String> of = country;
+        Optional<Actor.Organisation> body = latest(noun, of, adjectives);
+        return body.or(() -> of.filter(iso3 -> noun.equals(MINISTRY))
+                        .flatMap(iso3 -> scene.gazetteer().body(FOREIGN_MINISTRY, iso3)))
+                .map(one -> new Followed(article, i, one));
+    }
+
+    private static boolean isArticle(Line line, int i) {
+        return line.small(i).equals("the") || line.small(i).equals("this");
+    }
+
+    /** "10-member", "six-nation", "Vienna-based". */
+    private static boolean isMembers(Line line, int i) {
+        return line.tag(i).equals("CD") || line.tag(i).equals("HYPH") || line.small(i).contains("-");
+    }
+
+    private Optional<Actor.Organisation> latest(String noun, Optional<String> country, boolean described) {
+        return scene.memory().bodies().stream()
+                .filter(body -> nouns.mayMean(noun, body))
+                .filter(body -> country.isEmpty() || country.equals(body.country()))
+                .filter(body -> !described || body.country().isEmpty())
+                .findFirst();
+    }
+}

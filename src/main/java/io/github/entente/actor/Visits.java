@@ -1,0 +1,91 @@
+package io.github.entente.actor;
+
+import static io.github.entente.actor.FollowingWords.Kind.ARRIVE;
+import static io.github.entente.actor.FollowingWords.Kind.RECEIVE;
+
+import io.github.entente.language.Tree;
+import java.util.List;
+import java.util.Optional;
+
+/** Who was last said to have received whom, and where the last visit went: who "the host" and "the guest" are in what follows. */
+final class Visits {
+
+    private Optional<Actor> host = Optional.empty();
+    private Optional<Actor> guest = Optional.empty();
+    private Optional<String> where = Optional.empty();
+
+    /** Takes note of the visits of a sentence once all its mentions are known. */
+    void add(Line line) {
+        line.tree().ifPresent(tree -> {
+            for (int verb = 0; verb < line.size(); verb++) {
+                if (line.isVerb(verb, RECEIVE)) {
+                    received(line, tree, verb);
+                } else if (line.isVerb(verb, ARRIVE)) {
+                    arrived(line, tree, verb);
+                }
+            }
+        });
+    }
+
+    Optional<Actor> host() {
+        return host;
+    }
+
+    Optional<Actor> guest() {
+        return guest;
+    }
+
+    /** The state the last visit went to. */
+    Optional<String> where() {
+        return where;
+    }
+
+    private void received(Line line, Tree tree, int verb) {
+        boolean passive = !tree.children(verb, "nsubj:pass").isEmpty();
+        Optional<Actor> subject = passive
+                ? tree.child(verb, "nsubj:pass").flatMap(word -> person(line, word))
+                : person(line, Understood.subject(line, tree, verb));
+        Optional<Actor> object = passive
+                ? tree.children(verb, "obl").stream()
+                        .filter(word -> tree.children(word, "case").stream()
+                                .anyMatch(by -> line.small(by).equals("by")))
+                        .flatMap(word -> person(line, word).stream())
+                        .findFirst()
+                : tree.child(verb, "obj").flatMap(word -> person(line, word));
+        if (subject.isPresent() && object.isPresent() && !subject.get().country().equals(object.get().country())) {
+            host = passive ? object : subject;
+            guest = passive ? subject : object;
+            where = host.flatMap(Actor::country);
+        }
+    }
+
+    /** "Ada flew to Quito": the host is some Ecuadorean. */
+    private void arrived(Line line, Tree tree, int verb) {
+        Optional<Actor> subject = person(line, Understood.subject(line, tree, verb));
+        Optional<String> country = line.places().stream()
+                .filter(place -> tree.head(place.head()) == verb)
+                .flatMap(place -> place.place().country().stream())
+                .findFirst()
+                .or(() -> line.found().stream()
+                        .filter(found -> tree.head(found.head()) == verb && found.means(Actor.State.class))
+                        .flatMap(found -> found.actor().country().stream())
+                        .findFirst());
+        boolean abroad = subject.flatMap(Actor::country)
+                .filter(own -> country.isPresent() && !country.get().equals(own))
+                .isPresent();
+        if (abroad) {
+            host = Optional.empty();
+            guest = subject;
+            where = country;
+        }
+    }
+
+    private static Optional<Actor> person(Line line, int word) {
+        List<Found> found = line.found().stream()
+                .filter(one -> one.means(Actor.Person.class))
+                .filter(one -> one.head() == word || one.first() <= word && word <= one.last()
+                        || Candidate.of(line, one).head() == word)
+                .toList();
+        return found.stream().findFirst().map(Found::actor);
+    }
+}
