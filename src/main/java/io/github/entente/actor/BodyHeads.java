@@ -70,6 +70,7 @@ final class BodyHeads {
                 .flatMap(this::holder)
                 .ifPresent(person -> {
                     scene.people().introduce(person, line.index());
+                    scene.memory().speaksFor(owner.body());
                     line.add(owner.first(), last, last, List.of(person), Mention.Kind.ROLE, Confidence.ROLE_BY_DATE);
                 });
     }

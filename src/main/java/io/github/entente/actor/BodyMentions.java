@@ -16,6 +16,7 @@ final class BodyMentions {
 
     private static final String MINISTRY = "ministry";
     private static final String AGENCY = "agency";
+    private static final String PRESIDENCY = "presidential-office";
     private static final String FOREIGN_MINISTRY = "foreign-ministry";
 
     private final Scene scene;
@@ -150,7 +151,9 @@ final class BodyMentions {
                 || line.isOwning(phrase.first() - 1)
                 || !before.equals("the") && !line.isCapitalised(phrase.first());
         boolean guess =
-                phrase.body().kind().equals(MINISTRY) || phrase.body().kind().equals(AGENCY);
+                phrase.body().kind().equals(MINISTRY)
+                        || phrase.body().kind().equals(AGENCY)
+                        || phrase.body().key().equals(PRESIDENCY);
         Optional<String> said = phrase.country()
                 .or(() -> there(line, phrase)
                         .filter(iso3 ->

@@ -100,7 +100,7 @@ public final class Casting {
             roles.readOwned(line);
             hosts.readOwned(line);
             succession.readOwned(line);
-            visits.add(line);
+            visits.read(line, line.size());
             scene.memory().add(line);
         }
         List<Mention> mentions = lines.stream()

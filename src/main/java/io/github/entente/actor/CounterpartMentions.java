@@ -53,15 +53,22 @@ final class CounterpartMentions {
         Optional<Found> named = named(line, noun);
         if (named.isPresent()) {
             named(line, owned, noun, (Actor.Person) named.get().actor(), owner, country);
-        } else if (country.isPresent() && line.isFree(owned, noun)) {
-            unnamed(owner, country)
+        } else if ((country.isPresent() || owner.isPresent()) && line.isFree(owned, noun)) {
+            (country.isPresent() ? unnamed(owner, country) : owner.flatMap(this::peer))
                     .ifPresent(person -> line.add(
                             owned, noun, noun, List.of(person), Mention.Kind.COUNTERPART, Confidence.COUNTERPART));
         }
     }
 
+    /** "Her counterpart from Orvania", "his counterpart in Port Ilen". */
     private static Optional<Hit> from(Line line, int noun) {
-        return line.small(noun + 1).equals("from") ? line.hitFrom(noun + 2) : Optional.empty();
+        return line.small(noun + 1).equals("from")
+                        || line.small(noun + 1).equals("in")
+                                && line.hitFrom(noun + 2)
+                                        .filter(hit -> hit.owner().isPresent())
+                                        .isPresent()
+                ? line.hitFrom(noun + 2)
+                : Optional.empty();
     }
 
     /** Whose counterpart: the one before "'s", or the one a pronoun points to. */
@@ -137,6 +144,18 @@ final class CounterpartMentions {
             return Optional.of(officials.get(0));
         }
         return country.flatMap(iso3 -> incumbents.peer(roles, iso3));
+    }
+
+    /** "Her counterpart", of no state that is said: the only one of the article who has her office elsewhere, or the one mentioned last. */
+    private Optional<Actor.Person> peer(Actor.Person owner) {
+        List<String> roles = scene.people().roles(owner);
+        List<Actor.Person> peers = scene.people().all().stream()
+                .filter(person -> !person.country().equals(owner.country()))
+                .filter(person -> scene.people().roles(person).stream().anyMatch(roles::contains))
+                .toList();
+        return peers.size() == 1
+                ? Optional.of(peers.get(0))
+                : scene.memory().recent(peers::contains).stream().findFirst().map(Actor.Person.class::cast);
     }
 
     private boolean isImplied(Actor.Person person, List<String> roles) {

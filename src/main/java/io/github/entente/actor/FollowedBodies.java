@@ -2,14 +2,16 @@ package io.github.entente.actor;
 
 import static io.github.entente.actor.FollowingWords.Kind.UNNAMED_OFFICER;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds bodies named before by a noun for what they are: "the ministry", "the ten-member bloc", "the Polish mission", "a ministry official". */
 final class FollowedBodies {
 
     /** How many words may stand between article and noun. */
-    private static final int BETWEEN = 3;
+    private static final int BETWEEN = 5;
 
     private static final String MINISTRY = "ministry";
     private static final String FOREIGN_MINISTRY = "foreign-ministry";
@@ -51,14 +53,14 @@ final class FollowedBodies {
         boolean unnamed = line.is(i, UNNAMED_OFFICER) && line.tag(i - 2).equals("DT") && nouns.has(line.small(i - 1));
         return Optional.of(line.small(i - 1))
                 .filter(noun -> unnamed)
-                .flatMap(noun -> latest(noun, Optional.empty(), false))
+                .flatMap(noun -> latest(line, i, noun, Optional.empty(), false))
                 .map(body -> new Followed(i - 2, i, body));
     }
 
     /** The body that the noun at a place means there; empty where it is no noun for a body, or none of the article fits. */
     Optional<Followed> at(Line line, int i) {
         String noun = line.small(i);
-        if (!nouns.has(noun) || line.small(i + 1).equals("of")) {
+        if (!nouns.has(noun) || isOfSomething(line, i)) {
             return Optional.empty();
         }
         int first = i - 1;
@@ -80,11 +82,21 @@ final class FollowedBodies {
             return Optional.empty();
         }
         int article = first;
+        boolean described = adjectives;
         Optional<String> of = country;
-        Optional<Actor.Organisation> body = latest(noun, of, adjectives);
+        Optional<Actor.Organisation> body = latest(line, i, noun, of, described);
         return body.or(() -> of.filter(iso3 -> noun.equals(MINISTRY))
                         .flatMap(iso3 -> scene.gazetteer().body(FOREIGN_MINISTRY, iso3)))
                 .map(one -> new Followed(article, i, one));
+    }
+
+    /** "The mission of the school". */
+    private static boolean isOfSomething(Line line, int i) {
+        return line.small(i + 1).equals("of")
+                && line.tree()
+                        .filter(tree -> tree.children(i, "nmod").stream()
+                                .noneMatch(word -> tree.head(i + 1) == word))
+                        .isEmpty();
     }
 
     private static boolean isArticle(Line line, int i) {
@@ -93,11 +105,20 @@ final class FollowedBodies {
 
     /** "10-member", "six-nation", "Vienna-based". */
     private static boolean isMembers(Line line, int i) {
-        return line.tag(i).equals("CD") || line.tag(i).equals("HYPH") || line.small(i).contains("-");
+        return line.tag(i).equals("CD")
+                || line.tag(i).equals("HYPH")
+                || line.tag(i - 1).equals("HYPH")
+                || line.small(i).contains("-");
     }
 
-    private Optional<Actor.Organisation> latest(String noun, Optional<String> country, boolean described) {
-        return scene.memory().bodies().stream()
+    /** The last body that fits, of the sentence so far or before. */
+    private Optional<Actor.Organisation> latest(
+            Line line, int i, String noun, Optional<String> country, boolean described) {
+        Stream<Actor.Organisation> here = line.hits().stream()
+                .filter(hit -> hit.last() < i)
+                .sorted(Comparator.comparingInt(Hit::last).reversed())
+                .flatMap(hit -> hit.actors(Name.Kind.ORGANISATION, Actor.Organisation.class).stream());
+        return Stream.concat(here, scene.memory().bodies().stream())
                 .filter(body -> nouns.mayMean(noun, body))
                 .filter(body -> country.isEmpty() || country.equals(body.country()))
                 .filter(body -> !described || body.country().isEmpty())

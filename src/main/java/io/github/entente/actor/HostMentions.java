@@ -52,6 +52,7 @@ final class HostMentions {
         if (compound || !one && !line.is(noun, HOSTS) || !line.isFree(noun, noun)) {
             return;
         }
+        visits.read(line, noun);
         List<Actor> parties = parties(line, noun, owners, one ? 1 : GUESTS);
         if (!parties.isEmpty()) {
             Mention.Kind kind = parties.size() > 1 ? Mention.Kind.GROUP : Mention.Kind.ROLE;

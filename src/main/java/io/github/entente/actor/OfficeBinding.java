@@ -75,7 +75,7 @@ final class OfficeBinding {
                 if (!line.small(i).equals("and")) {
                     return bound;
                 }
-            } else if (!line.is(i, APPOSITIVE)) {
+            } else if (!line.is(i, APPOSITIVE) && !line.tag(i).equals("JJ")) {
                 return bound.stream().allMatch(phrase -> isClosed(line, phrase.last())) ? bound : List.of();
             }
             i++;
@@ -83,13 +83,14 @@ final class OfficeBinding {
         return bound;
     }
 
-    /** "An aide to Putin,". */
+    /** "An aide to Putin,", "a senator from Delaware,". */
     private static boolean serves(Line line, int preposition) {
         int name = preposition + 1;
-        while (line.isCapitalised(name) && line.tag(name).startsWith("NNP")) {
+        while (line.isCapitalised(name) && (line.tag(name).startsWith("NNP") || line.tag(name).startsWith("JJ"))) {
             name++;
         }
-        return line.is(preposition, TITLE_PREPOSITION) && name > preposition + 1 && isClosed(line, name - 1);
+        boolean of = line.is(preposition, TITLE_PREPOSITION) || line.small(preposition).equals("from");
+        return of && name > preposition + 1 && isClosed(line, name - 1);
     }
 
     static int afterBrackets(Line line, int i) {

@@ -7,6 +7,7 @@ import static io.github.entente.actor.FollowingWords.Kind.PLACE_PREPOSITION;
 import static io.github.entente.actor.FollowingWords.Kind.PORTFOLIO;
 import static io.github.entente.actor.FollowingWords.Kind.POSTED;
 import static io.github.entente.actor.FollowingWords.Kind.POSTING;
+import static io.github.entente.actor.FollowingWords.Kind.TITLE_HEAD;
 import static io.github.entente.actor.FollowingWords.Kind.TITLE_MODIFIER;
 import static io.github.entente.actor.FollowingWords.Kind.TITLE_PREPOSITION;
 
@@ -96,6 +97,9 @@ final class OfficeExtent {
         int last = core;
         int j = next;
         while (j < line.size()) {
+            if (isAnothers(line, j)) {
+                return core;
+            }
             Optional<Hit> hit = line.hitFrom(j);
             if (hit.isPresent() && !hit.get().is(Name.Kind.PERSON)) {
                 last = hit.get().last();
@@ -112,6 +116,13 @@ final class OfficeExtent {
             }
         }
         return last;
+    }
+
+    /** "An aide | to Russian President Ivan Bo": the office of whoever follows. */
+    private static boolean isAnothers(Line line, int i) {
+        boolean named = looksLikePerson(line, i + 1)
+                || line.hitFrom(i + 1).filter(hit -> hit.is(Name.Kind.PERSON)).isPresent();
+        return named && line.is(i, TITLE_HEAD) && line.isCapitalised(i);
     }
 
     private static boolean isPartOfName(Line line, int i) {

@@ -128,8 +128,15 @@ final class OfficeReader {
                 past);
     }
 
-    /** The state of "Putin" in "an aide to Putin". */
+    /** The state of "Putin" in "an aide to Putin", and of "Russian" in "an aide to Russian President Putin". */
     private Optional<String> servedLeader(Line line, int i) {
+        Optional<String> said = line.hitFrom(i)
+                .filter(hit -> hit.is(Name.Kind.DEMONYM))
+                .flatMap(Hit::owner)
+                .flatMap(Actor::country);
+        if (said.isPresent()) {
+            return said;
+        }
         List<String> countries = line.size() <= i || !line.isCapitalised(i)
                 ? List.of()
                 : gazetteer.byFamily(line.token(i).text()).stream()

@@ -74,6 +74,9 @@ final class Succession {
                     ? tenure.to().orElseThrow().plusDays(gap)
                     : tenure.from().orElseThrow().minusDays(gap);
             List<Actor.Person> holders = holders(tenure, day);
+            if (scene.isAfter(day)) {
+                return Optional.empty();
+            }
             if (!holders.isEmpty()) {
                 return holders.size() == 1 && !holders.contains(person) ? Optional.of(holders.get(0)) : Optional.empty();
             }

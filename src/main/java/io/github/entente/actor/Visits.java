@@ -4,8 +4,9 @@ import static io.github.entente.actor.FollowingWords.Kind.ARRIVE;
 import static io.github.entente.actor.FollowingWords.Kind.RECEIVE;
 
 import io.github.entente.language.Tree;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who was last said to have received whom, and where the last visit went: who "the host" and "the guest" are in what follows. */
 final class Visits {
@@ -14,10 +15,10 @@ final class Visits {
     private Optional<Actor> guest = Optional.empty();
     private Optional<String> where = Optional.empty();
 
-    /** Takes note of the visits of a sentence once all its mentions are known. */
-    void add(Line line) {
+    /** Takes note of the visits a sentence tells of before one of its words. */
+    void read(Line line, int before) {
         line.tree().ifPresent(tree -> {
-            for (int verb = 0; verb < line.size(); verb++) {
+            for (int verb = 0; verb < before; verb++) {
                 if (line.isVerb(verb, RECEIVE)) {
                     received(line, tree, verb);
                 } else if (line.isVerb(verb, ARRIVE)) {
@@ -25,6 +26,24 @@ final class Visits {
                 }
             }
         });
+        met(line, before);
+    }
+
+    /** "Ada met Bo in Quito": where one of them is at home the other is the guest. */
+    private void met(Line line, int before) {
+        Set<String> states = line.found().stream()
+                .filter(found -> found.last() < before && found.means(Actor.Person.class))
+                .flatMap(found -> found.actor().country().stream())
+                .collect(Collectors.toSet());
+        line.places().stream()
+                .flatMap(place -> place.place().country().stream())
+                .filter(country -> states.size() == 2 && states.contains(country) && !where.equals(Optional.of(country)))
+                .findFirst()
+                .ifPresent(country -> {
+                    host = Optional.empty();
+                    guest = Optional.empty();
+                    where = Optional.of(country);
+                });
     }
 
     Optional<Actor> host() {
@@ -81,11 +100,13 @@ final class Visits {
     }
 
     private static Optional<Actor> person(Line line, int word) {
-        List<Found> found = line.found().stream()
+        return line.found().stream()
                 .filter(one -> one.means(Actor.Person.class))
-                .filter(one -> one.head() == word || one.first() <= word && word <= one.last()
-                        || Candidate.of(line, one).head() == word)
-                .toList();
-        return found.stream().findFirst().map(Found::actor);
+                .filter(one -> one.first() <= word && word <= one.last()
+                        || one.head() == word
+                        || Candidate.of(line, one).head() == word
+                        || word >= 0 && word < one.first() && line.nothingButOffice(word, one.first() - 1))
+                .findFirst()
+                .map(Found::actor);
     }
 }
