@@ -62,7 +62,9 @@ final class BodyHeads {
 
     private void read(Line line, Owner owner, int from, int last) {
         boolean named = line.isCapitalised(last + 1)
-                || line.small(last + 1).equals(",") && line.isCapitalised(last + 2) && line.hitFrom(last + 2).isPresent();
+                || line.small(last + 1).equals(",")
+                        && line.isCapitalised(last + 2)
+                        && line.hitFrom(last + 2).isPresent();
         if (last >= line.size() || named || line.isNounAt(last + 1) || !line.isFree(owner.first(), last)) {
             return;
         }
@@ -82,7 +84,8 @@ final class BodyHeads {
         }
         return forms(body).stream()
                 .flatMap(name -> said.stream()
-                        .flatMap(one -> List.of(name + " " + one, name + "'s " + one, one + " of " + name, one + " of the " + name)
+                        .flatMap(one -> List.of(
+                                name + " " + one, name + "'s " + one, one + " of " + name, one + " of the " + name)
                                 .stream()))
                 .filter(titles::containsKey)
                 .map(titles::get)

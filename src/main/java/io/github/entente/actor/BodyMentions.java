@@ -150,10 +150,9 @@ final class BodyMentions {
                 || line.tag(phrase.first() - 1).equals("WP$")
                 || line.isOwning(phrase.first() - 1)
                 || !before.equals("the") && !line.isCapitalised(phrase.first());
-        boolean guess =
-                phrase.body().kind().equals(MINISTRY)
-                        || phrase.body().kind().equals(AGENCY)
-                        || phrase.body().key().equals(PRESIDENCY);
+        boolean guess = phrase.body().kind().equals(MINISTRY)
+                || phrase.body().kind().equals(AGENCY)
+                || phrase.body().key().equals(PRESIDENCY);
         Optional<String> said = phrase.country()
                 .or(() -> there(line, phrase)
                         .filter(iso3 ->

@@ -60,8 +60,7 @@ public final class Casting {
         BodyMentions institutions = new BodyMentions(scene, words, bodyNouns);
         FollowedBodies followed = new FollowedBodies(scene, bodyNouns);
         BodyHeads heads = new BodyHeads(scene, words, followed);
-        RoleMentions roles =
-                new RoleMentions(scene, new Spokespersons(scene, institutions, bodyNouns), incumbents);
+        RoleMentions roles = new RoleMentions(scene, new Spokespersons(scene, institutions, bodyNouns), incumbents);
         Visits visits = new Visits();
         HostMentions hosts = new HostMentions(scene, words, visits);
         Succession succession = new Succession(scene, words);

@@ -30,9 +30,7 @@ final class FollowedBodies {
     void read(Line line) {
         for (int i = 1; i < line.size(); i++) {
             officer(line, i).ifPresent(found -> add(line, found));
-            at(line, i)
-                    .filter(found -> !line.isCapitalised(found.last() + 1))
-                    .ifPresent(found -> add(line, found));
+            at(line, i).filter(found -> !line.isCapitalised(found.last() + 1)).ifPresent(found -> add(line, found));
         }
     }
 
@@ -68,10 +66,13 @@ final class FollowedBodies {
         Optional<String> country = Optional.empty();
         while (first > i - 1 - BETWEEN && !isArticle(line, first)) {
             Optional<String> state = line.hitTo(first).flatMap(Hit::owner).flatMap(Actor::country);
-            if (state.isPresent() && country.isEmpty()) {
+            if (line.tag(first + 1).equals("HYPH")) { // "Washington-based"
+                first = line.hitTo(first).map(Hit::first).orElse(first) - 1;
+            } else if (state.isPresent() && country.isEmpty()) {
                 country = state;
                 first = line.hitTo(first).orElseThrow().first() - 1;
-            } else if (isMembers(line, first) || nouns.isTelling(noun) && line.tag(first).startsWith("JJ")) {
+            } else if (isMembers(line, first)
+                    || nouns.isTelling(noun) && line.tag(first).startsWith("JJ")) {
                 adjectives = true;
                 first--;
             } else {
@@ -94,8 +95,7 @@ final class FollowedBodies {
     private static boolean isOfSomething(Line line, int i) {
         return line.small(i + 1).equals("of")
                 && line.tree()
-                        .filter(tree -> tree.children(i, "nmod").stream()
-                                .noneMatch(word -> tree.head(i + 1) == word))
+                        .filter(tree -> tree.children(i, "nmod").stream().noneMatch(word -> tree.head(i + 1) == word))
                         .isEmpty();
     }
 

@@ -53,11 +53,26 @@ final class HostMentions {
             return;
         }
         visits.read(line, noun);
-        List<Actor> parties = parties(line, noun, owners, one ? 1 : GUESTS);
+        List<Actor> parties = apposed(line, first)
+                .map(List::of)
+                .filter(named -> one)
+                .orElseGet(() -> parties(line, noun, owners, one ? 1 : GUESTS));
         if (!parties.isEmpty()) {
             Mention.Kind kind = parties.size() > 1 ? Mention.Kind.GROUP : Mention.Kind.ROLE;
             line.add(first, noun, noun, parties, kind, one ? Confidence.FOLLOWED : Confidence.PRONOUN_GUESSED);
         }
+    }
+
+    /** "Ada Bo, her host,": the one just named. */
+    private static Optional<Actor> apposed(Line line, int first) {
+        int comma = line.tag(first - 1).equals("PRP$") ? first - 2 : first - 1;
+        return line.small(comma).equals(",")
+                ? line.found().stream()
+                        .filter(found -> found.last() == comma - 1 && found.means(Actor.Person.class))
+                        .filter(found -> line.small(first + 1).equals(","))
+                        .map(Found::actor)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /**

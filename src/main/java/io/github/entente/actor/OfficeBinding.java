@@ -86,10 +86,12 @@ final class OfficeBinding {
     /** "An aide to Putin,", "a senator from Delaware,". */
     private static boolean serves(Line line, int preposition) {
         int name = preposition + 1;
-        while (line.isCapitalised(name) && (line.tag(name).startsWith("NNP") || line.tag(name).startsWith("JJ"))) {
+        while (line.isCapitalised(name)
+                && (line.tag(name).startsWith("NNP") || line.tag(name).startsWith("JJ"))) {
             name++;
         }
-        boolean of = line.is(preposition, TITLE_PREPOSITION) || line.small(preposition).equals("from");
+        boolean of = line.is(preposition, TITLE_PREPOSITION)
+                || line.small(preposition).equals("from");
         return of && name > preposition + 1 && isClosed(line, name - 1);
     }
 

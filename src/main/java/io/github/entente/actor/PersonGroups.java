@@ -177,7 +177,9 @@ final class PersonGroups {
             Predicate<Actor.Person> possible = known.or(person -> people.gender(person) == Actor.Gender.UNKNOWN);
             return List.of(known.and(people::isOfficial), possible.and(people::isOfficial), known, possible);
         }
-        boolean leaders = words.value(LEADER_NOUN, noun).filter(value -> !value.equals("one")).isPresent();
+        boolean leaders = words.value(LEADER_NOUN, noun)
+                .filter(value -> !value.equals("one"))
+                .isPresent();
         Predicate<Actor.Person> lower = person -> !(words.has(MINISTER_WORD, noun) && people.isLeading(person));
         Predicate<Actor.Person> called = person -> people.isKnownAs(person, noun);
         return List.of(

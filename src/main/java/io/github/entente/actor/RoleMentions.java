@@ -6,9 +6,7 @@ import static io.github.entente.actor.FollowingWords.Kind.INDEFINITE;
 import static io.github.entente.actor.FollowingWords.Kind.LEADER_NOUN;
 import static io.github.entente.actor.FollowingWords.Kind.LESSER;
 import static io.github.entente.actor.FollowingWords.Kind.MINISTER_WORD;
-import static io.github.entente.actor.FollowingWords.Kind.NOT_NOW;
 import static io.github.entente.actor.FollowingWords.Kind.ORDINAL;
-import static io.github.entente.actor.FollowingWords.Kind.OTHER;
 import static io.github.entente.actor.FollowingWords.Kind.SPOKES;
 import static io.github.entente.actor.FollowingWords.Kind.UNNAMED_OFFICER;
 
@@ -16,7 +14,6 @@ import io.github.entente.article.Part;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +26,7 @@ final class RoleMentions {
     private final Scene scene;
     private final Spokespersons spokespersons;
     private final Incumbents incumbents;
+    private final FollowedOfficers followed;
     /** Whose officer was last spoken of without a name, by the word for him: "a Turkish official", then "the official". */
     private final Map<String, Actor> unnamed = new HashMap<>();
 
@@ -36,6 +34,7 @@ final class RoleMentions {
         this.scene = scene;
         this.spokespersons = spokespersons;
         this.incumbents = incumbents;
+        this.followed = new FollowedOfficers(scene);
     }
 
     void read(Line line) {
@@ -112,7 +111,7 @@ final class RoleMentions {
             return;
         }
         boolean definite = determiner.equals("the") || isOwned(line, office);
-        int described = definite ? -1 : described(line, office);
+        int described = definite ? -1 : FollowedOfficers.described(line, office);
         if (line.is(office.head(), SPOKES)) {
             spokespersons
                     .speaker(line, office, definite)
@@ -125,7 +124,7 @@ final class RoleMentions {
                     .or(() -> scene.holder(role, Optional.empty()))
                     .ifPresent(person -> add(line, first, office, person, Confidence.ROLE_BY_DATE));
         } else if (definite || described >= 0) {
-            follow(line, office)
+            followed.find(line, office)
                     .or(() -> Optional.ofNullable(unnamed.get(line.small(office.head()))))
                     .or(() -> atHome(office))
                     .filter(actor -> definite || actor instanceof Actor.Person)
@@ -158,19 +157,8 @@ final class RoleMentions {
         return false;
     }
 
-    /** The article of "the Green politician", "the Delaware senator", whose adjectives make no other officer of him; -1 where there is none. */
-    private static int described(Line line, OfficePhrase office) {
-        int article = beforeNouns(line, office.first());
-        boolean plain = line.small(article).equals("the");
-        for (int i = article + 1; i < office.first() && plain; i++) {
-            plain = !line.is(i, NOT_NOW) && !line.is(i, ORDINAL) && !line.is(i, LESSER) && !line.is(i, OTHER)
-                    && line.hitOver(i).isEmpty();
-        }
-        return plain ? article : -1;
-    }
-
     /** The article before the words that tell which officer is meant: "a | National Development Ministry official"; -1 where none is. */
-    private static int beforeNouns(Line line, int head) {
+    static int beforeNouns(Line line, int head) {
         int at = head - 1;
         while (line.tag(at).matches("NNP?S?|JJ")) {
             at--;
@@ -239,7 +227,7 @@ final class RoleMentions {
     }
 
     /** The roles words may mean: an envoy is mostly an ambassador. */
-    private static List<String> keys(Line line, OfficePhrase office) {
+    static List<String> keys(Line line, OfficePhrase office) {
         Stream<String> envoy = line.is(office.head(), ENVOY) ? Stream.of(AMBASSADOR) : Stream.empty();
         return Stream.concat(office.role().map(Role::key).stream(), envoy)
                 .distinct()
@@ -300,39 +288,7 @@ final class RoleMentions {
         return false;
     }
 
-    private Optional<Actor> follow(Line line, OfficePhrase office) {
-        String noun = line.small(office.head());
-        String title = line.text(office.first(), office.head()).toLowerCase(Locale.ROOT);
-        boolean generic = line.is(office.head(), GENERIC_PERSON);
-        Optional<Actor> exact = scene
-                .memory()
-                .recent(actor ->
-                        actor instanceof Actor.Person person && scene.people().isTitled(person, title))
-                .stream()
-                .findFirst();
-        return exact.isPresent()
-                ? exact
-                : scene
-                        .memory()
-                        .recent(actor -> actor instanceof Actor.Person person
-                                && (keys(line, office).stream()
-                                                .anyMatch(scene.people().roles(person)::contains)
-                                        || scene.people().isKnownAs(person, noun)
-                                        || generic && scene.people().isOfficial(person)))
-                        .stream()
-                        .findFirst()
-                        .or(() -> only(noun));
-    }
-
-    /** The only one whom the whole article calls that, named far back or later. */
-    private Optional<Actor> only(String noun) {
-        return one(scene.people().all().stream()
-                        .filter(person -> scene.people().isCalled(person, noun))
-                        .toList())
-                .map(Actor.class::cast);
-    }
-
-    private static Optional<Actor.Person> one(List<Actor.Person> persons) {
+    static Optional<Actor.Person> one(List<Actor.Person> persons) {
         return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
     }
 }

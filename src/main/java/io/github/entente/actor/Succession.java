@@ -34,9 +34,11 @@ final class Succession {
     }
 
     private void read(Line line, int noun) {
-        boolean after = words.value(SUCCESSION, line.small(noun)).filter(AFTER::equals).isPresent();
+        boolean after =
+                words.value(SUCCESSION, line.small(noun)).filter(AFTER::equals).isPresent();
         owner(line, noun)
-                .flatMap(person -> tenures(person, after).flatMap(tenure -> other(person, tenure, after).stream())
+                .flatMap(person -> tenures(person, after)
+                        .flatMap(tenure -> other(person, tenure, after).stream())
                         .findFirst())
                 .filter(other -> line.foundAt(noun + 1).isEmpty() && !line.isCapitalised(noun + 1))
                 .ifPresent(other -> {
@@ -63,9 +65,8 @@ final class Succession {
                         .anyMatch(role -> role.unique() && tenure.role().equals(Optional.of(role.key()))))
                 .filter(tenure -> scene.isDated() && (after ? tenure.to() : tenure.from()).isPresent())
                 .filter(tenure -> !tenure.from().filter(scene::isAfter).isPresent())
-                .sorted(Comparator.comparing((Tenure tenure) -> scene.covers(tenure) ? 0 : 1)
-                        .thenComparing(
-                                tenure -> tenure.from().orElse(LocalDate.MIN), Comparator.reverseOrder()));
+                .sorted(Comparator.comparing(
+                        (Tenure tenure) -> tenure.to().orElse(LocalDate.MAX), Comparator.reverseOrder()));
     }
 
     private Optional<Actor.Person> other(Actor.Person person, Tenure tenure, boolean after) {
@@ -78,7 +79,9 @@ final class Succession {
                 return Optional.empty();
             }
             if (!holders.isEmpty()) {
-                return holders.size() == 1 && !holders.contains(person) ? Optional.of(holders.get(0)) : Optional.empty();
+                return holders.size() == 1 && !holders.contains(person)
+                        ? Optional.of(holders.get(0))
+                        : Optional.empty();
             }
         }
         return Optional.empty();

@@ -37,7 +37,8 @@ final class Visits {
                 .collect(Collectors.toSet());
         line.places().stream()
                 .flatMap(place -> place.place().country().stream())
-                .filter(country -> states.size() == 2 && states.contains(country) && !where.equals(Optional.of(country)))
+                .filter(country ->
+                        states.size() == 2 && states.contains(country) && !where.equals(Optional.of(country)))
                 .findFirst()
                 .ifPresent(country -> {
                     host = Optional.empty();
@@ -71,7 +72,9 @@ final class Visits {
                         .flatMap(word -> person(line, word).stream())
                         .findFirst()
                 : tree.child(verb, "obj").flatMap(word -> person(line, word));
-        if (subject.isPresent() && object.isPresent() && !subject.get().country().equals(object.get().country())) {
+        if (subject.isPresent()
+                && object.isPresent()
+                && !subject.get().country().equals(object.get().country())) {
             host = passive ? object : subject;
             guest = passive ? subject : object;
             where = host.flatMap(Actor::country);

@@ -1,0 +1,66 @@
+package io.github.entente.actor;
+
+import static io.github.entente.actor.FollowingWords.Kind.GENERIC_PERSON;
+import static io.github.entente.actor.FollowingWords.Kind.LESSER;
+import static io.github.entente.actor.FollowingWords.Kind.NOT_NOW;
+import static io.github.entente.actor.FollowingWords.Kind.ORDINAL;
+import static io.github.entente.actor.FollowingWords.Kind.OTHER;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Whom an office with "the" before it and no state means: the one mentioned last who has it, or the only one of the article. */
+final class FollowedOfficers {
+
+    private final Scene scene;
+
+    FollowedOfficers(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The article of "the Green politician", "the Delaware senator", whose adjectives make no other officer of him; -1 where there is none. */
+    static int described(Line line, OfficePhrase office) {
+        int article = RoleMentions.beforeNouns(line, office.first());
+        boolean plain = line.small(article).equals("the");
+        for (int i = article + 1; i < office.first() && plain; i++) {
+            plain = !line.is(i, NOT_NOW)
+                    && !line.is(i, ORDINAL)
+                    && !line.is(i, LESSER)
+                    && !line.is(i, OTHER)
+                    && line.hitOver(i).isEmpty();
+        }
+        return plain ? article : -1;
+    }
+
+    Optional<Actor> find(Line line, OfficePhrase office) {
+        String noun = line.small(office.head());
+        String title = line.text(office.first(), office.head()).toLowerCase(Locale.ROOT);
+        boolean generic = line.is(office.head(), GENERIC_PERSON);
+        Optional<Actor> exact = scene
+                .memory()
+                .recent(actor ->
+                        actor instanceof Actor.Person person && scene.people().isTitled(person, title))
+                .stream()
+                .findFirst();
+        return exact.isPresent()
+                ? exact
+                : scene
+                        .memory()
+                        .recent(actor -> actor instanceof Actor.Person person
+                                && (RoleMentions.keys(line, office).stream()
+                                                .anyMatch(scene.people().roles(person)::contains)
+                                        || scene.people().isKnownAs(person, noun)
+                                        || generic && scene.people().isOfficial(person)))
+                        .stream()
+                        .findFirst()
+                        .or(() -> only(noun));
+    }
+
+    /** The only one whom the whole article calls that, named far back or later. */
+    private Optional<Actor> only(String noun) {
+        return RoleMentions.one(scene.people().all().stream()
+                        .filter(person -> scene.people().isCalled(person, noun))
+                        .toList())
+                .map(Actor.class::cast);
+    }
+}
