@@ -6,6 +6,7 @@ import static io.github.entente.actor.FollowingWords.Kind.NOT_NOW;
 import static io.github.entente.actor.FollowingWords.Kind.ORDINAL;
 import static io.github.entente.actor.FollowingWords.Kind.OTHER;
 
+import io.github.entente.article.Part;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,6 +31,12 @@ final class FollowedOfficers {
                     && line.hitOver(i).isEmpty();
         }
         return plain ? article : -1;
+    }
+
+    /** Not "the member states" nor "the head of the village". */
+    static boolean isWhole(Line line, OfficePhrase office) {
+        boolean compound = line.isNounAt(office.last() + 1) && line.part() != Part.Kind.HEADLINE;
+        return !compound && !line.small(office.last() + 1).equals("of");
     }
 
     Optional<Actor> find(Line line, OfficePhrase office) {

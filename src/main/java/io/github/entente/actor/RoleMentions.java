@@ -123,7 +123,7 @@ final class RoleMentions {
             one(scene.people().holding(role.key(), Optional.empty()))
                     .or(() -> scene.holder(role, Optional.empty()))
                     .ifPresent(person -> add(line, first, office, person, Confidence.ROLE_BY_DATE));
-        } else if (definite || described >= 0) {
+        } else if ((definite || described >= 0) && FollowedOfficers.isWhole(line, office)) {
             followed.find(line, office)
                     .or(() -> Optional.ofNullable(unnamed.get(line.small(office.head()))))
                     .or(() -> atHome(office))
