@@ -67,6 +67,9 @@ final class Belonging {
         }
         if (found.isEmpty() && depth < DEEPEST) {
             for (String preposition : words.all("belonging")) {
+                if (!found.isEmpty()) { // "the withdrawal of Danish troops from Iraq" is theirs
+                    break;
+                }
                 clause.obliques(head, preposition).stream()
                         .flatMap(child -> clause.joined(child).stream())
                         .forEach(child -> found.addAll(below(child, depth)));

@@ -64,11 +64,16 @@ record DeedCue(
                 && !at.equals(other.at);
     }
 
-    /** Whether the words that it asks for stand below it. */
-    boolean hasItsWords(Clause clause, int word) {
+    /**
+     * Whether the words that it asks for stand below it.
+     *
+     * @param top the word itself, or the highest of those behind which the parser may hang them
+     */
+    boolean hasItsWords(Clause clause, int word, int top) {
         return with.isEmpty()
-                || clause.tree().subtree(word).stream()
+                || clause.tree().subtree(top).stream()
                         .anyMatch(below -> below != word
+                                && (top == word || below > word)
                                 && !isOfDay(clause, below)
                                 && (with.contains(clause.lemma(below))
                                         || with.contains(clause.token(below).text())));

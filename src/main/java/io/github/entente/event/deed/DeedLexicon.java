@@ -51,11 +51,21 @@ final class DeedLexicon {
                         + "\" twice; leave one of the rows out");
             }
         }
+        things.forEach((group, words) -> words.addAll(named(words, things)));
         return new DeedLexicon(
                 DataFile.read(Event.class, "deeds.csv").stream()
                         .map(row -> cue(row, things.keySet()))
                         .toList(),
                 things);
+    }
+
+    /** The words of the groups that stand for themselves in another: "[people]". */
+    private static List<String> named(Set<String> words, Map<String, Set<String>> groups) {
+        return words.stream()
+                .filter(word -> word.startsWith("["))
+                .map(word -> word.substring(1, word.length() - 1))
+                .flatMap(group -> groups.getOrDefault(group, Set.of()).stream())
+                .toList();
     }
 
     private static DeedCue cue(DataFile.Row row, Set<String> groups) {
@@ -136,6 +146,17 @@ final class DeedLexicon {
         return forms(token).stream().anyMatch(things.getOrDefault(group, Set.of())::contains);
     }
 
+    /** Whether a word is a thing of the group, alone or with the word before it: "high commission". */
+    boolean isOf(String group, Sentence sentence, int word) {
+        Token token = sentence.tokens().get(word);
+        return isOf(group, token)
+                || word > 0
+                        && forms(token).stream()
+                                .map(form ->
+                                        sentence.tokens().get(word - 1).lemma().toLowerCase(Locale.ROOT) + " " + form)
+                                .anyMatch(things.getOrDefault(group, Set.of())::contains);
+    }
+
     /** Whether anybody the article names may be the thing. */
     boolean admitsPersons(String group) {
         return things.getOrDefault(group, Set.of()).contains(PERSON);
@@ -161,7 +182,7 @@ final class DeedLexicon {
                 .anyMatch(cue -> cue.things()
                         .map(group -> admitsPersons(group)
                                 || admitsStates(group)
-                                || sentence.tokens().stream().anyMatch(token -> isOf(group, token)))
+                                || sentence.tokens().stream().anyMatch(token -> isOf(group, sentence, token.index())))
                         .orElse(true));
     }
 }

@@ -72,6 +72,8 @@ final class DeedParties {
         } else if (things.isPassive(word)
                 && !(things.isBareParticiple(word) && cue.at().contains("subj"))) {
             clause.obliques(word, "by").forEach(who -> found.addAll(official(who)));
+        } else if (things.isOwned(word)) {
+            found.addAll(official(clause.tree().head(word)));
         } else if (things.isGerundRead(word)) {
             int above = clause.tree().head(clause.tree().head(word));
             if (above >= 0 && clause.token(above).isVerb()) {
@@ -155,7 +157,9 @@ final class DeedParties {
             return belonging.of(thing);
         }
         if (clause.token(word).isVerb() && clause.isInfinitive(word)) {
-            return DeedStatus.decision(clause, words, word).map(this::deciders).orElse(List.of());
+            return DeedStatus.decision(clause, words, word)
+                    .map(this::deciders)
+                    .orElseGet(() -> new DeedStatus(clause, words).isRanked(word) ? ranked(word) : List.of());
         }
         boolean open = cue.pos() == DeedCue.Pos.NOUN || things.isPassive(word);
         if (open && cue.frame() == DeedCue.Frame.EITHER) { // "the Danish embassy in Baghdad was closed"
@@ -165,6 +169,10 @@ final class DeedParties {
         }
         if (!open || cue.frame() != DeedCue.Frame.ON) {
             return List.of();
+        }
+        List<Actor> listing = cue.with().contains("list") ? listing(word) : List.of();
+        if (!listing.isEmpty()) {
+            return listing;
         }
         if (lexicon.isOf("envoy", clause.token(thing))) { // "was summoned to the Danish Foreign Ministry"
             List<Actor> hosts = words.all("host").stream()
@@ -176,6 +184,29 @@ final class DeedParties {
             }
         }
         return lexicon.isOf("held", clause.token(thing)) ? keepers(word, thing) : List.of();
+    }
+
+    /** Whose list it is: "was taken off <i>Britain's</i> red list". */
+    private List<Actor> listing(int verb) {
+        return clause.tree().subtree(verb).stream()
+                .boxed()
+                .filter(word -> clause.lemma(word).endsWith("list"))
+                .map(belonging::owners)
+                .filter(owners -> !owners.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** "<i>Oman</i> was the first state to return its envoy", "<i>Oman</i>, the first state to return its envoy, ...". */
+    private List<Actor> ranked(int infinitive) {
+        int noun = clause.tree().head(infinitive);
+        Stream<Integer> above =
+                clause.tree().is(noun, "appos") ? Stream.of(clause.tree().head(noun)) : Stream.empty();
+        return Stream.concat(clause.tree().children(noun, "nsubj").stream(), above)
+                .map(this::official)
+                .filter(actors -> !actors.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** "the decision by Japan to expel", "Japan's decision to expel". */
@@ -254,6 +285,11 @@ final class DeedParties {
             found.add(thing == word || ownThing && hasPronoun(thing) ? List.of() : belonging.of(thing));
             things.objects(word).filter(object -> object != thing).forEach(object -> found.add(belonging.of(object)));
         }
+        if (ofDoer) { // "sent <i>Belmora</i> two ships"
+            clause.tree().children(word, "iobj").stream()
+                    .filter(given -> given != thing)
+                    .forEach(given -> found.add(belonging.of(given)));
+        }
         prepositions(cue, "deed-with", List.of(thing)).forEach(found::add);
         prepositions(cue, "deed-toward", bases).forEach(found::add);
         places(cue, word, thing).forEach(found::add);
@@ -288,13 +324,18 @@ final class DeedParties {
 
     /** "its ambassador to Paris", "fired at Kharkiv"; "in" only of what stands there, or where things happen to whoever is there. */
     private Stream<List<Actor>> places(DeedCue cue, int word, int thing) {
+        boolean mission = lexicon.isOf("mission", clause.sentence(), thing);
+        Stream<Integer> below =
+                mission // "the embassy of the Danes in Baghdad", of which the parser may hang the last on the Danes
+                        ? clause.tree().subtree(thing).stream().boxed()
+                        : clause.tree().children(thing).stream();
         Stream<Integer> there =
-                Stream.of(word, thing).distinct().flatMap(base -> clause.tree().children(base).stream());
+                Stream.concat(below, clause.tree().children(word).stream()).distinct();
         return there.filter(place -> clause.preposition(place)
                         .filter(preposition -> words.has("deed-place", preposition)
                                 || words.has("place", preposition)
                                         && (clause.tree().head(place) == thing && thing != word
-                                                || lexicon.isOf("mission", clause.token(thing))
+                                                || mission
                                                 || lexicon.isOf("rank", clause.token(thing))
                                                 || cue.frame() == DeedCue.Frame.THERE))
                         .isPresent())

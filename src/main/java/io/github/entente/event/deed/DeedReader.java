@@ -90,7 +90,9 @@ final class DeedReader {
             BitSet used,
             List<Told> earlier) {
         boolean before = clause.tree().is(word, "amod") || clause.tree().is(word, "compound");
-        if (before && parties.things().modified(word).isEmpty()) {
+        if (before
+                && parties.things().modified(word).isEmpty()
+                && !parties.things().isOwned(word)) {
             return List.of();
         }
         List<Told> found = new ArrayList<>();
@@ -109,7 +111,7 @@ final class DeedReader {
     /** The first row whose thing stands there itself, else the first that has it at all, and those that tell a second deed beside it. */
     private List<DeedCue> fitting(Clause clause, int word, DeedParties parties) {
         List<DeedCue> rows = lexicon.at(clause, word).stream()
-                .filter(cue -> cue.hasItsWords(clause, word))
+                .filter(cue -> cue.hasItsWords(clause, word, parties.things().top(word)))
                 .filter(cue -> parties.things().thing(cue, word, false).isPresent())
                 .toList();
         Optional<DeedCue> first = rows.stream()
@@ -129,10 +131,15 @@ final class DeedReader {
             DeedParties parties,
             Sides sides,
             Belonging belonging,
-            List<Attribution> said,
+            List<Attribution> all,
             List<Told> before) {
         boolean together = cue.frame() == DeedCue.Frame.TOGETHER;
         boolean verb = cue.pos() == DeedCue.Pos.VERB;
+        List<Attribution> said = verb
+                ? all
+                : all.stream() // "Ardania's attack on Belmora was condemned" by nobody in particular
+                        .filter(attribution -> !attribution.source().isEmpty())
+                        .toList();
         Others others = new Others(clause, sides, belonging);
         Set<Actor> doers = new LinkedHashSet<>(parties.doers(cue, word, thing));
         Set<Actor> own = sides.sides(doers);

@@ -5,12 +5,16 @@ import io.github.entente.event.words.EventWords;
 import io.github.entente.language.Clause;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Whether a deed was done or is announced; empty where nobody says that it is: what may be done, is asked for, threatened, denied or would be done if.
  */
 final class DeedStatus {
+
+    /** "the first Gulf state since the war to": so many words may stand between. */
+    private static final int RANK = 7;
 
     private final Clause clause;
     private final EventWords words;
@@ -35,8 +39,8 @@ final class DeedStatus {
     /** That of what is taken for granted: "the ban <i>imposed</i> in 2020". */
     Optional<Deed.Status> ofGiven(int verb) {
         int noun = clause.tree().head(verb);
-        boolean undone = isDenied(verb)
-                || noun >= 0 && isUndone(noun) && clause.token(noun).isNoun();
+        boolean undone =
+                isDenied(verb) || noun >= 0 && clause.token(noun).isNoun() && (isUndone(noun) || isRefuted(verb, noun));
         return undone ? Optional.empty() : Optional.of(Deed.Status.DONE);
     }
 
@@ -50,6 +54,8 @@ final class DeedStatus {
     private boolean isDenied(int word) {
         return clause.isNegated(word)
                 || isNoLonger(word)
+                || clause.tree().children(word, "nsubj").stream() // "nobody has lifted the ban"
+                        .anyMatch(who -> words.has("negation", clause.lemma(who)))
                 || clause.tree().children(word).stream()
                         .anyMatch(child -> words.has("undone", clause.lemma(child))
                                 && !clause.token(child).isVerb()
@@ -91,9 +97,12 @@ final class DeedStatus {
         }
         if (clause.tree().is(verb, "ccomp")
                 || clause.tree().is(verb, "parataxis") && clause.token(head).isVerb()) {
-            return isUndone(head) || isConditional(head) || isOpen(head) ? Optional.empty() : Optional.of(now);
+            boolean refuted = clause.token(head).isNoun() && isRefuted(verb, head);
+            return refuted || isUndone(head) || isConditional(head) || isOpen(head)
+                    ? Optional.empty()
+                    : Optional.of(now);
         }
-        return clause.tree().is(verb, "acl") && clause.token(head).isNoun() && words.has("undone", clause.lemma(head))
+        return clause.tree().is(verb, "acl") && clause.token(head).isNoun() && (isUndone(head) || isRefuted(verb, head))
                 ? Optional.empty()
                 : Optional.of(now);
     }
@@ -113,7 +122,15 @@ final class DeedStatus {
         boolean infinitive = clause.isInfinitive(verb);
         boolean ordered = clause.tree().is(verb, "xcomp")
                 && clause.tree().child(head, "obj").filter(who -> who < verb).isPresent();
-        if (isUndone(head) || infinitive && ordered) {
+        boolean gerund = clause.token(verb).tag().equals("VBG");
+        boolean ended = gerund
+                && Stream.of("xcomp", "ccomp", "dep")
+                        .anyMatch(relation -> clause.tree().is(verb, relation))
+                && words.has("end", clause.lemma(head)); // "stopped issuing visas"
+        boolean almost = gerund
+                && clause.token(head).tag().startsWith("JJ")
+                && words.has("almost", clause.lemma(head)); // "close to signing"
+        if (isUndone(head) || infinitive && ordered || ended || almost) {
             return Optional.empty();
         }
         if (words.has("decided", clause.lemma(head)) || clause.tree().is(verb, "conj")) {
@@ -125,9 +142,19 @@ final class DeedStatus {
                     ? Optional.of(Deed.Status.ANNOUNCED)
                     : ofNoun(decision.get(), own, Deed.Status.ANNOUNCED);
         }
+        if (infinitive && isRanked(verb)) {
+            return of(head, own, status);
+        }
         boolean purpose = clause.tree().is(verb, "advcl") && clause.token(head).isVerb();
-        boolean gerund = clause.token(verb).tag().equals("VBG");
         return purpose || gerund ? of(head, own, status) : Optional.empty();
+    }
+
+    /** "became the <i>first</i> state to recognise it": there is a first only where it was done. */
+    boolean isRanked(int infinitive) {
+        int head = clause.tree().head(infinitive);
+        return IntStream.range(Math.max(0, infinitive - RANK), infinitive)
+                .filter(before -> before > head || clause.tree().head(before) == head)
+                .anyMatch(before -> words.has("ranked", clause.lemma(before)));
     }
 
     private Optional<Deed.Status> ofNoun(int noun, boolean own, Deed.Status status) {
@@ -144,6 +171,14 @@ final class DeedStatus {
                 || clause.tree().is(noun, "nsubj")
                 || clause.tree().is(noun, "conj");
         return carries ? of(head, own, status) : Optional.of(status);
+    }
+
+    /** "denied a <i>report</i> that its soldiers had attacked", "<i>reports</i> that they had were untrue". */
+    private boolean isRefuted(int verb, int noun) {
+        return !clause.tree().children(verb, "mark").isEmpty()
+                && clause.tree().head(noun) >= 0
+                && (isUndone(clause.tree().head(noun))
+                        || words.has("falsehood", clause.lemma(clause.tree().head(noun))));
     }
 
     private boolean isUndone(int word) {
@@ -177,7 +212,19 @@ final class DeedStatus {
     }
 
     private boolean isConditional(int verb) {
-        return clause.tree().children(verb, "mark").stream().anyMatch(mark -> words.isCondition(clause.lemma(mark)));
+        return isInverted(verb)
+                || clause.tree().children(verb, "mark").stream()
+                        .anyMatch(mark -> words.isCondition(clause.lemma(mark)));
+    }
+
+    /** "<i>Had</i> Ardania closed the border, ..." */
+    private boolean isInverted(int verb) {
+        return !clause.tree().is(verb, "ccomp")
+                && clause.tree().children(verb, "aux").stream()
+                        .filter(auxiliary -> auxiliary == 0
+                                || clause.token(auxiliary - 1).tag().equals(","))
+                        .anyMatch(auxiliary -> clause.tree().children(verb, "nsubj").stream()
+                                .anyMatch(who -> auxiliary < who && who < verb));
     }
 
     /** "will impose tariffs unless ..." is a threat. */

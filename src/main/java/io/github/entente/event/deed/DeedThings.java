@@ -41,11 +41,22 @@ final class DeedThings {
                         ? objects(word)
                         : at.equals("subj")
                                 ? clause.subject(word).stream()
-                                : Stream.concat(Stream.of(word), objects(word))
-                                        .flatMap(from -> clause.obliques(from, at).stream()));
+                                : at.equals("gerund")
+                                        ? gerunds(word)
+                                        : Stream.concat(Stream.of(word), objects(word))
+                                                .flatMap(from -> clause.obliques(from, at).stream()));
         return places.flatMap(place -> clause.joined(place).stream())
                 .flatMap(place -> (itself ? named(group, place) : thing(group, place)).stream())
                 .findFirst();
+    }
+
+    /** What the gerund below a verb is done to: "stopped buying <i>steel</i>". */
+    private Stream<Integer> gerunds(int verb) {
+        return Stream.of("xcomp", "ccomp", "dep", "advcl")
+                .flatMap(relation -> clause.tree().children(verb, relation).stream())
+                .filter(below -> clause.token(below).tag().equals("VBG"))
+                .flatMap(below -> Stream.concat(
+                        clause.tree().children(below, "obj").stream(), clause.obliques(below, "from").stream()));
     }
 
     /** "<i>No</i> agreements were announced". */
@@ -55,7 +66,7 @@ final class DeedThings {
     }
 
     private Optional<Integer> named(String group, int place) {
-        boolean named = lexicon.isOf(group, clause.token(place))
+        boolean named = lexicon.isOf(group, clause.sentence(), place)
                 || lexicon.admitsPersons(group) && (isNamed(place, Actor.Person.class) || isNational(place))
                 || lexicon.admitsStates(group) && isNamed(place, Actor.State.class);
         return named ? Optional.of(place) : Optional.empty();
@@ -72,7 +83,7 @@ final class DeedThings {
                         // the parser hangs "diplomats personae non gratae" together
                         .flatMap(below ->
                                 Stream.concat(Stream.of(below), clause.tree().children(below, "compound").stream()))
-                        .filter(below -> lexicon.isOf(group, clause.token(below)))
+                        .filter(below -> lexicon.isOf(group, clause.sentence(), below))
                         .findFirst());
     }
 
@@ -97,11 +108,18 @@ final class DeedThings {
         List<Integer> own = new ArrayList<>(clause.tree().children(word, "obj"));
         own.addAll(clause.tree().children(word, "iobj"));
         clause.passiveSubject(word).ifPresent(own::add);
+        clause.tree().children(word, "csubj").stream() // "A citizen jailed in May <i>was freed</i>"
+                .filter(this::isBareParticiple)
+                .flatMap(participle -> clause.tree().children(participle, "nsubj").stream())
+                .forEach(own::add);
         own.removeIf(object -> Set.of("WDT", "WP").contains(clause.token(object).tag()));
         if (own.isEmpty()) { // "called home its envoy", as the parser reads it
             clause.tree().children(word, "xcomp").stream()
                     .filter(object -> clause.token(object).isNoun())
                     .forEach(own::add);
+        }
+        if (isOwned(word)) {
+            own.addAll(clause.obliques(clause.tree().head(word), "of"));
         }
         if (own.isEmpty() && clause.token(word).tag().equals("VBG")) { // "the severing of ties"
             own.addAll(clause.obliques(word, "of"));
@@ -145,6 +163,22 @@ final class DeedThings {
                 && word > 0
                 && clause.lemma(word - 1).equals("by")
                 && clause.tree().head(word - 1) == clause.tree().head(word);
+    }
+
+    /** "Ardania's <i>summoning</i> of the envoy", which the parser hangs on Ardania. */
+    boolean isOwned(int word) {
+        return clause.token(word).tag().equals("VBG")
+                && clause.tree().is(word, "amod")
+                && word > 0
+                && clause.token(word - 1).tag().equals("POS")
+                && clause.tree().head(word - 1) == clause.tree().head(word);
+    }
+
+    /** The verb above "by expelling", to which the parser joins what belongs to "expelling"; else the word itself. */
+    int top(int word) {
+        return isGerundRead(word) && clause.tree().head(clause.tree().head(word)) >= 0
+                ? clause.tree().head(clause.tree().head(word))
+                : word;
     }
 
     /** "its ban on tea, <i>imposed</i> in 2020". */
