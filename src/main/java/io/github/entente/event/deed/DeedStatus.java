@@ -175,7 +175,8 @@ final class DeedStatus {
 
     /** "denied a <i>report</i> that its soldiers had attacked", "<i>reports</i> that they had were untrue". */
     private boolean isRefuted(int verb, int noun) {
-        return !clause.tree().children(verb, "mark").isEmpty()
+        return clause.tree().children(verb).stream()
+                        .anyMatch(child -> child < verb && clause.lemma(child).equals("that"))
                 && clause.tree().head(noun) >= 0
                 && (isUndone(clause.tree().head(noun))
                         || words.has("falsehood", clause.lemma(clause.tree().head(noun))));
