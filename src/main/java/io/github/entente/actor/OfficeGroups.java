@@ -175,10 +175,9 @@ final class OfficeGroups {
     private Optional<Actor.Person> officer(String country, Role role) {
         List<Actor.Person> called = scene.people().all().stream()
                 .filter(person -> person.country().equals(Optional.of(country)))
-                .filter(person -> scene.people().roles(person).contains(role.key())
-                        || role.titles().stream()
-                                .anyMatch(title -> title.country().isEmpty()
-                                        && scene.people().isCalled(person, title.phrase())))
+                // an office of the gazetteer may have another name: a foreign secretary is no minister everywhere
+                .filter(person -> role.titles().stream()
+                        .anyMatch(title -> title.country().isEmpty() && scene.people().isCalled(person, title.phrase())))
                 .filter(person -> !scene.people().isLeading(person))
                 .toList();
         return called.size() == 1
