@@ -2,7 +2,6 @@ package io.github.entente.event.meeting;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.actor.Place;
-import io.github.entente.article.Article;
 import io.github.entente.article.Part;
 import io.github.entente.article.Span;
 import io.github.entente.event.Evidence;
@@ -22,8 +21,6 @@ import io.github.entente.language.Document;
 import io.github.entente.language.Sentence;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,11 +29,6 @@ import java.util.stream.Stream;
 /** Reads the meetings an article tells of, one for each word that tells one; that several words tell the same meeting is {@link MeetingMerger}'s. */
 final class MeetingReader {
 
-    /** In so many sentences, and such a share of all, an article that is about sport speaks of it. */
-    private static final int OFTEN = 3;
-
-    private static final double SHARE = 0.25;
-
     private final MeetingLexicon lexicon;
     private final EventWords words;
     private final WhenReader when;
@@ -44,7 +36,8 @@ final class MeetingReader {
     private final Sides sides;
     private final Where where;
     private final Counterparts counterparts;
-    private final boolean ofSport;
+    private final MeetingGroups groups;
+    private final MeetingDay day;
 
     MeetingReader(MeetingLexicon lexicon, EventWords words, WhenReader when, Document document, Sides sides) {
         this.lexicon = lexicon;
@@ -54,13 +47,8 @@ final class MeetingReader {
         this.sides = sides;
         this.counterparts = new Counterparts(document, sides, words);
         this.where = new Where(sides.cast(), document.article(), words);
-        long sporting = document.sentences().stream().filter(this::isOfSport).count();
-        this.ofSport =
-                sporting >= OFTEN && sporting >= SHARE * document.sentences().size();
-    }
-
-    private boolean isOfSport(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> words.has("sport", token.lemma()));
+        this.groups = new MeetingGroups(document, sides, words);
+        this.day = new MeetingDay(when, document.article());
     }
 
     List<MeetingDraft> drafts(List<List<Attribution>> speech) {
@@ -94,9 +82,6 @@ final class MeetingReader {
                         .map(day -> draft.on(day).with(Meeting.Status.PLANNED))
                 : Optional.empty();
     }
-
-    /** A word that tells a meeting, its verb, and who meets. */
-    private record Told(int word, int verb, MeetingCue cue, List<Actor> participants, Meeting.Status status) {}
 
     private List<Told> told(Clause clause, int word, MeetingParties verbs, NounParties nouns, Visits visits) {
         if (clause.token(word).isVerb()) {
@@ -135,26 +120,13 @@ final class MeetingReader {
     }
 
     private List<Told> told(Clause clause, int word, int verb, MeetingCue cue, Parties parties) {
-        boolean joint = parties.far().isEmpty();
-        List<Set<Actor>> groups = groups(clause, word, cue, parties).stream()
-                .map(group -> participants(cue, group))
-                .map(group -> joined(clause, word, verb, cue, group))
-                .filter(group -> isMeeting(clause, cue, group))
-                // of a minister whose state nobody knows, it is not known either that colleagues of another met him
-                .filter(group -> !joint && !words.has("journey", cue.lemma())
-                        || group.stream()
-                                        .map(Actor::country)
-                                        .flatMap(Optional::stream)
-                                        .distinct()
-                                        .count()
-                                > 1)
-                .toList();
-        if (groups.isEmpty()) {
+        List<Set<Actor>> found = groups.of(clause, word, verb, cue, parties);
+        if (found.isEmpty()) {
             return List.of();
         }
         return new MeetingStatus(clause, lexicon, words)
                 .of(word, verb).stream()
-                        .flatMap(status -> groups.stream()
+                        .flatMap(status -> found.stream()
                                 .map(group -> status == Meeting.Status.PLANNED && isOfStates(clause, word, verb)
                                         ? sides.sides(group)
                                         : group)
@@ -171,65 +143,6 @@ final class MeetingReader {
                 && words.has("accepting", clause.lemma(head));
     }
 
-    private Set<Actor> joined(Clause clause, int word, int verb, MeetingCue cue, Set<Actor> group) {
-        boolean several = sides.sides(group).size() > 1 && !cue.visit() && !cue.summons();
-        return several ? new Thirds(clause, sides, words).with(word, verb, group) : group;
-    }
-
-    /** "Ada met Prime Minister Bo and President Cy of Calvessa" tells two meetings, and so do "separate talks with Bo and Cy". */
-    private List<Set<Actor>> groups(Clause clause, int word, MeetingCue cue, Parties parties) {
-        boolean oneByOne = parties.near().size() == 1
-                && parties.far().size() > 1
-                && (parties.far().stream().allMatch(Actor.Person.class::isInstance)
-                        || parties.far().stream().allMatch(Actor.State.class::isInstance) && !cue.visit())
-                && parties.near().stream().allMatch(Actor.Person.class::isInstance)
-                && !parties.far().containsAll(parties.near());
-        boolean separate =
-                isSeparate(clause, word, cue) || sides.sides(parties.far()).size() == 1;
-        if (!oneByOne || !separate || cue.kind() == MeetingCue.Kind.VERB_UNITING) {
-            return List.of(parties.all());
-        }
-        return parties.far().stream()
-                .filter(other -> !parties.near().contains(other))
-                .map(other -> {
-                    Set<Actor> pair = new LinkedHashSet<>(parties.near());
-                    pair.add(other);
-                    return pair;
-                })
-                .toList();
-    }
-
-    /** "Separate talks with Bo and Cy", "phoned Bo and Cy": but "a separate meeting with Bo and Cy" is one, and so is "a three-way call". */
-    private boolean isSeparate(Clause clause, int word, MeetingCue cue) {
-        boolean one = clause.token(word).tag().equals("NN")
-                && clause.tree().children(word, "det").stream()
-                        .anyMatch(article -> words.has("one", clause.lemma(article)));
-        if (one) {
-            return false;
-        }
-        String text = clause.sentence().span().in(document.article().text());
-        return isApart(clause)
-                // "meetings with Bo and Cy", but for "talks", which one has with several
-                || clause.token(word).tag().equals("NNS") && words.has("each", clause.lemma(word))
-                || new MeetingMode(clause, words).of(word, cue, 2) == Meeting.Mode.PHONE
-                        && words.all("conference-call").stream().noneMatch(text::contains);
-    }
-
-    /** "Minister Ada met President Bo and his party": a side is there by its persons, and by its institutions before its state. */
-    private Set<Actor> participants(MeetingCue cue, Collection<Actor> named) {
-        return new LinkedHashSet<>(sides.foremost(named.stream()
-                // whom a ministry summons is an envoy, though the article may not say so
-                .filter(actor -> cue.summons() || sides.isOfficial(actor))
-                .toList()));
-    }
-
-    private boolean isMeeting(Clause clause, MeetingCue cue, Set<Actor> group) {
-        boolean persons = group.stream().allMatch(Actor.Person.class::isInstance);
-        boolean sport = !persons && (ofSport || isOfSport(clause.sentence()));
-        boolean sided = sides.sides(group).size() > 1 || cue.summons();
-        return group.size() > 1 && sided && (persons || !cue.ofPersons()) && !sport;
-    }
-
     /** "was due to meet Bo on Monday, but the meeting was called off", also where only the next sentence says so. */
     private Told calledOff(Clause clause, Told told) {
         if (told.status() != Meeting.Status.PLANNED) {
@@ -243,7 +156,7 @@ final class MeetingReader {
                         .filter(after -> new MeetingStatus(after, lexicon, words).isCalledOff(0))
                         .isPresent();
         return here || there
-                ? new Told(told.word(), told.verb(), told.cue(), told.participants(), Meeting.Status.CANCELLED)
+                ? told.with(Meeting.Status.CANCELLED)
                 : told;
     }
 
@@ -252,11 +165,11 @@ final class MeetingReader {
         Span own = clause.token(told.word()).span();
         // what somebody says there may have dates and places of its own
         List<Span> outside = said.stream().filter(span -> !span.contains(own)).toList();
-        When date = date(clause, told, outside);
+        When date = day.of(clause, told, outside);
         Optional<Place> place = told.cue().visit()
                 ? visits.place(told.word(), told.verb(), told.cue())
                 : where.of(clause, told.word(), outside);
-        Meeting.Status status = status(clause, told, date, document.article());
+        Meeting.Status status = day.status(clause, told, date);
         boolean together = told.cue().kind() == MeetingCue.Kind.VERB_TOGETHER;
         boolean vague = date instanceof When.Unknown && place.isEmpty();
         if (told.cue().visit() && date instanceof When.Unknown) {
@@ -278,7 +191,7 @@ final class MeetingReader {
         boolean event =
                 told.word() == told.verb() && clause.token(told.verb()).tag().matches("VB[DN]") && !implied;
         MeetingDraft draft = new MeetingDraft(
-                meeting, clause.sentence(), isBackground(clause, told), event, isApart(clause), implied);
+                meeting, clause.sentence(), isBackground(clause, told), event, groups.isApart(clause), implied);
         return Optional.of(told.cue().summons() ? new Summons(document, sides, words).received(draft) : draft);
     }
 
@@ -318,11 +231,6 @@ final class MeetingReader {
                         .anyMatch(object -> clause.token(object).tag().matches("WDT|WP"));
     }
 
-    private boolean isApart(Clause clause) {
-        String text = clause.sentence().span().in(document.article().text());
-        return words.all("separate").stream().anyMatch(text::contains);
-    }
-
     private Trace trace(Clause clause, Told told, When date) {
         return new Trace(
                 List.of(
@@ -334,50 +242,6 @@ final class MeetingReader {
                         new Signal("date", Signal.value(date))),
                 told.cue().row(),
                 Optional.of(clause.token(told.word()).span()));
-    }
-
-    private When date(Clause clause, Told told, List<Span> outside) {
-        return switch (told.status()) {
-            case HELD -> held(clause, told, outside);
-            case PLANNED -> planned(clause, told, outside);
-            // the day of the meeting, not of the news that it was called off
-            case CANCELLED ->
-                told.word() == told.verb()
-                                || clause.tree().relation(told.word()).equals("nsubj")
-                        ? when.nearest(clause, told.word(), outside)
-                        : when.behind(clause, "old-day", outside)
-                                .or(() -> when.belowNearest(clause, told.word(), outside))
-                                .orElse(When.UNKNOWN);
-        };
-    }
-
-    /** "On Tuesday Ada meets Bo" lies ahead. */
-    private When held(Clause clause, Told told, List<Span> outside) {
-        boolean caption = clause.sentence().part().kind() == Part.Kind.CAPTION;
-        boolean ahead = !caption
-                && clause.token(told.verb()).tag().matches("VB[ZP]")
-                && clause.auxiliaries(told.verb()).isEmpty();
-        return when.at(clause, told.word(), ahead ? WhenReader.Side.FUTURE : WhenReader.Side.PAST, outside);
-    }
-
-    /** A photograph taken "before their talks on Sunday" was published after them. */
-    private When planned(Clause clause, Told told, List<Span> outside) {
-        boolean caption = clause.sentence().part().kind() == Part.Kind.CAPTION;
-        return when.at(clause, told.word(), caption ? WhenReader.Side.PAST : WhenReader.Side.FUTURE, outside);
-    }
-
-    /** "On Tuesday both take part in a summit", written on Monday, lies ahead; "before their talks on Sunday", under a photograph, does not. */
-    private static Meeting.Status status(Clause clause, Told told, When date, Article article) {
-        boolean caption = clause.sentence().part().kind() == Part.Kind.CAPTION;
-        boolean present = clause.token(told.verb()).tag().matches("VB[ZP]");
-        boolean ahead = date instanceof When.Day day
-                && article.published()
-                        .filter(published -> day.value().isAfter(published.date()))
-                        .isPresent();
-        if (told.status() == Meeting.Status.HELD && present && ahead) {
-            return Meeting.Status.PLANNED;
-        }
-        return caption && told.status() == Meeting.Status.PLANNED && !ahead ? Meeting.Status.HELD : told.status();
     }
 
     /** "Ada was <i>then</i> in Rome, where she met Bo": but not "the then minister". */

@@ -1,0 +1,83 @@
+package io.github.entente.event.meeting;
+
+import io.github.entente.article.Article;
+import io.github.entente.article.Part;
+import io.github.entente.article.Span;
+import io.github.entente.event.Meeting;
+import io.github.entente.event.When;
+import io.github.entente.event.setting.WhenReader;
+import io.github.entente.language.Clause;
+import java.util.List;
+
+/** When a meeting was or is to be, and what its day says of whether it was held. */
+final class MeetingDay {
+
+    private final WhenReader when;
+    private final Article article;
+
+    MeetingDay(WhenReader when, Article article) {
+        this.when = when;
+        this.article = article;
+    }
+
+    /** @param outside stretches whose times belong to something else, such as what somebody said */
+    When of(Clause clause, Told told, List<Span> outside) {
+        return switch (told.status()) {
+            case HELD ->
+                when.at(
+                        clause,
+                        told.word(),
+                        mayLieAhead(clause, told.verb()) ? WhenReader.Side.FUTURE : WhenReader.Side.PAST,
+                        outside);
+            // a photograph taken "before their talks on Sunday" was published after them
+            case PLANNED ->
+                when.at(
+                        clause,
+                        told.word(),
+                        isCaption(clause) ? WhenReader.Side.PAST : WhenReader.Side.FUTURE,
+                        outside);
+            // the day of the meeting, not of the news that it was called off
+            case CANCELLED ->
+                told.word() == told.verb()
+                                || clause.tree().relation(told.word()).equals("nsubj")
+                        ? when.nearest(clause, told.word(), outside)
+                        : when.behind(clause, "old-day", outside)
+                                .or(() -> when.belowNearest(clause, told.word(), outside))
+                                .orElse(When.UNKNOWN);
+        };
+    }
+
+    /** "On Tuesday Ada meets Bo", "Ada is meeting Bo on Tuesday". */
+    private static boolean mayLieAhead(Clause clause, int verb) {
+        boolean simple = clause.token(verb).tag().matches("VB[ZP]")
+                && clause.auxiliaries(verb).isEmpty();
+        return !isCaption(clause) && (simple || isUnderWay(clause, verb));
+    }
+
+    /** "is meeting", not "has been meeting" or "was meeting". */
+    static boolean isUnderWay(Clause clause, int verb) {
+        return clause.token(verb).tag().equals("VBG")
+                && clause.auxiliaries(verb).equals(List.of("be"))
+                && clause.tree().children(verb, "aux").stream()
+                        .allMatch(auxiliary -> clause.token(auxiliary).tag().matches("VB[ZP]"));
+    }
+
+    /** "On Tuesday both take part in a summit", written on Monday, lies ahead; "before their talks on Sunday", under a photograph, does not. */
+    Meeting.Status status(Clause clause, Told told, When date) {
+        boolean present = clause.token(told.verb()).tag().matches("VB[ZP]") || isUnderWay(clause, told.verb());
+        boolean ahead = date instanceof When.Day day
+                && article.published()
+                        .filter(published -> day.value().isAfter(published.date()))
+                        .isPresent();
+        if (told.status() == Meeting.Status.HELD && present && ahead) {
+            return Meeting.Status.PLANNED;
+        }
+        return isCaption(clause) && told.status() == Meeting.Status.PLANNED && !ahead
+                ? Meeting.Status.HELD
+                : told.status();
+    }
+
+    private static boolean isCaption(Clause clause) {
+        return clause.sentence().part().kind() == Part.Kind.CAPTION;
+    }
+}
