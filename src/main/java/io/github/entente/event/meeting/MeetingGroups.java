@@ -39,9 +39,7 @@ final class MeetingGroups {
     }
 
     private boolean isOfSport(Sentence sentence) {
-        return sentence.tokens().stream()
-                .anyMatch(token -> words.has("sport", token.lemma())
-                        || token.tag().startsWith("NN") && words.has("sport-noun", token.lemma()));
+        return sentence.tokens().stream().anyMatch(token -> words.has("sport", token.lemma()));
     }
 
     /** Those who meet, a set for each meeting; none where the word tells no meeting of officials of several sides. */

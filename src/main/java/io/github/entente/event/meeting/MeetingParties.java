@@ -267,8 +267,26 @@ final class MeetingParties {
 
     /** Those that a noun phrase and the list it begins stand for. */
     Set<Actor> listed(int head) {
+        Set<Actor> leaders = leaders(head);
+        if (!leaders.isEmpty()) {
+            return leaders;
+        }
         Set<Actor> found = new LinkedHashSet<>(sides.meant(clause, head));
         clause.tree().child(head, "case").ifPresent(preposition -> addPersons(head, found, listing.after(preposition)));
+        return found;
+    }
+
+    /** Who meets as "a delegation led by Bo"; empty where it is no such group. */
+    private Set<Actor> leaders(int group) {
+        Set<Actor> found = new LinkedHashSet<>();
+        if (words.has("led-group", clause.lemma(group))) {
+            clause.tree().children(group, "acl").stream()
+                    .filter(verb -> sides.leads(clause.lemma(verb)))
+                    .flatMap(verb -> clause.obliques(verb, "by").stream())
+                    .flatMap(who -> listed(who).stream())
+                    .filter(sides::isOfficialPerson)
+                    .forEach(found::add);
+        }
         return found;
     }
 
@@ -277,6 +295,10 @@ final class MeetingParties {
     }
 
     private Set<Actor> listedFrom(int head, boolean subject) {
+        Set<Actor> leaders = leaders(head);
+        if (!leaders.isEmpty()) {
+            return leaders;
+        }
         Set<Actor> found = new LinkedHashSet<>(sides.meant(clause, head));
         if (!found.isEmpty()) {
             int first = clause.tree().subtree(head).nextSetBit(0);
@@ -309,6 +331,12 @@ final class MeetingParties {
         return clause.tree().is(who, "conj") ? clause.tree().head(who) : who;
     }
 
+    private boolean isAtMeeting(int noun) {
+        return clause.preposition(noun)
+                .filter(preposition -> words.has("meeting-at", preposition) || words.has("ahead", preposition))
+                .isPresent();
+    }
+
     /** What hangs on a verb by a preposition, over its object too: "held hands with Bo". */
     private List<Integer> obliques(int verb, String preposition) {
         return Stream.concat(
@@ -316,7 +344,8 @@ final class MeetingParties {
                         clause.tree().children(verb).stream()
                                 .filter(child -> clause.tree().is(child, "obj")
                                         || clause.tree().is(child, "obl"))
-                                .filter(object -> sides.meant(clause, object).isEmpty())
+                                // "spoke after a meeting with Bo" is no talk with him
+                                .filter(object -> sides.meant(clause, object).isEmpty() && !isAtMeeting(object))
                                 .flatMap(object -> clause.obliques(object, preposition).stream()))
                 .toList();
     }

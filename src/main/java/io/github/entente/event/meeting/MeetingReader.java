@@ -100,7 +100,9 @@ final class MeetingReader {
                     .findFirst()
                     .orElse(List.of());
         }
-        if (!clause.token(word).isNoun()) {
+        // "held a bilateral with Bo": an adjective that stands for the meeting
+        boolean adjective = clause.token(word).tag().equals("JJ") && clause.tree().is(word, "obj");
+        if (!clause.token(word).isNoun() && !adjective) {
             return List.of();
         }
         int verb = nouns.governor(word);

@@ -3,6 +3,7 @@ package io.github.entente.event.meeting;
 import io.github.entente.event.Meeting;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.language.Clause;
+import io.github.entente.language.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ final class MeetingStatus {
      * @param verb the verb it hangs on, itself for a verb
      */
     Optional<Meeting.Status> of(int word, int verb) {
-        if (clause.isNegated(word) || under(word)) {
+        if (clause.isNegated(word) || under(word) || isQuestion()) {
             return Optional.empty();
         }
         if (isCancellation(word)) {
@@ -59,7 +60,12 @@ final class MeetingStatus {
         if (noun && isCancelling(verb) || called) { // "talks planned for Monday were cancelled"
             return Optional.of(Meeting.Status.CANCELLED);
         }
-        if (noun && clause.tree().is(word, "nsubj") && words.has("scheduled", clause.lemma(verb))) {
+        if (noun && clause.tree().is(word, "nsubj") && isNotHeld(verb) && isKnown(word)) {
+            return Optional.of(Meeting.Status.CANCELLED);
+        }
+        boolean arranged = clause.tree().is(word, "nsubj")
+                || clause.tree().is(word, "obj") && words.has("arranging", clause.lemma(verb)); // "has scheduled talks"
+        if (noun && arranged && !clause.isNegated(verb) && words.has("scheduled", clause.lemma(verb))) {
             return Optional.of(Meeting.Status.PLANNED);
         }
         if (noun && words.has("expecting", clause.lemma(verb)) && !clause.isNegated(verb)) {
@@ -76,6 +82,22 @@ final class MeetingStatus {
                         .filter(preposition -> words.has("ahead", preposition))
                         .isPresent();
         return ahead || noun && described(word, "ahead-kind") ? Optional.of(Meeting.Status.PLANNED) : ofVerb(verb);
+    }
+
+    /** "Will Ada meet Bo?" tells of no meeting. */
+    private boolean isQuestion() {
+        List<Token> tokens = clause.sentence().tokens();
+        return tokens.get(0).tag().matches("MD|VB[DZP]")
+                && tokens.stream().skip(Math.max(0, tokens.size() - 2)).anyMatch(token -> token.text()
+                        .equals("?"));
+    }
+
+    /** "A planned meeting did not take place", "the meeting did not take place": one that somebody had meant to hold. */
+    private boolean isKnown(int noun) {
+        return described(noun, "ahead-kind")
+                || clause.owner(noun).isPresent()
+                || clause.tree().children(noun, "det").stream()
+                        .anyMatch(article -> words.has("definite", clause.lemma(article)));
     }
 
     /** "Preparations are under way for a meeting", "there is no date for a meeting". */
@@ -210,7 +232,10 @@ final class MeetingStatus {
     private boolean isCancelling(int verb) {
         String lemma = clause.lemma(verb);
         return lexicon.is(MeetingCue.Kind.CANCELLING, lemma)
-                || clause.tree().children(verb).stream()
+                // of "pulled out of a meeting" the parser takes the particle for a preposition
+                || Stream.concat(
+                                clause.tree().children(verb).stream(),
+                                Stream.of(Math.min(verb + 1, clause.sentence().tokens().size() - 1)))
                         .anyMatch(particle ->
                                 lexicon.is(MeetingCue.Kind.CANCELLING, lemma + " " + clause.lemma(particle)));
     }
@@ -286,6 +311,9 @@ final class MeetingStatus {
                 .isPresent()) {
             return Optional.empty(); // "her wish is to meet Bo"
         }
+        if (isOfCalledOffJourney(verb)) {
+            return Optional.of(Meeting.Status.CANCELLED);
+        }
         long passive = clause.isPassive(verb) ? 1 : 0;
         boolean scheduled = head < 0
                 || auxiliaries.stream().filter("be"::equals).count() > passive
@@ -298,6 +326,24 @@ final class MeetingStatus {
                 && (clause.tree().is(verb, "advcl")
                         || words.has("journey", clause.lemma(head))
                         || words.has("sending", clause.lemma(head)));
+        if (purpose && MeetingDay.isUnderWay(clause, head)) { // "is travelling to Rome to meet Bo"
+            return Optional.of(Meeting.Status.PLANNED);
+        }
         return purpose && !clause.isNegated(head) ? ofVerb(head) : Optional.empty();
+    }
+
+    /** "cancelled a trip to Rome to meet Bo", "called off his visit to Rome, where he was to meet Bo". */
+    private boolean isOfCalledOffJourney(int verb) {
+        int above = clause.tree().head(verb);
+        while (above >= 0 && clause.token(above).isNoun()) {
+            above = clause.tree().head(above);
+        }
+        int off = above;
+        return off >= 0
+                && isCancelling(off)
+                && !clause.isNegated(off)
+                && Stream.of("obj", "nsubj:pass")
+                        .flatMap(relation -> clause.tree().children(off, relation).stream())
+                        .anyMatch(journey -> words.has("journey", clause.lemma(journey)));
     }
 }

@@ -74,10 +74,17 @@ final class NounParties {
         int owners = found.size();
         // "China-Japan talks", but "the NATO summit" is not one with NATO
         clause.tree().children(noun, "compound").stream()
+                // in "India-Japan talks" the parser hangs the one on the other
+                .flatMap(who -> Stream.concat(clause.tree().children(who, "compound").stream(), Stream.of(who)))
                 .flatMap(who -> sides.meant(clause, who).stream())
                 .filter(Actor.State.class::isInstance)
                 .forEach(found::add);
         add(found, noun, words.all("meeting-between"));
+        if (found.isEmpty()) { // "a session of the joint commission of the two states"
+            clause.obliques(noun, "of").stream()
+                    .filter(body -> lexicon.is(MeetingCue.Kind.NOUN, clause.lemma(body)))
+                    .forEach(body -> add(found, body, words.all("meeting-between")));
+        }
         int predicate = clause.tree().head(noun);
         boolean called = predicate >= 0
                 && clause.tree().is(noun, "nsubj")
@@ -103,6 +110,15 @@ final class NounParties {
                     .filter(Actor.Person.class::isInstance)
                     .forEach(far::add);
         }
+        if (words.has("given-to", clause.lemma(noun)) && clause.tree().is(noun, "obj")) {
+            Stream.of(noun, verb)
+                    .flatMap(word -> clause.obliques(word, "to").stream())
+                    .forEach(who -> far.addAll(parties.listed(who)));
+        }
+        far.addAll(new PhoneCalls(clause, lexicon, words).others(noun, verb).stream()
+                .flatMap(who -> parties.listed(who).stream())
+                .filter(Actor.Person.class::isInstance)
+                .toList());
         // "a lunch given by Cy"
         clause.tree().children(noun, "acl").stream()
                 .flatMap(verbal -> clause.obliques(verbal, "by").stream())
