@@ -164,25 +164,8 @@ final class OfficeGroups {
     private Optional<Actor.Person> holder(String country, Optional<Role> role) {
         Optional<Actor.Person> holder =
                 role.isEmpty() ? incumbents.leader(country) : incumbents.holder(role.get(), country);
-        if (role.filter(one -> !one.unique()).isPresent()) {
-            return officer(country, role.get());
-        }
         // "the leaders of the two countries" an article does not name are those of some other day, perhaps
         return holder.filter(scene.people().all()::contains);
-    }
-
-    /** "The Orvanian and Calvessan ministers": of an office with several holders the one mentioned last. */
-    private Optional<Actor.Person> officer(String country, Role role) {
-        List<Actor.Person> called = scene.people().all().stream()
-                .filter(person -> person.country().equals(Optional.of(country)))
-                // an office of the gazetteer may have another name: a foreign secretary is no minister everywhere
-                .filter(person -> role.titles().stream()
-                        .anyMatch(title -> title.country().isEmpty() && scene.people().isCalled(person, title.phrase())))
-                .filter(person -> !scene.people().isLeading(person))
-                .toList();
-        return called.size() == 1
-                ? Optional.of(called.get(0))
-                : scene.memory().recent(called::contains).stream().findFirst().map(Actor.Person.class::cast);
     }
 
     /** "Chinese, Japanese and South Korean" before the office. */

@@ -108,8 +108,12 @@ final class MeetingGroups {
     /** "Ada met Bo and later Cy", "with Bo, as well as with Cy": the list itself parts them. */
     private boolean isInTurn(Clause clause, int word, Set<Actor> far) {
         List<Token> tokens = clause.sentence().tokens();
-        OptionalInt first = far.stream().flatMapToInt(actor -> named(clause, word, actor).stream()).min();
-        OptionalInt last = far.stream().flatMapToInt(actor -> named(clause, word, actor).stream()).max();
+        OptionalInt first = far.stream()
+                .flatMapToInt(actor -> named(clause, word, actor).stream())
+                .min();
+        OptionalInt last = far.stream()
+                .flatMapToInt(actor -> named(clause, word, actor).stream())
+                .max();
         return first.isPresent()
                 && tokens.subList(first.getAsInt(), last.getAsInt()).stream()
                         .anyMatch(token -> words.has("in-turn", token.lemma()));

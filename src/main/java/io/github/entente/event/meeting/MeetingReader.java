@@ -101,7 +101,8 @@ final class MeetingReader {
                     .orElse(List.of());
         }
         // "held a bilateral with Bo": an adjective that stands for the meeting
-        boolean adjective = clause.token(word).tag().equals("JJ") && clause.tree().is(word, "obj");
+        boolean adjective =
+                clause.token(word).tag().equals("JJ") && clause.tree().is(word, "obj");
         if (!clause.token(word).isNoun() && !adjective) {
             return List.of();
         }
@@ -157,9 +158,7 @@ final class MeetingReader {
                 && Clause.of(document.sentences().get(next))
                         .filter(after -> new MeetingStatus(after, lexicon, words).isCalledOff(0))
                         .isPresent();
-        return here || there
-                ? told.with(Meeting.Status.CANCELLED)
-                : told;
+        return here || there ? told.with(Meeting.Status.CANCELLED) : told;
     }
 
     private Optional<MeetingDraft> draft(Clause clause, Told first, Visits visits, List<Span> said) {

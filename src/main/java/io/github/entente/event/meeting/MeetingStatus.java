@@ -88,8 +88,9 @@ final class MeetingStatus {
     private boolean isQuestion() {
         List<Token> tokens = clause.sentence().tokens();
         return tokens.get(0).tag().matches("MD|VB[DZP]")
-                && tokens.stream().skip(Math.max(0, tokens.size() - 2)).anyMatch(token -> token.text()
-                        .equals("?"));
+                && tokens.stream()
+                        .skip(Math.max(0, tokens.size() - 2))
+                        .anyMatch(token -> token.text().equals("?"));
     }
 
     /** "A planned meeting did not take place", "the meeting did not take place": one that somebody had meant to hold. */
@@ -235,7 +236,8 @@ final class MeetingStatus {
                 // of "pulled out of a meeting" the parser takes the particle for a preposition
                 || Stream.concat(
                                 clause.tree().children(verb).stream(),
-                                Stream.of(Math.min(verb + 1, clause.sentence().tokens().size() - 1)))
+                                Stream.of(Math.min(
+                                        verb + 1, clause.sentence().tokens().size() - 1)))
                         .anyMatch(particle ->
                                 lexicon.is(MeetingCue.Kind.CANCELLING, lemma + " " + clause.lemma(particle)));
     }

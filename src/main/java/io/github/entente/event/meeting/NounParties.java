@@ -115,10 +115,11 @@ final class NounParties {
                     .flatMap(word -> clause.obliques(word, "to").stream())
                     .forEach(who -> far.addAll(parties.listed(who)));
         }
-        far.addAll(new PhoneCalls(clause, lexicon, words).others(noun, verb).stream()
-                .flatMap(who -> parties.listed(who).stream())
-                .filter(Actor.Person.class::isInstance)
-                .toList());
+        far.addAll(new PhoneCalls(clause, lexicon, words)
+                .others(noun, verb).stream()
+                        .flatMap(who -> parties.listed(who).stream())
+                        .filter(Actor.Person.class::isInstance)
+                        .toList());
         // "a lunch given by Cy"
         clause.tree().children(noun, "acl").stream()
                 .flatMap(verbal -> clause.obliques(verbal, "by").stream())

@@ -36,7 +36,9 @@ final class Complements {
         Optional<Integer> addressee = frame.addressee()
                 ? addressee(carrier, frame)
                         .filter(whom -> whom != cue)
-                        .or(() -> cue == carrier ? Optional.empty() : clause.tree().child(cue, "nsubj"))
+                        .or(() -> cue == carrier
+                                ? Optional.empty()
+                                : clause.tree().child(cue, "nsubj"))
                 : Optional.empty();
         if (frame.addressee() && addressee.isEmpty() && frame.content() != Frame.Content.INFINITIVE) {
             return Optional.empty();

@@ -54,19 +54,23 @@ final class GovernedSpeech {
         Optional<Integer> object = clause.isPassive(verb)
                 ? clause.passiveSubject(verb)
                 : clause.tree().child(verb, "obj");
-        return object.map(this::said).flatMap(first -> clause.joined(first).stream()
-                .flatMap(noun ->
-                        first(lexicon.of(Cue.Pos.NOUN, clause.lemma(noun)), noun, verb, speakers.of(verb)).stream())
-                .findFirst()
-                .or(() -> bare(first, verb)));
+        return object.map(this::said)
+                .flatMap(first -> clause.joined(first).stream()
+                        .flatMap(noun ->
+                                first(lexicon.of(Cue.Pos.NOUN, clause.lemma(noun)), noun, verb, speakers.of(verb))
+                                        .stream())
+                        .findFirst()
+                        .or(() -> bare(first, verb)));
     }
 
     /** "a message of <i>condolence</i>", "words of <i>praise</i>": what it is a message of tells what is said. */
     private int said(int noun) {
         return words.has("vessel", clause.lemma(noun))
                 ? clause.tree().children(noun, "nmod").stream()
-                        .filter(of -> clause.preposition(of).filter("of"::equals).isPresent())
-                        .filter(of -> !lexicon.of(Cue.Pos.NOUN, clause.lemma(of)).isEmpty())
+                        .filter(of ->
+                                clause.preposition(of).filter("of"::equals).isPresent())
+                        .filter(of ->
+                                !lexicon.of(Cue.Pos.NOUN, clause.lemma(of)).isEmpty())
                         .findFirst()
                         .orElse(noun)
                 : noun;
@@ -101,9 +105,12 @@ final class GovernedSpeech {
                 .filter(cue -> !only || cue.frame().content() == Frame.Content.CLAUSE)
                 .filter(cue -> cue.frame().content() != Frame.Content.NOUN || !isCallingHome(verb))
                 .toList();
-        return speakers.of(verb).flatMap(who -> cues.stream()
-                .flatMap(cue -> first(List.of(cue), lexicon.governor(clause, verb, cue), verb, Optional.of(who)).stream())
-                .findFirst());
+        return speakers.of(verb)
+                .flatMap(who -> cues.stream()
+                        .flatMap(cue ->
+                                first(List.of(cue), lexicon.governor(clause, verb, cue), verb, Optional.of(who))
+                                        .stream())
+                        .findFirst());
     }
 
     /** "recalled its ambassador", "called its envoy home": no speech. */
@@ -164,8 +171,7 @@ final class GovernedSpeech {
     /** "Ada's <i>message</i> was that the ban must end", "the <i>position</i> of Calvessa remains that". */
     private Optional<Attribution> equated(List<Cue> cues, int noun) {
         int verb = clause.tree().head(noun);
-        boolean equated =
-                verb >= 0 && clause.tree().is(noun, "nsubj") && words.has("equating", clause.lemma(verb));
+        boolean equated = verb >= 0 && clause.tree().is(noun, "nsubj") && words.has("equating", clause.lemma(verb));
         Optional<Integer> owner =
                 clause.owner(noun).or(() -> clause.obliques(noun, "of").stream().findFirst());
         return equated ? first(cues, noun, verb, owner) : Optional.empty();
@@ -256,7 +262,8 @@ final class GovernedSpeech {
         BitSet content = new BitSet();
         content.set(0, clause.sentence().tokens().size());
         content.andNot(own);
-        boolean inserted = own.nextSetBit(0) > 1 && own.length() < clause.sentence().tokens().size() - 1;
+        boolean inserted = own.nextSetBit(0) > 1
+                && own.length() < clause.sentence().tokens().size() - 1;
         return Optional.of(according(noun, who.get(), inserted ? content : besides(noun, main), main));
     }
 

@@ -27,8 +27,9 @@ public final class SpeechFinder {
     /** Who is said to speak in a sentence that has nothing of what is said. */
     Optional<Attribution> bare(Sentence sentence, Quotes quotes) {
         return Clause.of(sentence)
-                .flatMap(clause ->
-                        new DirectSpeech(clause, new Speakers(clause, lexicon, words, quotes), lexicon, words, quotes).bare());
+                .flatMap(clause -> new DirectSpeech(
+                                clause, new Speakers(clause, lexicon, words, quotes), lexicon, words, quotes)
+                        .bare());
     }
 
     private List<Attribution> in(Clause clause, Quotes quotes) {

@@ -84,8 +84,8 @@ public final class SpeechLexicon {
     /** The word of a cue that its content hangs on: "clear" of "made clear"; a verb's particle has none. */
     int governor(Clause clause, int verb, Cue cue) {
         return clause.tree().children(verb).stream()
-                .filter(child -> GOVERNORS.stream()
-                        .anyMatch(relation -> clause.tree().is(child, relation)))
+                .filter(child ->
+                        GOVERNORS.stream().anyMatch(relation -> clause.tree().is(child, relation)))
                 .filter(child -> cue.lemma().equals(lemma(clause, verb, child)))
                 .findFirst()
                 .orElse(verb);

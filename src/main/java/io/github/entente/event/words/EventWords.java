@@ -64,8 +64,7 @@ public final class EventWords {
         boolean intended = clause.isInfinitive(word)
                 && clause.token(word).isVerb()
                 && !(head >= 0
-                        && (has("aspect", clause.lemma(head))
-                                || has("purpose", clause.lemma(head)) && word > head));
+                        && (has("aspect", clause.lemma(head)) || has("purpose", clause.lemma(head)) && word > head));
         boolean hearsay = head >= 0 && clause.tree().is(word, "acl") && has("hearsay", clause.lemma(head))
                 || head >= 0
                         && clause.tree().is(word, "ccomp")

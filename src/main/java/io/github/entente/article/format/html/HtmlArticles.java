@@ -40,7 +40,9 @@ public final class HtmlArticles {
     }
 
     private static void drop(Document page, Survey survey) {
-        survey.elements("unseen", page).filter(element -> isInside(element, page)).forEach(Node::remove);
+        survey.elements("unseen", page)
+                .filter(element -> isInside(element, page))
+                .forEach(Node::remove);
         Wrapping wrapping = Wrapping.of(page, survey);
         List<Element> clutter = survey.elements("drop", page)
                 .filter(element -> isInside(element, page))

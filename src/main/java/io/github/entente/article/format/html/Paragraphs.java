@@ -41,8 +41,8 @@ final class Paragraphs {
         if (node instanceof TextNode words && !words.isBlank()) {
             holder(words)
                     .filter(Paragraphs::isProse)
-                    .ifPresent(holder ->
-                            prose.merge(holder, words.text().strip().length(), Integer::sum));
+                    .ifPresent(
+                            holder -> prose.merge(holder, words.text().strip().length(), Integer::sum));
         } else if (node instanceof Element element && element.normalName().equals("br") && follows(element)) {
             holder(element).ifPresent(parted::add);
         }
@@ -83,8 +83,7 @@ final class Paragraphs {
     }
 
     private boolean isTeaser(Element paragraph, Element parent) {
-        return parent.children().stream()
-                        .noneMatch(other -> other != paragraph && prose.containsKey(other))
+        return parent.children().stream().noneMatch(other -> other != paragraph && prose.containsKey(other))
                 && parent.children().stream()
                         .anyMatch(other -> other != paragraph
                                 && (other.normalName().equals("a") || other.selectFirst("a") != null));

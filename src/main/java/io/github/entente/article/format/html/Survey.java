@@ -38,7 +38,8 @@ final class Survey {
     Stream<Element> elements(HtmlRules.Rule rule, Element root) {
         return found.getOrDefault(rule, List.of()).stream()
                 .filter(element -> isInside(element, root))
-                .filter(element -> rule.within().isEmpty() || hasAround(element, rule.within().get()));
+                .filter(element -> rule.within().isEmpty()
+                        || hasAround(element, rule.within().get()));
     }
 
     private boolean hasAround(Element element, String role) {

@@ -18,8 +18,8 @@ final class Wrapping {
     private Wrapping(Document page, Survey survey) {
         this.half = page.body().text().length() / 2;
         this.aroundHeadline = Survey.around(survey.elements("headline", page));
-        this.aroundStory =
-                Survey.around(survey.elements("body", page).filter(body -> body.text().length() >= SHORTEST_STORY));
+        this.aroundStory = Survey.around(
+                survey.elements("body", page).filter(body -> body.text().length() >= SHORTEST_STORY));
         this.frames = survey.elements("frame", page).collect(Collectors.toSet());
     }
 
