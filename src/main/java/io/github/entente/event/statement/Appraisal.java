@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What words of praise, blame, worry or denial make of the clause they stand in. */
 final class Appraisal {
@@ -18,6 +20,9 @@ final class Appraisal {
 
     /** What stands below these tells something else than the clause itself. */
     private static final Set<String> ASIDE = Set.of("advcl", "acl", "ccomp", "parataxis", "conj", "appos");
+
+    /** So many words the phrases of words.csv have. */
+    private static final int LONGEST = 4;
 
     private final EventWords words;
 
@@ -71,14 +76,18 @@ final class Appraisal {
                         && !(word > 0 && clause.isNegated(word - 1))); // "no threat to anybody"
     }
 
-    /** A word by itself, or with the one before it: "at once", "short-sighted". */
+    /** A word by itself, or with those before it: "at once", "short-sighted", "reward for terrorism". */
     boolean is(Clause clause, int word, String group) {
-        return words.has(group, clause.lemma(word))
-                || words.has(group, clause.token(word).text().toLowerCase(Locale.ROOT))
-                || word > 0 && words.has(group, clause.lemma(word - 1) + " " + clause.lemma(word))
+        return words.has(group, clause.token(word).text().toLowerCase(Locale.ROOT))
+                || IntStream.rangeClosed(Math.max(0, word - LONGEST + 1), word)
+                        .anyMatch(first -> words.has(group, lemmas(clause, first, word)))
                 || word > 1
                         && clause.token(word - 1).text().equals("-")
                         && words.has(group, clause.lemma(word - 2) + "-" + clause.lemma(word));
+    }
+
+    private static String lemmas(Clause clause, int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToObj(clause::lemma).collect(Collectors.joining(" "));
     }
 
     /** @param predicate where praise has to stand; what a subject is called beside the point blames nevertheless */
