@@ -4,13 +4,12 @@ import io.github.entente.actor.Actor;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Who does it, with what, and to whom, by the grammar around a word that tells a deed. */
+/** Who does it, by the grammar around a word that tells a deed; with what and to whom, {@link DeedThings} and {@link DeedTargets} tell. */
 final class DeedParties {
 
     private final Clause clause;
@@ -19,6 +18,7 @@ final class DeedParties {
     private final EventWords words;
     private final Belonging belonging;
     private final DeedThings things;
+    private final DeedTargets targets;
 
     DeedParties(Clause clause, Sides sides, DeedLexicon lexicon, EventWords words, Belonging belonging) {
         this.clause = clause;
@@ -27,6 +27,11 @@ final class DeedParties {
         this.words = words;
         this.belonging = belonging;
         this.things = new DeedThings(clause, sides, lexicon, belonging);
+        this.targets = new DeedTargets(clause, sides, lexicon, words, belonging, things);
+    }
+
+    DeedTargets targets() {
+        return targets;
     }
 
     DeedThings things() {
@@ -164,7 +169,7 @@ final class DeedParties {
         boolean open = cue.pos() == DeedCue.Pos.NOUN || things.isPassive(word);
         if (open && cue.frame() == DeedCue.Frame.EITHER) { // "the Danish embassy in Baghdad was closed"
             Set<Actor> owner = sides.sides(belonging.of(thing));
-            boolean abroad = places(cue, word, thing).flatMap(List::stream).anyMatch(state -> !owner.contains(state));
+            boolean abroad = targets.places(cue, word, thing).flatMap(List::stream).anyMatch(state -> !owner.contains(state));
             return abroad && owner.size() == 1 ? List.copyOf(owner) : List.of();
         }
         if (!open || cue.frame() != DeedCue.Frame.ON) {
@@ -226,20 +231,6 @@ final class DeedParties {
                 .toList();
     }
 
-    /** Whether it stays at home: "relief for its own households". */
-    boolean isAtHome(int thing) {
-        return clause.tree().subtree(thing).stream()
-                .anyMatch(word -> word > 0
-                        && words.has("home", clause.lemma(word))
-                        && clause.token(word - 1).tag().equals("PRP$"));
-    }
-
-    /** "expelled each other's envoys". */
-    boolean isMutual(int thing) {
-        return clause.tree().subtree(thing).stream()
-                .anyMatch(word -> word > 0 && words.has("mutual", clause.lemma(word - 1) + " " + clause.lemma(word)));
-    }
-
     /** "Japan's ban", "the Japanese ban", "Tokyo ban": whose deed a noun tells. */
     private Stream<List<Actor>> before(int noun) {
         return Stream.of("nmod:poss", "amod", "compound")
@@ -267,84 +258,5 @@ final class DeedParties {
                 .flatMap(place -> belonging.where(place).stream())
                 .limit(1)
                 .toList();
-    }
-
-    /** To which sides it is done, beside those who do it; nobody where that is left open. */
-    List<Actor> targets(DeedCue cue, int word, int thing, Set<Actor> own) {
-        List<List<Actor>> found = new ArrayList<>();
-        List<Integer> bases = Stream.of(word, thing, clause.tree().head(thing))
-                .filter(base -> base == word || base == thing || isBelow(base, word))
-                .distinct()
-                .toList();
-        prepositions(cue, "deed-against", bases).forEach(found::add);
-        boolean ofDoer = cue.frame() == DeedCue.Frame.OWN;
-        if (!ofDoer) {
-            // "its" in "launched its invasion of" is of who does it, whoever else it seems to mean
-            boolean ownThing =
-                    lexicon.isOf("weapon", clause.token(thing)) || lexicon.isOf("battle", clause.token(thing));
-            found.add(thing == word || ownThing && hasPronoun(thing) ? List.of() : belonging.of(thing));
-            things.objects(word).filter(object -> object != thing).forEach(object -> found.add(belonging.of(object)));
-        }
-        if (ofDoer) { // "sent <i>Belmora</i> two ships"
-            clause.tree().children(word, "iobj").stream()
-                    .filter(given -> given != thing)
-                    .forEach(given -> found.add(belonging.of(given)));
-        }
-        prepositions(cue, "deed-with", List.of(thing)).forEach(found::add);
-        prepositions(cue, "deed-toward", bases).forEach(found::add);
-        places(cue, word, thing).forEach(found::add);
-        if (!ofDoer) {
-            clause.tree().subtree(thing).stream().mapToObj(belonging::of).forEach(found::add);
-        }
-        return found.stream()
-                .map(actors -> without(own, sides.sides(actors)))
-                .filter(actors -> !actors.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    private boolean hasPronoun(int thing) {
-        return clause.tree().children(thing, "nmod:poss").stream()
-                .anyMatch(owner -> clause.token(owner).tag().equals("PRP$"));
-    }
-
-    private boolean isBelow(int base, int word) {
-        return base >= 0 && base != word && clause.tree().subtree(word).get(base);
-    }
-
-    private Stream<List<Actor>> prepositions(DeedCue cue, String group, List<Integer> bases) {
-        return bases.stream()
-                .flatMap(base -> Stream.concat(Stream.of(base), clause.tree().children(base, "nmod").stream()))
-                .distinct()
-                .flatMap(base -> words.all(group).stream().flatMap(word -> clause.obliques(base, word).stream()))
-                .filter(phrase -> !cue.with().contains(clause.lemma(phrase))
-                        && !lexicon.isOf("tribunal", clause.token(phrase))) // "took it to the WTO"
-                .map(belonging::of);
-    }
-
-    /** "its ambassador to Paris", "fired at Kharkiv"; "in" only of what stands there, or where things happen to whoever is there. */
-    private Stream<List<Actor>> places(DeedCue cue, int word, int thing) {
-        boolean mission = lexicon.isOf("mission", clause.sentence(), thing);
-        Stream<Integer> below =
-                mission // "the embassy of the Danes in Baghdad", of which the parser may hang the last on the Danes
-                        ? clause.tree().subtree(thing).stream().boxed()
-                        : clause.tree().children(thing).stream();
-        Stream<Integer> there =
-                Stream.concat(below, clause.tree().children(word).stream()).distinct();
-        return there.filter(place -> clause.preposition(place)
-                        .filter(preposition -> words.has("deed-place", preposition)
-                                || words.has("place", preposition)
-                                        && (clause.tree().head(place) == thing && thing != word
-                                                || mission
-                                                || lexicon.isOf("rank", clause.token(thing))
-                                                || cue.frame() == DeedCue.Frame.THERE))
-                        .isPresent())
-                .map(place -> clause.joined(place).stream()
-                        .flatMap(one -> belonging.where(one).stream())
-                        .toList());
-    }
-
-    private static List<Actor> without(Set<Actor> own, Set<Actor> sides) {
-        return sides.stream().filter(side -> !own.contains(side)).toList();
     }
 }

@@ -143,7 +143,7 @@ final class DeedReader {
         Others others = new Others(clause, sides, belonging);
         Set<Actor> doers = new LinkedHashSet<>(parties.doers(cue, word, thing));
         Set<Actor> own = sides.sides(doers);
-        List<Actor> targets = together ? List.copyOf(own) : parties.targets(cue, word, thing, own);
+        List<Actor> targets = together ? List.copyOf(own) : parties.targets().of(cue, word, thing, own);
         boolean follows = false;
         if (together && own.size() < 2 && parties.isDoneByStrangers(word)) {
             return Optional.empty();
@@ -157,10 +157,10 @@ final class DeedReader {
             targets = doers.size() < 2 ? List.of() : List.copyOf(sides.sides(doers));
             follows = true;
         } else if (targets.isEmpty() && own.size() > 1) {
-            boolean mutual = cue.frame() == DeedCue.Frame.EITHER || parties.isMutual(thing);
+            boolean mutual = cue.frame() == DeedCue.Frame.EITHER || parties.targets().isMutual(thing);
             targets = mutual ? List.copyOf(own) : List.of();
         } else if (targets.isEmpty() && own.size() == 1 && verb) {
-            if (cue.frame() != DeedCue.Frame.ON || !parties.isAtHome(thing)) {
+            if (cue.frame() != DeedCue.Frame.ON || !parties.targets().isAtHome(thing)) {
                 targets = asBefore(own, before, sides)
                         .orElseGet(() -> others.than(own).stream().toList());
             }

@@ -22,13 +22,13 @@ final class Others {
 
     /** The only other state of the sentence, else the one that the article mostly tells of beside them, else the only one of the sentence before. */
     Optional<Actor> than(Set<Actor> own) {
-        Optional<Actor> most = sides.counterpart(own).filter(sides::isMain);
+        Optional<Actor> most = sides.prominence().counterpart(own).filter(sides.prominence()::isMain);
         Set<Actor> here = here();
         here.removeAll(own);
         return most.filter(here::contains)
                 .or(() -> here.size() == 1 ? here.stream().findFirst() : Optional.empty())
                 .or(() -> most)
-                .or(() -> only(own, clause.sentence().index() - 1).filter(sides::isMain));
+                .or(() -> only(own, clause.sentence().index() - 1).filter(sides.prominence()::isMain));
     }
 
     /** The states of the sentence, those of adjectives included. */
@@ -46,7 +46,7 @@ final class Others {
         if (here.size() == 2) {
             return here;
         }
-        return sides.pair();
+        return sides.prominence().pair();
     }
 
     private Optional<Actor> only(Set<Actor> own, int sentence) {

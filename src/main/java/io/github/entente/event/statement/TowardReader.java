@@ -79,7 +79,7 @@ final class TowardReader {
             venue.ifPresent(meeting -> add(found, meeting.participants(), own));
         }
         if (found.isEmpty()) {
-            found.addAll(sides.counterparts(own));
+            found.addAll(sides.prominence().counterparts(own));
         }
         return List.copyOf(found);
     }

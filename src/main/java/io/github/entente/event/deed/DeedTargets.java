@@ -1,0 +1,129 @@
+package io.github.entente.event.deed;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.event.words.EventWords;
+import io.github.entente.event.words.Sides;
+import io.github.entente.language.Clause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** To whom a deed is done, by the grammar around the word that tells it. */
+final class DeedTargets {
+
+    private final Clause clause;
+    private final Sides sides;
+    private final DeedLexicon lexicon;
+    private final EventWords words;
+    private final Belonging belonging;
+    private final DeedThings things;
+
+    DeedTargets(
+            Clause clause,
+            Sides sides,
+            DeedLexicon lexicon,
+            EventWords words,
+            Belonging belonging,
+            DeedThings things) {
+        this.clause = clause;
+        this.sides = sides;
+        this.lexicon = lexicon;
+        this.words = words;
+        this.belonging = belonging;
+        this.things = things;
+    }
+
+    /** To which sides it is done, beside those who do it; nobody where that is left open. */
+    List<Actor> of(DeedCue cue, int word, int thing, Set<Actor> own) {
+        List<List<Actor>> found = new ArrayList<>();
+        List<Integer> bases = Stream.of(word, thing, clause.tree().head(thing))
+                .filter(base -> base == word || base == thing || isBelow(base, word))
+                .distinct()
+                .toList();
+        prepositions(cue, "deed-against", bases).forEach(found::add);
+        boolean ofDoer = cue.frame() == DeedCue.Frame.OWN;
+        if (!ofDoer) {
+            // "its" in "launched its invasion of" is of who does it, whoever else it seems to mean
+            boolean ownThing =
+                    lexicon.isOf("weapon", clause.token(thing)) || lexicon.isOf("battle", clause.token(thing));
+            found.add(thing == word || ownThing && hasPronoun(thing) ? List.of() : belonging.of(thing));
+            things.objects(word).filter(object -> object != thing).forEach(object -> found.add(belonging.of(object)));
+        }
+        if (ofDoer) { // "sent <i>Belmora</i> two ships"
+            clause.tree().children(word, "iobj").stream()
+                    .filter(given -> given != thing)
+                    .forEach(given -> found.add(belonging.of(given)));
+        }
+        prepositions(cue, "deed-with", List.of(thing)).forEach(found::add);
+        prepositions(cue, "deed-toward", bases).forEach(found::add);
+        places(cue, word, thing).forEach(found::add);
+        if (!ofDoer) {
+            clause.tree().subtree(thing).stream().mapToObj(belonging::of).forEach(found::add);
+        }
+        return found.stream()
+                .map(actors -> without(own, sides.sides(actors)))
+                .filter(actors -> !actors.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private boolean hasPronoun(int thing) {
+        return clause.tree().children(thing, "nmod:poss").stream()
+                .anyMatch(owner -> clause.token(owner).tag().equals("PRP$"));
+    }
+
+    private boolean isBelow(int base, int word) {
+        return base >= 0 && base != word && clause.tree().subtree(word).get(base);
+    }
+
+    private Stream<List<Actor>> prepositions(DeedCue cue, String group, List<Integer> bases) {
+        return bases.stream()
+                .flatMap(base -> Stream.concat(Stream.of(base), clause.tree().children(base, "nmod").stream()))
+                .distinct()
+                .flatMap(base -> words.all(group).stream().flatMap(word -> clause.obliques(base, word).stream()))
+                .filter(phrase -> !cue.with().contains(clause.lemma(phrase))
+                        && !lexicon.isOf("tribunal", clause.token(phrase))) // "took it to the WTO"
+                .map(belonging::of);
+    }
+
+    /** "its ambassador to Paris", "fired at Kharkiv"; "in" only of what stands there, or where things happen to whoever is there. */
+    Stream<List<Actor>> places(DeedCue cue, int word, int thing) {
+        boolean mission = lexicon.isOf("mission", clause.sentence(), thing);
+        Stream<Integer> below =
+                mission // "the embassy of the Danes in Baghdad", of which the parser may hang the last on the Danes
+                        ? clause.tree().subtree(thing).stream().boxed()
+                        : clause.tree().children(thing).stream();
+        Stream<Integer> there =
+                Stream.concat(below, clause.tree().children(word).stream()).distinct();
+        return there.filter(place -> clause.preposition(place)
+                        .filter(preposition -> words.has("deed-place", preposition)
+                                || words.has("place", preposition)
+                                        && (clause.tree().head(place) == thing && thing != word
+                                                || mission
+                                                || lexicon.isOf("rank", clause.token(thing))
+                                                || cue.frame() == DeedCue.Frame.THERE))
+                        .isPresent())
+                .map(place -> clause.joined(place).stream()
+                        .flatMap(one -> belonging.where(one).stream())
+                        .toList());
+    }
+
+    private static List<Actor> without(Set<Actor> own, Set<Actor> sides) {
+        return sides.stream().filter(side -> !own.contains(side)).toList();
+    }
+
+    /** Whether it stays at home: "relief for its own households". */
+    boolean isAtHome(int thing) {
+        return clause.tree().subtree(thing).stream()
+                .anyMatch(word -> word > 0
+                        && words.has("home", clause.lemma(word))
+                        && clause.token(word - 1).tag().equals("PRP$"));
+    }
+
+    /** "expelled each other's envoys". */
+    boolean isMutual(int thing) {
+        return clause.tree().subtree(thing).stream()
+                .anyMatch(word -> word > 0 && words.has("mutual", clause.lemma(word - 1) + " " + clause.lemma(word)));
+    }
+}
