@@ -169,7 +169,8 @@ final class DeedParties {
         boolean open = cue.pos() == DeedCue.Pos.NOUN || things.isPassive(word);
         if (open && cue.frame() == DeedCue.Frame.EITHER) { // "the Danish embassy in Baghdad was closed"
             Set<Actor> owner = sides.sides(belonging.of(thing));
-            boolean abroad = targets.places(cue, word, thing).flatMap(List::stream).anyMatch(state -> !owner.contains(state));
+            boolean abroad =
+                    targets.places(cue, word, thing).flatMap(List::stream).anyMatch(state -> !owner.contains(state));
             return abroad && owner.size() == 1 ? List.copyOf(owner) : List.of();
         }
         if (!open || cue.frame() != DeedCue.Frame.ON) {

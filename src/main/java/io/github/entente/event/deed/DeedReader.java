@@ -157,7 +157,8 @@ final class DeedReader {
             targets = doers.size() < 2 ? List.of() : List.copyOf(sides.sides(doers));
             follows = true;
         } else if (targets.isEmpty() && own.size() > 1) {
-            boolean mutual = cue.frame() == DeedCue.Frame.EITHER || parties.targets().isMutual(thing);
+            boolean mutual =
+                    cue.frame() == DeedCue.Frame.EITHER || parties.targets().isMutual(thing);
             targets = mutual ? List.copyOf(own) : List.of();
         } else if (targets.isEmpty() && own.size() == 1 && verb) {
             if (cue.frame() != DeedCue.Frame.ON || !parties.targets().isAtHome(thing)) {

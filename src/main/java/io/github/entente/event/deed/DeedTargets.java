@@ -20,12 +20,7 @@ final class DeedTargets {
     private final DeedThings things;
 
     DeedTargets(
-            Clause clause,
-            Sides sides,
-            DeedLexicon lexicon,
-            EventWords words,
-            Belonging belonging,
-            DeedThings things) {
+            Clause clause, Sides sides, DeedLexicon lexicon, EventWords words, Belonging belonging, DeedThings things) {
         this.clause = clause;
         this.sides = sides;
         this.lexicon = lexicon;
