@@ -86,8 +86,8 @@ public final class Bench {
         head();
         say("a crawl of %,d pages, pages a second   %8.0f%n", Crawling.PAGES, crawl.ours());
         say("the same by jwarc and jsoup alone         %8.0f%n", crawl.alone());
-        say("share of their pace, by one thread too    %8.2f%n", crawl.ours() / crawl.alone());
-        say("the same, reading ahead on two threads    %8.2f   %.2f%n", crawl.ahead() / crawl.alone(), CRAWLING);
+        say("share of their pace, by one thread too    %8.2f%n", crawl.share());
+        say("the same, reading ahead on two threads    %8.2f   %.2f%n", crawl.shareAhead(), CRAWLING);
         for (String kind : new String[] {"warc", "jsonl"}) {
             say(
                     "%,d MB of %-5s in a heap of %s: articles read %s%n",

@@ -11,6 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
@@ -24,19 +27,39 @@ final class Crawling {
 
     static final int PAGES = 20_000;
 
-    // The first warms Java up.
-    private static final int ROUNDS = 3;
+    // The first warms Java up. Of the others the middle counts: the pace of one round swings by a third with the machine.
+    private static final int ROUNDS = 6;
 
     private static final int THREADS = 2;
 
     /**
-     * Pages a second, each the best of some rounds that take turns.
+     * Pages a second in one round, or in the middle of some.
      *
      * @param ours by one thread
      * @param ahead with pages read ahead, as a build does
      * @param alone by jwarc and jsoup, which have one thread
+     * @param share of their pace, by one thread, in the same round
+     * @param shareAhead the same with pages read ahead
      */
-    record Result(double ours, double ahead, double alone) {}
+    record Result(double ours, double ahead, double alone, double share, double shareAhead) {
+
+        static Result of(double ours, double ahead, double alone) {
+            return new Result(ours, ahead, alone, ours / alone, ahead / alone);
+        }
+
+        static Result middle(List<Result> rounds) {
+            return new Result(
+                    middle(rounds, Result::ours),
+                    middle(rounds, Result::ahead),
+                    middle(rounds, Result::alone),
+                    middle(rounds, Result::share),
+                    middle(rounds, Result::shareAhead));
+        }
+
+        private static double middle(List<Result> rounds, ToDoubleFunction<Result> figure) {
+            return rounds.stream().mapToDouble(figure).sorted().toArray()[rounds.size() / 2];
+        }
+    }
 
     private Crawling() {}
 
@@ -47,8 +70,8 @@ final class Crawling {
                 result.ours(),
                 result.ahead(),
                 result.alone(),
-                result.ours() / result.alone(),
-                result.ahead() / result.alone());
+                result.share(),
+                result.shareAhead());
     }
 
     static Result measure(int pages) {
@@ -58,15 +81,13 @@ final class Crawling {
                 write(file, pages);
                 Articles articles = Articles.create();
                 Articles ahead = articles.ahead(THREADS);
-                double ours = 0;
-                double readAhead = 0;
-                double alone = 0;
+                List<Result> rounds = new ArrayList<>();
                 for (int round = 0; round < ROUNDS; round++) {
-                    alone = Math.max(alone, pace(pages, () -> alone(file)));
-                    ours = Math.max(ours, pace(pages, () -> ours(file, articles)));
-                    readAhead = Math.max(readAhead, pace(pages, () -> ours(file, ahead)));
+                    double alone = pace(pages, () -> alone(file));
+                    double readAhead = pace(pages, () -> ours(file, ahead));
+                    rounds.add(Result.of(pace(pages, () -> ours(file, articles)), readAhead, alone));
                 }
-                return new Result(ours, readAhead, alone);
+                return Result.middle(rounds.subList(1, ROUNDS));
             } finally {
                 Files.delete(file);
             }
