@@ -69,7 +69,7 @@ final class BodyHeads {
             return;
         }
         office(owner.body(), line.text(from, last).toLowerCase(Locale.ROOT), line.small(last))
-                .flatMap(this::holder)
+                .flatMap(scene::saidOrKnown)
                 .ifPresent(person -> {
                     scene.people().introduce(person, line.index());
                     scene.memory().speaksFor(owner.body());
@@ -98,11 +98,5 @@ final class BodyHeads {
             body.names().aliases().forEach(alias -> all.add(alias.toLowerCase(Locale.ROOT)));
             return all;
         });
-    }
-
-    /** Whom the article gives the office, or who is known to hold it. */
-    private Optional<Actor.Person> holder(Role role) {
-        List<Actor.Person> said = scene.people().holding(role.key(), Optional.empty());
-        return said.size() == 1 ? Optional.of(said.get(0)) : scene.holder(role, Optional.empty());
     }
 }

@@ -120,9 +120,7 @@ final class RoleMentions {
             ofState(line, office, first, definite);
         } else if (office.role().filter(role -> role.organisation().isPresent()).isPresent()) {
             Role role = office.role().orElseThrow();
-            one(scene.people().holding(role.key(), Optional.empty()))
-                    .or(() -> scene.holder(role, Optional.empty()))
-                    .ifPresent(person -> add(line, first, office, person, Confidence.ROLE_BY_DATE));
+            scene.saidOrKnown(role).ifPresent(person -> add(line, first, office, person, Confidence.ROLE_BY_DATE));
         } else if ((definite || described >= 0) && FollowedOfficers.isWhole(line, office)) {
             followed.find(line, office)
                     .or(() -> Optional.ofNullable(unnamed.get(line.small(office.head()))))

@@ -141,6 +141,11 @@ final class Scene {
         return day.map(now -> past.plusYears(LIFETIME).isBefore(now)).orElse(false);
     }
 
+    /** The one whom the article gives an office of no state, or who is known to hold it. */
+    Optional<Actor.Person> saidOrKnown(Role role) {
+        return RoleMentions.one(people.holding(role.key(), Optional.empty())).or(() -> holder(role, Optional.empty()));
+    }
+
     /** Whether a day is still to come for the article. */
     boolean isAfter(LocalDate other) {
         return day.map(other::isAfter).orElse(false);

@@ -172,9 +172,12 @@ final class GovernedSpeech {
     private Optional<Attribution> equated(List<Cue> cues, int noun) {
         int verb = clause.tree().head(noun);
         boolean equated = verb >= 0 && clause.tree().is(noun, "nsubj") && words.has("equating", clause.lemma(verb));
-        Optional<Integer> owner =
-                clause.owner(noun).or(() -> clause.obliques(noun, "of").stream().findFirst());
-        return equated ? first(cues, noun, verb, owner) : Optional.empty();
+        return equated ? first(cues, noun, verb, possessor(noun)) : Optional.empty();
+    }
+
+    /** "Ada's view", "the view of Ada". */
+    private Optional<Integer> possessor(int noun) {
+        return clause.owner(noun).or(() -> clause.obliques(noun, "of").stream().findFirst());
     }
 
     /** "<i>The ministers</i> were of the view that". */
@@ -249,8 +252,7 @@ final class GovernedSpeech {
     private Optional<Attribution> viewpoint(int noun) {
         boolean phrase = words.has("viewpoint", clause.lemma(noun))
                 && clause.preposition(noun).filter("in"::equals).isPresent();
-        Optional<Integer> who =
-                clause.owner(noun).or(() -> clause.obliques(noun, "of").stream().findFirst());
+        Optional<Integer> who = possessor(noun);
         int hanging = clause.tree().head(noun);
         if (!phrase || who.isEmpty() || hanging < 0) {
             return Optional.empty();

@@ -112,11 +112,15 @@ final class LooseSpeech {
         BitSet content = new BitSet();
         content.set(0, verb - 1);
         content.set(end + 1, clause.sentence().tokens().size());
+        return telling(verb).map(cue -> attribution(cue, verb, end - 1, clause.stretches(content)));
+    }
+
+    /** The construction in which a verb has what is said for a clause, and nobody who is told. */
+    private Optional<Cue> telling(int verb) {
         return lexicon.verb(clause, verb).stream()
                 .filter(cue -> cue.frame().content() == Frame.Content.CLAUSE
                         && !cue.frame().addressee())
-                .findFirst()
-                .map(cue -> attribution(cue, verb, end - 1, clause.stretches(content)));
+                .findFirst();
     }
 
     private int markBefore(int word) {
@@ -142,12 +146,7 @@ final class LooseSpeech {
     /** "the launch, <i>which</i>, he said, <i>would break the law</i>", "districts <i>which</i> he said <i>were divided</i>". */
     Optional<Attribution> inset(int verb) {
         Optional<Integer> who = speakers.of(verb).filter(speaker -> speaker < verb);
-        Optional<Cue> cue = clause.token(verb).isVerb()
-                ? lexicon.verb(clause, verb).stream()
-                        .filter(one -> one.frame().content() == Frame.Content.CLAUSE
-                                && !one.frame().addressee())
-                        .findFirst()
-                : Optional.empty();
+        Optional<Cue> cue = clause.token(verb).isVerb() ? telling(verb) : Optional.empty();
         if (who.isEmpty() || cue.isEmpty() || quotes.covers(clause.token(verb).span())) {
             return Optional.empty();
         }
@@ -174,13 +173,7 @@ final class LooseSpeech {
     Optional<Attribution> following(int verb) {
         boolean reports =
                 clause.token(verb).isVerb() && !quotes.covers(clause.token(verb).span());
-        return reports
-                ? lexicon.verb(clause, verb).stream()
-                        .filter(cue -> cue.frame().content() == Frame.Content.CLAUSE
-                                && !cue.frame().addressee())
-                        .findFirst()
-                        .flatMap(cue -> following(cue, verb))
-                : Optional.empty();
+        return reports ? telling(verb).flatMap(cue -> following(cue, verb)) : Optional.empty();
     }
 
     /** "Experts <i>said</i> money is needed": what follows the reporting word up to the end, where it is a clause. */

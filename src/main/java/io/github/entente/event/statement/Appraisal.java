@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** What words of praise, blame, worry or denial make of the clause they stand in. */
 final class Appraisal {
@@ -79,15 +77,20 @@ final class Appraisal {
     /** A word by itself, or with those before it: "at once", "short-sighted", "reward for terrorism". */
     boolean is(Clause clause, int word, String group) {
         return words.has(group, clause.token(word).text().toLowerCase(Locale.ROOT))
-                || IntStream.rangeClosed(Math.max(0, word - LONGEST + 1), word)
-                        .anyMatch(first -> words.has(group, lemmas(clause, first, word)))
+                || endsPhrase(clause, word, group)
                 || word > 1
                         && clause.token(word - 1).text().equals("-")
                         && words.has(group, clause.lemma(word - 2) + "-" + clause.lemma(word));
     }
 
-    private static String lemmas(Clause clause, int first, int last) {
-        return IntStream.rangeClosed(first, last).mapToObj(clause::lemma).collect(Collectors.joining(" "));
+    private boolean endsPhrase(Clause clause, int word, String group) {
+        String phrase = clause.lemma(word);
+        int first = word;
+        while (!words.has(group, phrase) && first > 0 && word - first < LONGEST - 1) {
+            first--;
+            phrase = clause.lemma(first) + " " + phrase;
+        }
+        return words.has(group, phrase);
     }
 
     /** @param predicate where praise has to stand; what a subject is called beside the point blames nevertheless */

@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
  */
 record HtmlFrame(Element frame, Element body) {
 
-    private static final int SHORTEST_STORY = 140;
+    static final int SHORTEST_STORY = 140;
     private static final int SHORTEST_PARAGRAPH = 40;
     private static final int LONGEST_HEAD = 300;
 

@@ -8,8 +8,6 @@ import org.jsoup.nodes.Element;
 /** Tells what is around the story from clutter that looks the same: a form around the whole page, a story that is tagged "tag-water". */
 final class Wrapping {
 
-    private static final int SHORTEST_STORY = 140;
-
     private final int half;
     private final Set<Element> aroundHeadline;
     private final Set<Element> aroundStory;
@@ -19,7 +17,7 @@ final class Wrapping {
         this.half = page.body().text().length() / 2;
         this.aroundHeadline = Survey.around(survey.elements("headline", page));
         this.aroundStory = Survey.around(
-                survey.elements("body", page).filter(body -> body.text().length() >= SHORTEST_STORY));
+                survey.elements("body", page).filter(body -> body.text().length() >= HtmlFrame.SHORTEST_STORY));
         this.frames = survey.elements("frame", page).collect(Collectors.toSet());
     }
 
