@@ -29,6 +29,7 @@ public final class HtmlReader implements Reader {
             Set.of("html", "head", "body", "article", "main", "section", "div", "meta", "title", "h1", "p", "table");
 
     private final HtmlArticles articles;
+    private final Cuts cuts = Cuts.create();
 
     public HtmlReader(HtmlArticles articles) {
         this.articles = articles;
@@ -48,8 +49,8 @@ public final class HtmlReader implements Reader {
             byte[] bytes = PlainTextReader.bytes(in, Limits.PAGE_BYTES);
             Draft draft = Draft.of(source);
             String text = Decoder.decode(bytes, source.origin().charset().or(() -> Charsets.declared(bytes)));
-            Document page = Jsoup.parse(
-                    Unseen.cutFrom(text), draft.url().map(URI::toString).orElse(""));
+            Document page =
+                    Jsoup.parse(cuts.from(text), draft.url().map(URI::toString).orElse(""));
             return Stream.of(new Read(articles.article(draft, page)));
         } catch (IOException e) {
             return Stream.of(Unreadable.of(source.name(), e));

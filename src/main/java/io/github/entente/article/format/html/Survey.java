@@ -74,7 +74,7 @@ final class Survey {
 
     /** How much text is in an element. Asked only once nothing is removed from the page any more. */
     int length(Element element) {
-        return lengths.computeIfAbsent(element, key -> key.text().length());
+        return lengths.computeIfAbsent(element, TextLength::of);
     }
 
     HtmlRules rules() {

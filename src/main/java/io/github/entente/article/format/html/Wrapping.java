@@ -8,16 +8,16 @@ import org.jsoup.nodes.Element;
 /** Tells what is around the story from clutter that looks the same: a form around the whole page, a story that is tagged "tag-water". */
 final class Wrapping {
 
-    private final int half;
+    private final Element whole;
     private final Set<Element> aroundHeadline;
     private final Set<Element> aroundStory;
     private final Set<Element> frames;
 
     private Wrapping(Document page, Survey survey) {
-        this.half = page.body().text().length() / 2;
+        this.whole = page.body();
         this.aroundHeadline = Survey.around(survey.elements("headline", page));
         this.aroundStory = Survey.around(
-                survey.elements("body", page).filter(body -> body.text().length() >= HtmlFrame.SHORTEST_STORY));
+                survey.elements("body", page).filter(body -> TextLength.of(body) >= HtmlFrame.SHORTEST_STORY));
         this.frames = survey.elements("frame", page).collect(Collectors.toSet());
     }
 
@@ -33,6 +33,6 @@ final class Wrapping {
     }
 
     private boolean isMostOfPage(Element element) {
-        return element.text().length() > half;
+        return 2 * TextLength.of(element) > TextLength.of(whole);
     }
 }
