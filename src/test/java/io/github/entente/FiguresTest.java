@@ -34,6 +34,7 @@ class FiguresTest {
         SETS.put("samples", SAMPLES);
         SETS.put("development", TESTS.resolve("development"));
         SETS.put("heldout", TESTS.resolve("heldout"));
+        SETS.put("retold", TESTS.resolve("retold"));
     }
 
     private record Figure(String set, String name, double value) {
