@@ -1,10 +1,13 @@
 package io.github.entente.pipeline.evaluation;
 
 import io.github.entente.actor.Actor;
+import io.github.entente.actor.Mention;
 import io.github.entente.actor.Names;
 import io.github.entente.actor.Place;
+import io.github.entente.event.Account;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,11 +15,24 @@ import java.util.stream.Stream;
 
 /**
  * Whether found actors are those that a gold file names: by Wikidata item where both have one, else by any name of either, also by those only the
- * gazetteer has.
+ * gazetteer has, and a person by the name the article uses for it and with or without initials.
  *
  * @param gold the file, which knows its actors' other names
+ * @param used what the article calls its persons by name
  */
-record Called(Gold gold, Known known) {
+record Called(Gold gold, Known known, Map<Actor, Set<Folded>> used) {
+
+    static Called of(Gold gold, Known known, Account account) {
+        String text = account.article().text();
+        Map<Actor, Set<Folded>> used = account.cast().mentions().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.FULL_NAME || mention.kind() == Mention.Kind.SURNAME)
+                .filter(mention -> mention.actors().get(0) instanceof Actor.Person)
+                .collect(Collectors.groupingBy(
+                        mention -> mention.actors().get(0),
+                        Collectors.flatMapping(
+                                mention -> Folded.person(mention.span().in(text)), Collectors.toSet())));
+        return new Called(gold, known, used);
+    }
 
     boolean is(Actor found, Gold.Actor actor) {
         if (found.wikidata().isPresent() && actor.wikidata().isPresent()) {
@@ -68,8 +84,22 @@ record Called(Gold gold, Known known) {
 
     private boolean isNamed(Actor found, Set<Folded> called, String name, Optional<String> country) {
         return forms(found).anyMatch(called::contains)
+                || isNamedHere(found, name, country)
                 || known.actors(name, country).stream()
                         .anyMatch(actor -> actor.id().equals(found.id()));
+    }
+
+    /** Whether a person is called so in the article, or by one of its names but for what is cut to initials. */
+    private boolean isNamedHere(Actor found, String name, Optional<String> country) {
+        boolean foreign = country.isPresent()
+                && found.country().isPresent()
+                && !found.country().equals(country);
+        if (!(found instanceof Actor.Person) || foreign) {
+            return false;
+        }
+        PersonName wanted = PersonName.of(name);
+        return Folded.person(name).anyMatch(used.getOrDefault(found, Set.of())::contains)
+                || all(found.names()).anyMatch(own -> PersonName.of(own).isAlso(wanted));
     }
 
     /** All that an actor may be called, folded; a person in any order of the names. */

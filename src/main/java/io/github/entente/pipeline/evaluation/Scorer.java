@@ -32,7 +32,7 @@ public final class Scorer {
 
     public ArticleScore score(Gold gold, Account account) {
         Article article = account.article();
-        Called called = new Called(gold, known);
+        Called called = Called.of(gold, known, account);
         Judge judge = new Judge(called, topicLabels, actLabels);
         List<Finding> findings = new ArrayList<>(actors(gold, account, called));
         MentionScorer.Result mentions = MentionScorer.score(gold, called, article, account.cast());

@@ -16,6 +16,7 @@ import io.github.entente.event.When;
 import io.github.entente.pipeline.evaluation.Count.Marks;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,7 @@ class DeedScorerTest {
                 Optional.empty(),
                 Optional.empty());
         Cast nobody = new Cast(List.of(), List.of(), List.of(), List.of());
-        Judge judge = new Judge(new Called(gold, new Known(GAZETTEER)), topic -> Set.of(), act -> Set.of());
+        Judge judge = new Judge(new Called(gold, new Known(GAZETTEER), Map.of()), topic -> Set.of(), act -> Set.of());
         return new DeedScorer(judge, gold, new Account(article, nobody, List.of(found))).score();
     }
 

@@ -115,7 +115,7 @@ class MentionScorerTest {
         Article article = new Article(
                 "a.txt", Optional.empty(), TEXT, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
         Cast cast = new Cast(Stream.of(mentions).toList(), List.of(), List.of(), List.of());
-        return MentionScorer.score(gold, new Called(gold, known), article, cast);
+        return MentionScorer.score(gold, new Called(gold, known, Map.of()), article, cast);
     }
 
     private static Gold.Actor actor(String name, Optional<String> item) {

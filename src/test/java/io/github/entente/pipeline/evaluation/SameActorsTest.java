@@ -7,7 +7,9 @@ import io.github.entente.actor.Gazetteer;
 import io.github.entente.article.data.DataFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +39,7 @@ class SameActorsTest {
     @MethodSource("rows")
     void a_gold_actor_is_known_by_item_or_any_name(String why, Gold.Actor gold, Actor found, boolean same) {
         Called called =
-                new Called(new Gold("a.txt", List.of(gold), List.of(), List.of(), Optional.empty(), List.of()), KNOWN);
+                new Called(new Gold("a.txt", List.of(gold), List.of(), List.of(), Optional.empty(), List.of()), KNOWN, Map.of());
 
         assertThat(called.is(found, gold)).isEqualTo(same);
         assertThat(called.is(found, gold.name())).as("as a speaker").isEqualTo(same);
@@ -46,7 +48,7 @@ class SameActorsTest {
     @Test
     void a_speaker_whom_the_actors_of_the_gold_leave_out_is_known_too() {
         Called called =
-                new Called(new Gold("a.txt", List.of(), List.of(), List.of(), Optional.empty(), List.of()), KNOWN);
+                new Called(new Gold("a.txt", List.of(), List.of(), List.of(), Optional.empty(), List.of()), KNOWN, Map.of());
 
         assertThat(called.is(found("S. Jaishankar"), "Subrahmanyam Jaishankar")).isTrue();
         assertThat(called.is(found("EGY:foreign-ministry"), "Egyptian Ministry of Foreign Affairs"))
@@ -57,6 +59,19 @@ class SameActorsTest {
                 .isTrue();
         assertThat(called.areSides(List.of(found("India")), List.of("India", "Pakistan")))
                 .isFalse();
+    }
+
+    @Test
+    void a_person_is_known_by_the_name_the_article_uses() {
+        Actor found = found("Chung Eui-yong");
+        Called called = new Called(
+                new Gold("a.txt", List.of(), List.of(), List.of(), Optional.empty(), List.of()),
+                KNOWN,
+                Map.of(found, Set.of(Folded.name("Chung"))));
+
+        assertThat(called.is(found, "Chung")).isTrue();
+        assertThat(called.is(found, "Chung Sye-kyun")).isFalse();
+        assertThat(called.is(found("Wang Yi"), "Chung")).isFalse();
     }
 
     private static Actor found(String name) {
