@@ -3,7 +3,9 @@ package io.github.entente.pipeline;
 import io.github.entente.actor.Cast;
 import io.github.entente.actor.Casting;
 import io.github.entente.actor.Gazetteer;
+import io.github.entente.actor.YearInOffice;
 import io.github.entente.article.Article;
+import io.github.entente.article.PublicationTime;
 import io.github.entente.event.Account;
 import io.github.entente.event.Said;
 import io.github.entente.event.reading.EventReader;
@@ -18,10 +20,12 @@ public final class EnglishReader implements AccountReader {
     private final Language language = new English();
     private final Casting casting;
     private final EventReader events;
+    private final YearInOffice years;
 
     public EnglishReader(Gazetteer gazetteer) {
         casting = new Casting(gazetteer, language);
         events = new EventReader(language, gazetteer::state, gazetteer::called);
+        years = new YearInOffice(gazetteer);
     }
 
     /** The language's BCP 47 tag. */
@@ -31,12 +35,12 @@ public final class EnglishReader implements AccountReader {
 
     @Override
     public Account read(Article article) {
-        return account(document(article));
+        return account(dated(document(article)));
     }
 
     /** The same reading, with all it rests on. */
     public Explanation explain(Article article) {
-        Document document = document(article);
+        Document document = dated(document(article));
         Account account = account(document);
         return new Explanation(
                 document,
@@ -51,6 +55,16 @@ public final class EnglishReader implements AccountReader {
         return language.read(article, events::isWorthParsing);
     }
 
+    /** With the day of an article that leaves out its year, where those who hold offices in it tell which it was. */
+    private Document dated(Document document) {
+        Article article = document.article();
+        return article.published().isPresent()
+                ? document
+                : years.dayOf(document, casting.cast(document))
+                        .map(day -> new Document(article.on(PublicationTime.of(day)), document.sentences()))
+                        .orElse(document);
+    }
+
     private Account account(Document document) {
         Cast cast = casting.cast(document);
         return new Account(document.article(), cast, events.read(document, cast));
@@ -58,7 +72,7 @@ public final class EnglishReader implements AccountReader {
 
     /** All that anybody says in an article, official or not. */
     public List<Said> said(Article article) {
-        Document document = language.read(article, sentence -> true);
+        Document document = dated(language.read(article, sentence -> true));
         return events.said(document, casting.cast(document));
     }
 }

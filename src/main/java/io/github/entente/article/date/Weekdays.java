@@ -5,11 +5,11 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,18 +52,29 @@ public final class Weekdays {
         if (latest.isEmpty()) {
             return Optional.empty();
         }
-        Set<Integer> fitting = IntStream.rangeClosed(latest.getAsInt() - BEFORE, latest.getAsInt() + AFTER)
+        Set<Integer> years = IntStream.rangeClosed(latest.getAsInt() - BEFORE, latest.getAsInt() + AFTER)
                 .boxed()
-                .collect(Collectors.toCollection(HashSet::new));
-        Matcher pair = PAIR.matcher(start);
-        boolean found = false;
+                .collect(Collectors.toSet());
+        Set<Integer> fitting = fitting(start, years);
+        return day(start).isPresent() && fitting.size() == 1 ? fitting.stream().findFirst() : Optional.empty();
+    }
+
+    /** Those of some years in which all days of a text fall on the weekdays it gives them. */
+    public Set<Integer> fitting(String text, Set<Integer> years) {
+        Set<Integer> fitting = new TreeSet<>(years);
+        Matcher pair = PAIR.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
         while (!fitting.isEmpty() && pair.find()) {
-            Optional<MonthDay> day = dates.day(pair.group("day"));
             DayOfWeek weekday = DayOfWeek.valueOf(pair.group("weekday").toUpperCase(Locale.ROOT));
-            found |= day.isPresent();
-            day.ifPresent(known -> fitting.removeIf(
-                    year -> !known.isValidYear(year) || known.atYear(year).getDayOfWeek() != weekday));
+            dates.day(pair.group("day"))
+                    .ifPresent(known -> fitting.removeIf(
+                            year -> !known.isValidYear(year) || known.atYear(year).getDayOfWeek() != weekday));
         }
-        return found && fitting.size() == 1 ? fitting.stream().findFirst() : Optional.empty();
+        return fitting;
+    }
+
+    /** The first day that a line names beside its weekday. */
+    public Optional<MonthDay> day(String line) {
+        Matcher pair = PAIR.matcher(line);
+        return pair.find() ? dates.day(pair.group("day")) : Optional.empty();
     }
 }
