@@ -58,9 +58,11 @@ final class MeetingReader {
                 List<Span> said = speech.get(sentence.index()).stream()
                         .flatMap(attribution -> attribution.content().stream())
                         .toList();
-                MeetingParties verbs = new MeetingParties(clause, sides, counterparts, words);
-                NounParties nouns = new NounParties(clause, sides, lexicon, words, counterparts, verbs);
-                Visits visits = new Visits(clause, sides, words, verbs);
+                Phrases phrases = new Phrases(clause, sides, words);
+                Doers doers = new Doers(clause, sides, counterparts, words, phrases);
+                MeetingParties verbs = new MeetingParties(clause, sides, counterparts, words, phrases, doers);
+                NounParties nouns = new NounParties(clause, sides, lexicon, words, counterparts, phrases, doers);
+                Visits visits = new Visits(clause, sides, words, doers);
                 for (int word = 0; word < sentence.tokens().size(); word++) {
                     told(clause, word, verbs, nouns, visits)
                             .forEach(told -> draft(clause, told, visits, said)
@@ -151,12 +153,12 @@ final class MeetingReader {
         if (told.status() != Meeting.Status.PLANNED) {
             return told;
         }
-        boolean here = new MeetingStatus(clause, lexicon, words).isCalledOff(told.word() + 1);
+        boolean here = new CalledOff(clause, lexicon, words).isTold(told.word() + 1);
         int next = clause.sentence().index() + 1;
         boolean there = next < document.sentences().size()
                 && document.sentences().get(next).part().kind() == Part.Kind.BODY
                 && Clause.of(document.sentences().get(next))
-                        .filter(after -> new MeetingStatus(after, lexicon, words).isCalledOff(0))
+                        .filter(after -> new CalledOff(after, lexicon, words).isTold(0))
                         .isPresent();
         return here || there ? told.with(Meeting.Status.CANCELLED) : told;
     }

@@ -14,11 +14,13 @@ final class MeetingStatus {
     private final Clause clause;
     private final MeetingLexicon lexicon;
     private final EventWords words;
+    private final CalledOff calledOff;
 
     MeetingStatus(Clause clause, MeetingLexicon lexicon, EventWords words) {
         this.clause = clause;
         this.lexicon = lexicon;
         this.words = words;
+        this.calledOff = new CalledOff(clause, lexicon, words);
     }
 
     /**
@@ -29,7 +31,7 @@ final class MeetingStatus {
         if (clause.isNegated(word) || under(word) || isQuestion()) {
             return Optional.empty();
         }
-        if (isCancellation(word)) {
+        if (calledOff.isCancellation(word)) {
             return Optional.of(Meeting.Status.CANCELLED);
         }
         if (clause.token(word).isNoun() && clause.tree().child(word, "cop").isPresent()) {
@@ -56,11 +58,11 @@ final class MeetingStatus {
             return Optional.empty();
         }
         int above = clause.tree().head(verb);
-        boolean called = noun && above >= 0 && clause.tree().is(word, "nsubj") && isCancelling(above);
-        if (noun && isCancelling(verb) || called) { // "talks planned for Monday were cancelled"
+        boolean called = noun && above >= 0 && clause.tree().is(word, "nsubj") && calledOff.by(above);
+        if (noun && calledOff.by(verb) || called) { // "talks planned for Monday were cancelled"
             return Optional.of(Meeting.Status.CANCELLED);
         }
-        if (noun && clause.tree().is(word, "nsubj") && isNotHeld(verb) && isKnown(word)) {
+        if (noun && clause.tree().is(word, "nsubj") && calledOff.isNotHeld(verb) && isKnown(word)) {
             return Optional.of(Meeting.Status.CANCELLED);
         }
         boolean arranged = clause.tree().is(word, "nsubj")
@@ -133,15 +135,6 @@ final class MeetingStatus {
                         .isPresent();
     }
 
-    /** "the cancellation of a meeting with Bo". */
-    private boolean isCancellation(int noun) {
-        int head = clause.tree().head(noun);
-        return clause.token(noun).isNoun()
-                && head >= 0
-                && words.has("cancellation", clause.lemma(head))
-                && clause.preposition(noun).filter("of"::equals).isPresent();
-    }
-
     /** "is due in Rome for talks with Bo". */
     private boolean isDue(int noun) {
         for (int word = clause.tree().head(noun);
@@ -202,44 +195,6 @@ final class MeetingStatus {
             }
         }
         return lexicon.is(MeetingCue.Kind.WISHING, clause.lemma(verb));
-    }
-
-    /** Whether a sentence says from a word on of a meeting known already that it does not take place: "the talks were called off". */
-    boolean isCalledOff(int from) {
-        for (int verb = from; verb < clause.sentence().tokens().size(); verb++) {
-            boolean off = clause.token(verb).isVerb()
-                    && !words.isUnreal(clause, verb)
-                    && (isCancelling(verb) && !clause.isNegated(verb) || isNotHeld(verb));
-            if (off && clause.anySubject(verb).filter(this::isKnownMeeting).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isNotHeld(int verb) {
-        return clause.isNegated(verb)
-                && clause.tree().children(verb, "obj").stream()
-                        .anyMatch(object -> words.has("take-place", clause.lemma(verb) + " " + clause.lemma(object)));
-    }
-
-    private boolean isKnownMeeting(int noun) {
-        return (lexicon.is(MeetingCue.Kind.NOUN, clause.lemma(noun)) || words.has("journey", clause.lemma(noun)))
-                && clause.tree().children(noun, "det").stream()
-                        .anyMatch(article -> words.has("definite", clause.lemma(article)))
-                && clause.tree().children(noun, "nmod").isEmpty();
-    }
-
-    private boolean isCancelling(int verb) {
-        String lemma = clause.lemma(verb);
-        return lexicon.is(MeetingCue.Kind.CANCELLING, lemma)
-                // of "pulled out of a meeting" the parser takes the particle for a preposition
-                || Stream.concat(
-                                clause.tree().children(verb).stream(),
-                                Stream.of(Math.min(
-                                        verb + 1, clause.sentence().tokens().size() - 1)))
-                        .anyMatch(particle ->
-                                lexicon.is(MeetingCue.Kind.CANCELLING, lemma + " " + clause.lemma(particle)));
     }
 
     private Optional<Meeting.Status> ofVerb(int verb) {
@@ -313,7 +268,7 @@ final class MeetingStatus {
                 .isPresent()) {
             return Optional.empty(); // "her wish is to meet Bo"
         }
-        if (isOfCalledOffJourney(verb)) {
+        if (calledOff.isJourneyOf(verb)) {
             return Optional.of(Meeting.Status.CANCELLED);
         }
         long passive = clause.isPassive(verb) ? 1 : 0;
@@ -332,20 +287,5 @@ final class MeetingStatus {
             return Optional.of(Meeting.Status.PLANNED);
         }
         return purpose && !clause.isNegated(head) ? ofVerb(head) : Optional.empty();
-    }
-
-    /** "cancelled a trip to Rome to meet Bo", "called off his visit to Rome, where he was to meet Bo". */
-    private boolean isOfCalledOffJourney(int verb) {
-        int above = clause.tree().head(verb);
-        while (above >= 0 && clause.token(above).isNoun()) {
-            above = clause.tree().head(above);
-        }
-        int off = above;
-        return off >= 0
-                && isCancelling(off)
-                && !clause.isNegated(off)
-                && Stream.of("obj", "nsubj:pass")
-                        .flatMap(relation -> clause.tree().children(off, relation).stream())
-                        .anyMatch(journey -> words.has("journey", clause.lemma(journey)));
     }
 }

@@ -24,23 +24,25 @@ final class NounParties {
     private final EventWords words;
     private final Listing listing;
     private final Counterparts counterparts;
-    private final MeetingParties parties;
+    private final Phrases phrases;
+    private final Doers doers;
 
-    /** @param parties of the verbs of the same clause */
     NounParties(
             Clause clause,
             Sides sides,
             MeetingLexicon lexicon,
             EventWords words,
             Counterparts counterparts,
-            MeetingParties parties) {
+            Phrases phrases,
+            Doers doers) {
         this.clause = clause;
         this.sides = sides;
         this.lexicon = lexicon;
         this.words = words;
         this.listing = new Listing(clause, sides);
         this.counterparts = counterparts;
-        this.parties = parties;
+        this.phrases = phrases;
+        this.doers = doers;
     }
 
     /** The verb that a noun hangs on, over other nouns between; the noun itself where there is none. */
@@ -90,7 +92,7 @@ final class NounParties {
                 && clause.tree().is(noun, "nsubj")
                 && clause.tree().child(predicate, "cop").isPresent();
         if (called && found.isEmpty()) { // "the encounter was the first between Ada and Bo"
-            clause.obliques(predicate, "between").forEach(who -> found.addAll(parties.listed(who)));
+            clause.obliques(predicate, "between").forEach(who -> found.addAll(phrases.listed(who)));
         }
         // "the summit of the union" is one of its members
         List<Actor> bodies = clause.obliques(noun, "of").stream()
@@ -106,24 +108,24 @@ final class NounParties {
         if (far.isEmpty() && words.has("giving", clause.lemma(verb))) { // "hosted a dinner for Bo"
             Stream.of(noun, verb)
                     .flatMap(word -> clause.obliques(word, "for").stream())
-                    .flatMap(who -> parties.listed(who).stream())
+                    .flatMap(who -> phrases.listed(who).stream())
                     .filter(Actor.Person.class::isInstance)
                     .forEach(far::add);
         }
         if (words.has("given-to", clause.lemma(noun)) && clause.tree().is(noun, "obj")) {
             Stream.of(noun, verb)
                     .flatMap(word -> clause.obliques(word, "to").stream())
-                    .forEach(who -> far.addAll(parties.listed(who)));
+                    .forEach(who -> far.addAll(phrases.listed(who)));
         }
         far.addAll(new PhoneCalls(clause, lexicon, words)
                 .others(noun, verb).stream()
-                        .flatMap(who -> parties.listed(who).stream())
+                        .flatMap(who -> phrases.listed(who).stream())
                         .filter(Actor.Person.class::isInstance)
                         .toList());
         // "a lunch given by Cy"
         clause.tree().children(noun, "acl").stream()
                 .flatMap(verbal -> clause.obliques(verbal, "by").stream())
-                .forEach(who -> far.addAll(parties.listed(who)));
+                .forEach(who -> far.addAll(phrases.listed(who)));
         Set<Actor> near = verb == noun ? new LinkedHashSet<>() : doers(noun, verb);
         clause.tree().children(verb, "obj").stream()
                 .filter(object ->
@@ -144,7 +146,7 @@ final class NounParties {
         if (far.isEmpty() && (carried || atMeeting(noun))) {
             words.all("meeting-with")
                     .forEach(preposition ->
-                            clause.obliques(verb, preposition).forEach(who -> far.addAll(parties.listed(who))));
+                            clause.obliques(verb, preposition).forEach(who -> far.addAll(phrases.listed(who))));
         }
         if (verb == noun) {
             return Parties.of(withoutVerb(noun, union(found, far)));
@@ -176,9 +178,9 @@ final class NounParties {
                 && clause.tree().is(verb, "ccomp")
                 && (lexicon.is(MeetingCue.Kind.CANCELLING, clause.lemma(above))
                         || lexicon.is(MeetingCue.Kind.CARRIER, clause.lemma(above)));
-        Set<Actor> near = new LinkedHashSet<>(parties.doers(planned ? above : verb));
-        if (near.isEmpty() && (clause.isPassive(verb) || parties.isReduced(verb))) {
-            clause.obliques(verb, "by").forEach(who -> near.addAll(parties.listed(who)));
+        Set<Actor> near = new LinkedHashSet<>(doers.of(planned ? above : verb));
+        if (near.isEmpty() && (clause.isPassive(verb) || doers.isReduced(verb))) {
+            clause.obliques(verb, "by").forEach(who -> near.addAll(phrases.listed(who)));
         }
         return near;
     }
@@ -188,7 +190,7 @@ final class NounParties {
         clause.owner(invitation).ifPresent(who -> found.addAll(sides.meant(clause, who)));
         words.all("author")
                 .forEach(preposition ->
-                        clause.obliques(invitation, preposition).forEach(who -> found.addAll(parties.listed(who))));
+                        clause.obliques(invitation, preposition).forEach(who -> found.addAll(phrases.listed(who))));
         return found;
     }
 
@@ -197,7 +199,7 @@ final class NounParties {
         if (!found.stream().allMatch(Actor.State.class::isInstance)) {
             return found;
         }
-        Set<Actor> persons = new LinkedHashSet<>(parties.doers(verb));
+        Set<Actor> persons = new LinkedHashSet<>(doers.of(verb));
         clause.tree().children(verb, "obj").forEach(who -> persons.addAll(sides.meant(clause, who)));
         persons.removeIf(actor -> !(actor instanceof Actor.Person));
         return sides.sides(persons).equals(found) ? persons : found;
@@ -211,7 +213,7 @@ final class NounParties {
 
     private void add(Set<Actor> found, int noun, Set<String> prepositions) {
         prepositions.forEach(
-                preposition -> clause.obliques(noun, preposition).forEach(who -> found.addAll(parties.listed(who))));
+                preposition -> clause.obliques(noun, preposition).forEach(who -> found.addAll(phrases.listed(who))));
         if (sides.sides(found).isEmpty()) {
             following(noun, prepositions).ifPresent(at -> found.addAll(listing.after(at)));
         }
@@ -279,13 +281,13 @@ final class NounParties {
                 word = clause.tree().head(word)) {
             all.addAll(sides.meant(clause, word));
             // "Ada is in Rome for talks with Bo"
-            clause.tree().child(word, "nsubj").ifPresent(who -> all.addAll(parties.listedFrom(who)));
+            clause.tree().child(word, "nsubj").ifPresent(who -> all.addAll(phrases.listedFrom(who)));
             if (clause.tree().is(noun, "nsubj")) {
                 clause.obliques(word, "with").forEach(who -> all.addAll(sides.meant(clause, who)));
                 clause.tree().children(word, "conj").forEach(who -> all.addAll(sides.meant(clause, who)));
             }
         }
-        clause.tree().child(noun, "nsubj").ifPresent(who -> all.addAll(parties.listedFrom(who)));
+        clause.tree().child(noun, "nsubj").ifPresent(who -> all.addAll(phrases.listedFrom(who)));
         all.addAll(found);
         return all;
     }

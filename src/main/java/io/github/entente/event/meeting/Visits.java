@@ -19,14 +19,13 @@ final class Visits {
     private final Clause clause;
     private final Sides sides;
     private final EventWords words;
-    private final MeetingParties parties;
+    private final Doers doers;
 
-    /** @param parties of the verbs of the same clause */
-    Visits(Clause clause, Sides sides, EventWords words, MeetingParties parties) {
+    Visits(Clause clause, Sides sides, EventWords words, Doers doers) {
         this.clause = clause;
         this.sides = sides;
         this.words = words;
-        this.parties = parties;
+        this.doers = doers;
     }
 
     Parties of(int word, int verb, MeetingCue cue) {
@@ -37,7 +36,7 @@ final class Visits {
         Set<Actor> visitors = new LinkedHashSet<>();
         clause.owner(word).ifPresent(who -> visitors.addAll(sides.meant(clause, who)));
         if (visitors.isEmpty() && clause.token(verb).isVerb()) {
-            visitors.addAll(parties.doers(verb));
+            visitors.addAll(doers.of(verb));
         }
         visitors.removeIf(actor -> !sides.isOfficialPerson(actor));
         boolean abroad = host.isPresent()

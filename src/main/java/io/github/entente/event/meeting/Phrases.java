@@ -1,0 +1,87 @@
+package io.github.entente.event.meeting;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.actor.Mention;
+import io.github.entente.event.words.EventWords;
+import io.github.entente.event.words.Sides;
+import io.github.entente.language.Clause;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whom the noun phrases of a sentence stand for, with the lists they begin. */
+final class Phrases {
+
+    private final Clause clause;
+    private final Sides sides;
+    private final Listing listing;
+    private final EventWords words;
+
+    Phrases(Clause clause, Sides sides, EventWords words) {
+        this.clause = clause;
+        this.sides = sides;
+        this.listing = new Listing(clause, sides);
+        this.words = words;
+    }
+
+    /** Those that a noun phrase and the list it begins stand for. */
+    Set<Actor> listed(int head) {
+        Set<Actor> leaders = leaders(head);
+        if (!leaders.isEmpty()) {
+            return leaders;
+        }
+        Set<Actor> found = new LinkedHashSet<>(sides.meant(clause, head));
+        clause.tree().child(head, "case").ifPresent(preposition -> addPersons(head, found, listing.after(preposition)));
+        return found;
+    }
+
+    Set<Actor> listedFrom(int head) {
+        return listedFrom(head, false);
+    }
+
+    Set<Actor> listedFrom(int head, boolean subject) {
+        Set<Actor> leaders = leaders(head);
+        if (!leaders.isEmpty()) {
+            return leaders;
+        }
+        Set<Actor> found = new LinkedHashSet<>(sides.meant(clause, head));
+        if (!found.isEmpty()) {
+            int first = clause.tree().subtree(head).nextSetBit(0);
+            addPersons(head, found, listing.after(Math.min(first, head) - 1, subject));
+        }
+        return found;
+    }
+
+    /** Who meets as "a delegation led by Bo"; empty where it is no such group. */
+    private Set<Actor> leaders(int group) {
+        Set<Actor> found = new LinkedHashSet<>();
+        if (words.has("led-group", clause.lemma(group))) {
+            clause.tree().children(group, "acl").stream()
+                    .filter(verb -> sides.leads(clause.lemma(verb)))
+                    .flatMap(verb -> clause.obliques(verb, "by").stream())
+                    .flatMap(who -> listed(who).stream())
+                    .filter(sides::isOfficialPerson)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    /** The persons of a list, where it names those that the tree tells of and more. */
+    private void addPersons(int head, Set<Actor> found, List<Actor> listed) {
+        boolean group = sides.mention(clause.sentence(), head)
+                .filter(mention -> mention.kind() == Mention.Kind.GROUP)
+                .isPresent();
+        if (group && listed.size() > 1) {
+            found.clear(); // "with the two other ministers, Ada and Bo"
+        }
+        boolean named = clause.token(head).tag().matches("NNS?")
+                && found.stream().allMatch(Actor.State.class::isInstance)
+                && sides.sides(listed).equals(found);
+        if (named && !listed.isEmpty()) {
+            found.clear(); // "with their Calvessan counterparts, Ada and Bo"
+        }
+        if (listed.size() > found.size() && (found.isEmpty() || listed.containsAll(found))) {
+            found.addAll(listed);
+        }
+    }
+}
