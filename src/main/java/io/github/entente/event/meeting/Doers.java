@@ -21,14 +21,22 @@ final class Doers {
     private final Counterparts counterparts;
     private final EventWords words;
     private final Phrases phrases;
+    private final FirstPerson firstPerson;
 
-    Doers(Clause clause, Sides sides, Counterparts counterparts, EventWords words, Phrases phrases) {
+    Doers(
+            Clause clause,
+            Sides sides,
+            Counterparts counterparts,
+            EventWords words,
+            Phrases phrases,
+            FirstPerson firstPerson) {
         this.clause = clause;
         this.sides = sides;
         this.listing = new Listing(clause, sides);
         this.counterparts = counterparts;
         this.words = words;
         this.phrases = phrases;
+        this.firstPerson = firstPerson;
     }
 
     /** Who does what a verb says, by the tree, and by the words where it has lost them: "Ada, who had won, received". */
@@ -37,7 +45,9 @@ final class Doers {
         if (!near.isEmpty()) {
             return near;
         }
-        clause.anySubject(verb).map(this::first).ifPresent(who -> near.addAll(phrases.listedFrom(who, true)));
+        clause.anySubject(verb).map(this::first).ifPresent(who -> firstPerson
+                .of(clause, who)
+                .ifPresentOrElse(near::add, () -> near.addAll(phrases.listedFrom(who, true))));
         boolean alone = sides.sides(near).size() < 2
                 && clause.tree().children(verb, "obj").stream()
                         .allMatch(who -> sides.meant(clause, who).isEmpty());

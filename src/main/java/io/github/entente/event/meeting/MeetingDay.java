@@ -6,8 +6,11 @@ import io.github.entente.article.Span;
 import io.github.entente.event.Meeting;
 import io.github.entente.event.When;
 import io.github.entente.event.setting.WhenReader;
+import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /** When a meeting was or is to be, and what its day says of whether it was held. */
 final class MeetingDay {
@@ -15,20 +18,23 @@ final class MeetingDay {
     private final WhenReader when;
     private final Article article;
 
-    MeetingDay(WhenReader when, Article article) {
+    private final Sides sides;
+
+    MeetingDay(WhenReader when, Article article, Sides sides) {
         this.when = when;
         this.article = article;
+        this.sides = sides;
     }
 
     /** @param outside stretches whose times belong to something else, such as what somebody said */
     When of(Clause clause, Told told, List<Span> outside) {
         return switch (told.status()) {
-            case HELD ->
-                when.at(
-                        clause,
-                        told.word(),
-                        mayLieAhead(clause, told.verb()) ? WhenReader.Side.FUTURE : WhenReader.Side.PAST,
-                        outside);
+            case HELD -> {
+                WhenReader.Side side =
+                        mayLieAhead(clause, told.verb()) ? WhenReader.Side.FUTURE : WhenReader.Side.PAST;
+                When own = when.at(clause, told.word(), side, outside);
+                yield own instanceof When.Unknown ? byDeed(clause, told.word(), outside) : own;
+            }
             // a photograph taken "before their talks on Sunday" was published after them
             case PLANNED ->
                 when.at(
@@ -45,6 +51,37 @@ final class MeetingDay {
                                 .or(() -> when.belowNearest(clause, told.word(), outside))
                                 .orElse(When.UNKNOWN);
         };
+    }
+
+    /** "the meeting of the leaders, who agreed on Sunday to trade": what several do together they do when they meet. */
+    private When byDeed(Clause clause, int noun, List<Span> outside) {
+        BitSet below = clause.tree().subtree(noun);
+        return clause.token(noun).isNoun()
+                ? below.stream()
+                        .filter(verb -> clause.tree().is(verb, "acl")
+                                && clause.token(verb).tag().equals("VBD")
+                                && clause.auxiliaries(verb).isEmpty()
+                                && isOfSeveral(clause, verb, noun))
+                        .mapToObj(verb -> when.below(clause, verb, WhenReader.Side.PAST, outside))
+                        .flatMap(Optional::stream)
+                        .filter(When.Day.class::isInstance)
+                        .findFirst()
+                        .orElse(When.UNKNOWN)
+                : When.UNKNOWN;
+    }
+
+    /** The parser may hang "the meeting of the leaders of Calvessa and Orvania, who" on the last of them, or on the meeting. */
+    private boolean isOfSeveral(Clause clause, int verb, int noun) {
+        if (clause.tree().head(verb) == noun) {
+            return clause.tree().children(verb, "nsubj").stream()
+                    .anyMatch(who -> clause.token(who).tag().equals("WP"));
+        }
+        for (int word = clause.tree().head(verb); word >= 0 && word != noun; word = clause.tree().head(word)) {
+            if (sides.sides(sides.meant(clause, word)).size() > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "On Tuesday Ada meets Bo", "Ada is meeting Bo on Tuesday". */

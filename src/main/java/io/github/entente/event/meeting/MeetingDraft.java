@@ -7,6 +7,7 @@ import io.github.entente.event.Meeting;
 import io.github.entente.event.When;
 import io.github.entente.language.Sentence;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 
 /**
@@ -52,6 +53,26 @@ record MeetingDraft(
                 status,
                 meeting.beside(),
                 meeting.evidence()));
+    }
+
+    MeetingDraft by(Meeting.Mode mode) {
+        return as(new Meeting(
+                meeting.participants(),
+                meeting.when(),
+                meeting.place(),
+                mode,
+                meeting.status(),
+                meeting.beside(),
+                meeting.evidence()));
+    }
+
+    /** Whether those who meet here met face to face in another telling, that day or on a day not told here. */
+    boolean isLikelyDuring(MeetingDraft other) {
+        return other.isHeld()
+                && isHeld()
+                && other.meeting().mode() == Meeting.Mode.IN_PERSON
+                && Set.copyOf(other.meeting().participants()).equals(Set.copyOf(meeting.participants()))
+                && (!isDated() || !other.isDated() || meeting.when().equals(other.meeting().when()));
     }
 
     private MeetingDraft as(Meeting other) {

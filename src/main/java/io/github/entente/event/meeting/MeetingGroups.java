@@ -70,11 +70,11 @@ final class MeetingGroups {
         boolean oneByOne = parties.near().size() == 1
                 && parties.far().size() > 1
                 && (parties.far().stream().allMatch(Actor.Person.class::isInstance)
-                        || parties.far().stream().allMatch(Actor.State.class::isInstance) && !cue.visit())
+                        || parties.far().stream().noneMatch(Actor.Organisation.class::isInstance) && !cue.visit())
                 && parties.near().stream().allMatch(Actor.Person.class::isInstance)
                 && !parties.far().containsAll(parties.near());
         boolean separate = isSeparate(clause, word, cue)
-                || sides.sides(parties.far()).size() == 1
+                || sides.sides(parties.far()).size() == 1 && parties.far().stream().allMatch(this::holdsOffice)
                 || isInTurn(clause, word, parties.far());
         if (!oneByOne || !separate || cue.kind() == MeetingCue.Kind.VERB_UNITING) {
             return List.of(parties.all());
@@ -87,6 +87,15 @@ final class MeetingGroups {
                     return pair;
                 })
                 .toList();
+    }
+
+    /** A president and a prime minister receive one after the other, a minister with those who are with him. */
+    private boolean holdsOffice(Actor actor) {
+        return !(actor instanceof Actor.Person person)
+                || person.tenures().stream().anyMatch(tenure -> tenure.role().isPresent())
+                || sides.cast().offices().stream()
+                        .anyMatch(office ->
+                                office.holder().equals(actor) && office.role().isPresent());
     }
 
     /** "Separate talks with Bo and Cy", "phoned Bo and Cy": but "a separate meeting with Bo and Cy" is one, and so is "a three-way call". */

@@ -37,6 +37,11 @@ final class MeetingMode {
                 .orElse(Meeting.Mode.IN_PERSON);
     }
 
+    /** Whether nothing says how one spoke with the other. */
+    boolean isSupposed(int word, MeetingCue cue) {
+        return remote(word).isEmpty() && isAfar(word, cue);
+    }
+
     /** "Ada spoke with Bo on Sunday", but for "spoke with Bo in Rome": who speaks with somebody elsewhere does so by telephone. */
     private boolean isAfar(int word, MeetingCue cue) {
         return cue.kind() == MeetingCue.Kind.VERB_WITH

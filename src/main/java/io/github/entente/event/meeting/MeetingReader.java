@@ -48,24 +48,27 @@ final class MeetingReader {
         this.counterparts = new Counterparts(document, sides, words);
         this.where = new Where(sides.cast(), document.article(), words);
         this.groups = new MeetingGroups(document, sides, words);
-        this.day = new MeetingDay(when, document.article());
+        this.day = new MeetingDay(when, document.article(), sides);
     }
 
     List<MeetingDraft> drafts(List<List<Attribution>> speech) {
         List<MeetingDraft> found = new ArrayList<>();
+        FirstPerson firstPerson = new FirstPerson(document, sides, words, speech);
         for (Sentence sentence : document.sentences()) {
             Clause.of(sentence).ifPresent(clause -> {
                 List<Span> said = speech.get(sentence.index()).stream()
                         .flatMap(attribution -> attribution.content().stream())
                         .toList();
                 Phrases phrases = new Phrases(clause, sides, words);
-                Doers doers = new Doers(clause, sides, counterparts, words, phrases);
+                Doers doers = new Doers(clause, sides, counterparts, words, phrases, firstPerson);
                 MeetingParties verbs = new MeetingParties(clause, sides, counterparts, words, phrases, doers);
                 NounParties nouns = new NounParties(clause, sides, lexicon, words, counterparts, phrases, doers);
                 Visits visits = new Visits(clause, sides, words, doers);
                 for (int word = 0; word < sentence.tokens().size(); word++) {
-                    told(clause, word, verbs, nouns, visits)
+                    List<Told> all = told(clause, word, verbs, nouns, visits);
+                    (all.isEmpty() ? sequel(clause, word, nouns, found) : all)
                             .forEach(told -> draft(clause, told, visits, said)
+                                    .map(draft -> supposed(clause, told, draft, found))
                                     .map(draft -> new Repeats(sides, when, words).of(clause, told.word(), draft, said))
                                     .ifPresent(drafts -> {
                                         found.addAll(drafts);
@@ -75,6 +78,20 @@ final class MeetingReader {
             });
         }
         return found;
+    }
+
+    private List<Told> sequel(Clause clause, int word, NounParties nouns, List<MeetingDraft> before) {
+        return clause.token(word).isNoun()
+                ? new Sequel(clause, lexicon, words, sides)
+                        .of(word, nouns.governor(word), before).stream().toList()
+                : List.of();
+    }
+
+    /** "The two talked for three hours": by telephone, as one supposes, but for those of whom it is told before that they met. */
+    private MeetingDraft supposed(Clause clause, Told told, MeetingDraft draft, List<MeetingDraft> before) {
+        boolean there = new MeetingMode(clause, words).isSupposed(told.word(), told.cue())
+                && before.stream().anyMatch(other -> draft.isLikelyDuring(other));
+        return there ? draft.by(Meeting.Mode.IN_PERSON) : draft;
     }
 
     /** A meeting that is put off to a new day is planned for it. */
@@ -178,15 +195,18 @@ final class MeetingReader {
         if (told.cue().visit() && date instanceof When.Unknown) {
             return Optional.empty(); // "on her first visit to Calvessa": whom she met, other words tell
         }
-        if (isNoMeeting(told, status, date, vague) || together && isOnlySigned(clause, told, status, vague)) {
+        if (isNoMeeting(clause, told, status, date, vague) || together && isOnlySigned(clause, told, status, vague)) {
             return Optional.empty();
         }
-        int parties = sides.sides(told.participants()).size();
+        // of a person whose state nobody knows it is not known either that a third side meets
+        long parties = sides.sides(told.participants()).stream()
+                .filter(side -> !(side instanceof Actor.Person))
+                .count();
         Meeting meeting = new Meeting(
                 told.participants(),
                 date,
                 place,
-                new MeetingMode(clause, words).of(told.word(), told.cue(), parties),
+                new MeetingMode(clause, words).of(told.word(), told.cue(), (int) parties),
                 status,
                 new Beside(words).of(clause),
                 List.of(Evidence.found(clause.sentence().span(), false, trace(clause, told, date))));
@@ -199,17 +219,24 @@ final class MeetingReader {
     }
 
     /** @param vague whether neither day nor place is told */
-    private boolean isNoMeeting(Told told, Meeting.Status status, When date, boolean vague) {
+    private boolean isNoMeeting(Clause clause, Told told, Meeting.Status status, When date, boolean vague) {
         boolean persons = told.participants().stream().allMatch(Actor.Person.class::isInstance);
         boolean states = told.participants().stream().allMatch(Actor.State.class::isInstance);
         return switch (status) {
             case HELD -> false;
             // "agreed to hold a dialogue at an early date" announces none, nor does "agreed in May to open one", told
             // in June
-            case PLANNED -> vague && !(persons && told.word() == told.verb()) || states && isPast(date);
+            case PLANNED ->
+                vague && !(told.word() == told.verb() && (persons || isPromised(clause, told.verb())))
+                        || states && isPast(date);
             // "suspended its talks with Calvessa" calls none of them off
             case CANCELLED -> vague && states;
         };
+    }
+
+    /** "The two sides will meet before long". */
+    private boolean isPromised(Clause clause, int verb) {
+        return clause.auxiliaries(verb).stream().anyMatch(auxiliary -> words.has("intention", auxiliary));
     }
 
     /** "Will sign a treaty", "had signed a treaty", some day, "the treaty which they signed". */

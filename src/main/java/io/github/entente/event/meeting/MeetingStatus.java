@@ -15,12 +15,14 @@ final class MeetingStatus {
     private final MeetingLexicon lexicon;
     private final EventWords words;
     private final CalledOff calledOff;
+    private final Unheld unheld;
 
     MeetingStatus(Clause clause, MeetingLexicon lexicon, EventWords words) {
         this.clause = clause;
         this.lexicon = lexicon;
         this.words = words;
         this.calledOff = new CalledOff(clause, lexicon, words);
+        this.unheld = new Unheld(clause, lexicon, words);
     }
 
     /**
@@ -28,7 +30,7 @@ final class MeetingStatus {
      * @param verb the verb it hangs on, itself for a verb
      */
     Optional<Meeting.Status> of(int word, int verb) {
-        if (clause.isNegated(word) || under(word) || isQuestion()) {
+        if (clause.isNegated(word) || unheld.isOutside(word) || isQuestion()) {
             return Optional.empty();
         }
         if (calledOff.isCancellation(word)) {
@@ -36,13 +38,13 @@ final class MeetingStatus {
         }
         if (clause.token(word).isNoun() && clause.tree().child(word, "cop").isPresent()) {
             // "it would be their first meeting"
-            Optional<Meeting.Status> called = isPrepared(word) ? Optional.empty() : ofVerb(word);
+            Optional<Meeting.Status> called = unheld.isPrepared(word) ? Optional.empty() : ofVerb(word);
             if (called.filter(status -> status == Meeting.Status.HELD).isEmpty()) {
                 return called;
             }
         }
         if (!clause.token(verb).isVerb()) {
-            if (isPrepared(word)
+            if (unheld.isPrepared(word)
                     || clause.tree().is(word, "nsubj")
                             && words.has(
                                     "unheld-kind", clause.lemma(clause.tree().head(word)))) {
@@ -51,7 +53,7 @@ final class MeetingStatus {
             return Optional.of(isDue(word) ? Meeting.Status.PLANNED : Meeting.Status.HELD);
         }
         boolean noun = word != verb;
-        if (noun && isSubjectUnheld(word)) {
+        if (noun && (unheld.isSubjectUnheld(word) || unheld.isAtStandstill(word, verb))) {
             return Optional.empty();
         }
         if (noun && described(word, "unheld-kind")) {
@@ -76,14 +78,17 @@ final class MeetingStatus {
         if (noun && (isAwaited(word, verb) || isAccepted(word, verb)) && !clause.isNegated(verb)) {
             return Optional.of(Meeting.Status.PLANNED);
         }
-        if (noun && isWished(word, verb) || clause.isNegated(verb)) {
+        if (noun && unheld.isWished(word, verb) || clause.isNegated(verb)) {
             return Optional.empty();
         }
         boolean ahead = noun
                 && clause.preposition(word)
                         .filter(preposition -> words.has("ahead", preposition))
                         .isPresent();
-        return ahead || noun && described(word, "ahead-kind") ? Optional.of(Meeting.Status.PLANNED) : ofVerb(verb);
+        boolean due = noun && clause.tree().is(word, "nsubj") && isToBe(verb);
+        return ahead || due || noun && described(word, "ahead-kind")
+                ? Optional.of(Meeting.Status.PLANNED)
+                : ofVerb(verb);
     }
 
     /** "Will Ada meet Bo?" tells of no meeting. */
@@ -103,36 +108,11 @@ final class MeetingStatus {
                         .anyMatch(article -> words.has("definite", clause.lemma(article)));
     }
 
-    /** "Preparations are under way for a meeting", "there is no date for a meeting". */
-    private boolean isPrepared(int noun) {
-        for (int word = noun; word >= 0; word = clause.tree().head(word)) {
-            boolean unheld = clause.tree().children(word, "nsubj").stream()
-                    .anyMatch(subject -> words.has("unheld", clause.lemma(subject)));
-            if (unheld || word != noun && words.has("unheld", clause.lemma(word))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isSubjectUnheld(int noun) {
-        for (int word = clause.tree().head(noun);
-                word >= 0 && !clause.token(word).isVerb();
-                word = clause.tree().head(word)) {
-            if (clause.tree().children(word, "nsubj").stream()
-                    .anyMatch(subject -> words.has("unheld", clause.lemma(subject)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "without a meeting with Bo", "activities under the dialogue with Bo". */
-    private boolean under(int noun) {
-        return clause.token(noun).isNoun()
-                && clause.preposition(noun)
-                        .filter(preposition -> words.has("not-at", preposition))
-                        .isPresent();
+    /** "Their talks are to be held in Rome". */
+    private boolean isToBe(int verb) {
+        return clause.lemma(verb).equals("be")
+                && clause.token(verb).tag().matches("VB[ZP]")
+                && clause.tree().children(verb, "xcomp").stream().anyMatch(clause::isInfinitive);
     }
 
     /** "is due in Rome for talks with Bo". */
@@ -140,7 +120,10 @@ final class MeetingStatus {
         for (int word = clause.tree().head(noun);
                 word >= 0;
                 word = clause.tree().head(word)) {
-            if (words.has("scheduled", clause.lemma(word))) {
+            // "will be in Rome for talks with Bo"
+            boolean will = clause.tree().child(word, "cop").isPresent()
+                    && clause.auxiliaries(word).stream().anyMatch(auxiliary -> words.has("intention", auxiliary));
+            if (will || words.has("scheduled", clause.lemma(word))) {
                 return true;
             }
         }
@@ -180,21 +163,6 @@ final class MeetingStatus {
                 && clause.tree().is(head, "obj")
                 && clause.tree().head(head) == verb
                 && words.has("invitation", clause.lemma(head));
-    }
-
-    /** "proposed talks", "called for talks", "the prospect of talks": not "at the talks he proposed a truce". */
-    private boolean isWished(int noun, int verb) {
-        for (int word = noun; word >= 0 && word != verb; word = clause.tree().head(word)) {
-            if (clause.preposition(word)
-                    .filter(words.all("meeting-at")::contains)
-                    .isPresent()) {
-                return false;
-            }
-            if (word != noun && words.has("unheld", clause.lemma(word))) {
-                return true;
-            }
-        }
-        return lexicon.is(MeetingCue.Kind.WISHING, clause.lemma(verb));
     }
 
     private Optional<Meeting.Status> ofVerb(int verb) {

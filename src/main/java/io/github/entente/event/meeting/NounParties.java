@@ -26,6 +26,8 @@ final class NounParties {
     private final Counterparts counterparts;
     private final Phrases phrases;
     private final Doers doers;
+    private final Attributes attributes;
+    private final WithoutVerb withoutVerb;
 
     NounParties(
             Clause clause,
@@ -43,6 +45,8 @@ final class NounParties {
         this.counterparts = counterparts;
         this.phrases = phrases;
         this.doers = doers;
+        this.attributes = new Attributes(clause, sides, words, doers);
+        this.withoutVerb = new WithoutVerb(clause, sides, phrases);
     }
 
     /** The verb that a noun hangs on, over other nouns between; the noun itself where there is none. */
@@ -74,13 +78,7 @@ final class NounParties {
         Set<Actor> found = new LinkedHashSet<>();
         clause.owner(noun).ifPresent(who -> found.addAll(sides.meant(clause, who)));
         int owners = found.size();
-        // "China-Japan talks", but "the NATO summit" is not one with NATO
-        clause.tree().children(noun, "compound").stream()
-                // in "India-Japan talks" the parser hangs the one on the other
-                .flatMap(who -> Stream.concat(clause.tree().children(who, "compound").stream(), Stream.of(who)))
-                .flatMap(who -> sides.meant(clause, who).stream())
-                .filter(Actor.State.class::isInstance)
-                .forEach(found::add);
+        found.addAll(attributes.statesBefore(noun));
         add(found, noun, words.all("meeting-between"));
         if (found.isEmpty()) { // "a session of the joint commission of the two states"
             clause.obliques(noun, "of").stream()
@@ -102,6 +100,10 @@ final class NounParties {
         bodies.forEach(found::remove);
         if (sides.sides(found).size() > 1) {
             return Parties.of(verb == noun ? found : byPersons(found, verb));
+        }
+        Set<Actor> attending = attributes.attending(noun);
+        if (sides.sides(attending).size() > 1) {
+            return Parties.of(attending);
         }
         Set<Actor> far = new LinkedHashSet<>();
         add(far, noun, words.all("meeting-with"));
@@ -149,7 +151,7 @@ final class NounParties {
                             clause.obliques(verb, preposition).forEach(who -> far.addAll(phrases.listed(who))));
         }
         if (verb == noun) {
-            return Parties.of(withoutVerb(noun, union(found, far)));
+            return Parties.of(withoutVerb.with(noun, union(found, far)));
         }
         if (!far.isEmpty() && owners > 0) {
             return new Parties(found, far);
@@ -214,6 +216,11 @@ final class NounParties {
     private void add(Set<Actor> found, int noun, Set<String> prepositions) {
         prepositions.forEach(
                 preposition -> clause.obliques(noun, preposition).forEach(who -> found.addAll(phrases.listed(who))));
+        // "with the ministers of Calvessa and Orvania and with Bo": the parser joins him to one of the states
+        clause.tree().subtree(noun).stream()
+                .filter(who -> clause.tree().is(who, "conj")
+                        && clause.preposition(who).filter(prepositions::contains).isPresent())
+                .forEach(who -> found.addAll(phrases.listed(who)));
         if (sides.sides(found).isEmpty()) {
             following(noun, prepositions).ifPresent(at -> found.addAll(listing.after(at)));
         }
@@ -271,25 +278,6 @@ final class NounParties {
                 && clause.tree().is(noun, "nmod")
                 && words.has("amount", clause.lemma(head))
                 && atMeeting(head);
-    }
-
-    /** A caption: "Ada in Rome during a call with Bo", "Ada and Bo at the start of their talks"; and "her last meeting was in Rome, with Bo". */
-    private Set<Actor> withoutVerb(int noun, Set<Actor> found) {
-        Set<Actor> all = new LinkedHashSet<>();
-        for (int word = clause.tree().head(noun);
-                word >= 0;
-                word = clause.tree().head(word)) {
-            all.addAll(sides.meant(clause, word));
-            // "Ada is in Rome for talks with Bo"
-            clause.tree().child(word, "nsubj").ifPresent(who -> all.addAll(phrases.listedFrom(who)));
-            if (clause.tree().is(noun, "nsubj")) {
-                clause.obliques(word, "with").forEach(who -> all.addAll(sides.meant(clause, who)));
-                clause.tree().children(word, "conj").forEach(who -> all.addAll(sides.meant(clause, who)));
-            }
-        }
-        clause.tree().child(noun, "nsubj").ifPresent(who -> all.addAll(phrases.listedFrom(who)));
-        all.addAll(found);
-        return all;
     }
 
     /** "The two ministers held a round of talks": only a verb that lends its subject makes a meeting of it. */

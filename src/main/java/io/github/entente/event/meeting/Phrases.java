@@ -8,6 +8,7 @@ import io.github.entente.language.Clause;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whom the noun phrases of a sentence stand for, with the lists they begin. */
 final class Phrases {
@@ -52,11 +53,11 @@ final class Phrases {
         return found;
     }
 
-    /** Who meets as "a delegation led by Bo"; empty where it is no such group. */
+    /** Who meets as "a delegation led by Bo", also in "delegations met in Rome, led by Ada and Bo"; empty where it is no such group. */
     private Set<Actor> leaders(int group) {
         Set<Actor> found = new LinkedHashSet<>();
         if (words.has("led-group", clause.lemma(group))) {
-            clause.tree().children(group, "acl").stream()
+            Stream.concat(clause.tree().children(group, "acl").stream(), behind(group))
                     .filter(verb -> sides.leads(clause.lemma(verb)))
                     .flatMap(verb -> clause.obliques(verb, "by").stream())
                     .flatMap(who -> listed(who).stream())
@@ -64,6 +65,15 @@ final class Phrases {
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** Participles that hang on the verb of a subject, behind it. */
+    private Stream<Integer> behind(int subject) {
+        int verb = clause.tree().head(subject);
+        return verb < 0 || !clause.tree().is(subject, "nsubj")
+                ? Stream.empty()
+                : clause.tree().children(verb).stream()
+                        .filter(word -> word > verb && clause.token(word).tag().equals("VBN"));
     }
 
     /** The persons of a list, where it names those that the tree tells of and more. */

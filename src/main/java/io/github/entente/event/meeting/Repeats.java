@@ -111,7 +111,10 @@ final class Repeats {
                                 token.tag().equals("CC") || token.text().equals(","));
     }
 
-    /** Another meeting where the words between name another place or person, or the time is no day; "on Monday and Tuesday" they met for two days. */
+    /**
+     * Another meeting where the words between name another place or person or say "again", or the time is no day; "on Monday and Tuesday" they met
+     * for two days.
+     */
     private Optional<MeetingDraft> next(Clause clause, MeetingDraft draft, Span gap, When date) {
         Optional<Place> place = place(gap);
         List<Actor> others = sides.mentionsIn(clause.sentence(), gap).stream()
@@ -119,7 +122,9 @@ final class Repeats {
                 .flatMap(mention -> mention.actors().stream())
                 .filter(sides::isOfficialPerson)
                 .toList();
-        if (place.isEmpty() && others.isEmpty() && date instanceof When.Day) {
+        boolean again = clause.sentence().tokens().stream()
+                .anyMatch(token -> gap.contains(token.span()) && words.has("again", token.lemma()));
+        if (place.isEmpty() && others.isEmpty() && !again && date instanceof When.Day) {
             return Optional.empty();
         }
         List<Actor> participants = new ArrayList<>(draft.meeting().participants());

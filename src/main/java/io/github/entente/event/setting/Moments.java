@@ -249,8 +249,11 @@ public final class Moments {
             }
             // a month is a day's base only where it is the sentence before that tells it
             boolean coarse = at == sentence.index() - 1 && beside;
-            Stream<When> told =
-                    Stream.concat(in(other).stream().map(Moment::past), Optional.ofNullable(anchors.get(at)).stream());
+            Stream<When> told = Stream.concat(
+                    in(other).stream()
+                            .filter(moment -> !isOwner(other, moment))
+                            .map(Moment::past),
+                    Optional.ofNullable(anchors.get(at)).stream());
             // "They are to leave by July 3. The envoy was summoned the same day": not on July 3
             Optional<When> found =
                     last(told.filter(when -> side == WhenReader.Side.FUTURE || !isAhead(when)), unit, coarse);
@@ -259,6 +262,14 @@ public final class Moments {
             }
         }
         return Optional.empty();
+    }
+
+    /** "protested on Monday over Saturday's clash": the story is of Monday. */
+    private static boolean isOwner(Sentence sentence, Moment moment) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.tag().equals("POS")
+                        && token.span().start() >= moment.span().end() - token.span().length()
+                        && token.span().start() <= moment.span().end());
     }
 
     private boolean isAhead(When when) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where something happened, by the places named around the word that tells it. */
 public final class Where {
@@ -102,7 +103,8 @@ public final class Where {
 
     /** "He also met Bo <i>there</i>": the place named last. */
     private Optional<Place> there(Clause clause, int word) {
-        Optional<Token> there = clause.tree().children(word, "advmod").stream()
+        Optional<Token> there = Stream.concat(Stream.of(word), verbOver(clause, word).stream())
+                .flatMap(head -> clause.tree().children(head, "advmod").stream())
                 .map(clause::token)
                 .filter(token ->
                         words.has("there", token.lemma()) && !token.tag().equals("EX"))
@@ -113,6 +115,16 @@ public final class Where {
                         && place.span().end() <= token.span().start())
                 .max(Comparator.comparing(PlaceMention::span))
                 .map(PlaceMention::place));
+    }
+
+    /** The verb whose subject or object a noun is: "had lunch there with Bo". */
+    private static Optional<Integer> verbOver(Clause clause, int noun) {
+        int verb = clause.tree().head(noun);
+        return verb >= 0
+                        && clause.token(verb).isVerb()
+                        && (clause.tree().is(noun, "obj") || clause.tree().is(noun, "nsubj"))
+                ? Optional.of(verb)
+                : Optional.empty();
     }
 
     /** The town of a house that the gazetteer does not know. */

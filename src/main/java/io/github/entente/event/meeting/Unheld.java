@@ -1,0 +1,84 @@
+package io.github.entente.event.meeting;
+
+import io.github.entente.event.words.EventWords;
+import io.github.entente.language.Clause;
+
+/** By which words around a noun nobody has met, nor is going to: "proposed talks", "the prospect of talks", "their talks remain stuck". */
+final class Unheld {
+
+    private final Clause clause;
+    private final MeetingLexicon lexicon;
+    private final EventWords words;
+
+    Unheld(Clause clause, MeetingLexicon lexicon, EventWords words) {
+        this.clause = clause;
+        this.lexicon = lexicon;
+        this.words = words;
+    }
+
+    /** "Preparations are under way for a meeting", "there is no date for a meeting". */
+    boolean isPrepared(int noun) {
+        for (int word = noun; word >= 0; word = clause.tree().head(word)) {
+            boolean unheld = clause.tree().children(word, "nsubj").stream()
+                    .anyMatch(subject -> words.has("unheld", clause.lemma(subject)));
+            if (unheld || word != noun && words.has("unheld", clause.lemma(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isSubjectUnheld(int noun) {
+        for (int word = clause.tree().head(noun);
+                word >= 0 && !clause.token(word).isVerb();
+                word = clause.tree().head(word)) {
+            if (clause.tree().children(word, "nsubj").stream()
+                    .anyMatch(subject -> words.has("unheld", clause.lemma(subject)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "gave no consent to a meeting", "sent a request for talks": the parser may hang the meeting on the verb. */
+    private boolean isAnswered(int noun, int verb) {
+        return clause.tree().head(noun) == verb
+                && clause.preposition(noun)
+                        .filter(preposition -> words.has("unheld-of", preposition))
+                        .isPresent()
+                && clause.tree().children(verb, "obj").stream()
+                        .anyMatch(object -> words.has("unheld", clause.lemma(object)));
+    }
+
+    /** "their talks remain stuck", "the talks are deadlocked": nobody meets. */
+    boolean isAtStandstill(int noun, int verb) {
+        return clause.tree().is(noun, "nsubj")
+                && clause.tree().head(noun) == verb
+                && (words.has("standstill", clause.lemma(verb))
+                        || clause.tree().children(verb).stream()
+                                .anyMatch(child -> words.has("standstill", clause.lemma(child))));
+    }
+
+    /** "without a meeting with Bo", "activities under the dialogue with Bo". */
+    boolean isOutside(int noun) {
+        return clause.token(noun).isNoun()
+                && clause.preposition(noun)
+                        .filter(preposition -> words.has("not-at", preposition))
+                        .isPresent();
+    }
+
+    /** "proposed talks", "called for talks", "the prospect of talks": not "at the talks he proposed a truce". */
+    boolean isWished(int noun, int verb) {
+        for (int word = noun; word >= 0 && word != verb; word = clause.tree().head(word)) {
+            if (clause.preposition(word)
+                    .filter(words.all("meeting-at")::contains)
+                    .isPresent()) {
+                return false;
+            }
+            if (word != noun && words.has("unheld", clause.lemma(word))) {
+                return true;
+            }
+        }
+        return lexicon.is(MeetingCue.Kind.WISHING, clause.lemma(verb)) || isAnswered(noun, verb);
+    }
+}
