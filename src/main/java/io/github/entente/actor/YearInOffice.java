@@ -69,9 +69,7 @@ public final class YearInOffice {
         if (fitting.size() > 1) {
             fitting = ofLead(document, day, fitting);
         }
-        return fitting.size() == 1
-                ? fitting.stream().map(day::atYear).findFirst()
-                : Optional.empty();
+        return fitting.size() == 1 ? fitting.stream().map(day::atYear).findFirst() : Optional.empty();
     }
 
     /** The years in which somebody held on that day the office that an article gives them. */

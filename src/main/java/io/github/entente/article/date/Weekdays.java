@@ -66,8 +66,8 @@ public final class Weekdays {
         while (!fitting.isEmpty() && pair.find()) {
             DayOfWeek weekday = DayOfWeek.valueOf(pair.group("weekday").toUpperCase(Locale.ROOT));
             dates.day(pair.group("day"))
-                    .ifPresent(known -> fitting.removeIf(
-                            year -> !known.isValidYear(year) || known.atYear(year).getDayOfWeek() != weekday));
+                    .ifPresent(known -> fitting.removeIf(year ->
+                            !known.isValidYear(year) || known.atYear(year).getDayOfWeek() != weekday));
         }
         return fitting;
     }

@@ -28,7 +28,8 @@ final class Attributes {
     Set<Actor> statesBefore(int noun) {
         Set<Actor> found = new LinkedHashSet<>();
         compounds(noun, found);
-        Optional<Integer> owner = clause.owner(noun).filter(who -> sides.meant(clause, who).isEmpty());
+        Optional<Integer> owner =
+                clause.owner(noun).filter(who -> sides.meant(clause, who).isEmpty());
         Set<Actor> owners = new LinkedHashSet<>();
         owner.ifPresent(who -> compounds(who, owners));
         if (owners.size() > 1) {

@@ -45,9 +45,11 @@ final class Doers {
         if (!near.isEmpty()) {
             return near;
         }
-        clause.anySubject(verb).map(this::first).ifPresent(who -> firstPerson
-                .of(clause, who)
-                .ifPresentOrElse(near::add, () -> near.addAll(phrases.listedFrom(who, true))));
+        clause.anySubject(verb)
+                .map(this::first)
+                .ifPresent(who -> firstPerson
+                        .of(clause, who)
+                        .ifPresentOrElse(near::add, () -> near.addAll(phrases.listedFrom(who, true))));
         boolean alone = sides.sides(near).size() < 2
                 && clause.tree().children(verb, "obj").stream()
                         .allMatch(who -> sides.meant(clause, who).isEmpty());

@@ -35,7 +35,8 @@ final class FirstPerson {
 
     Optional<Actor> of(Clause clause, int word) {
         Token token = clause.token(word);
-        if (!token.tag().equals("PRP") || !words.has("first-person", token.lemma().toLowerCase(Locale.ROOT))) {
+        if (!token.tag().equals("PRP")
+                || !words.has("first-person", token.lemma().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         return speaker(clause.sentence(), token.span()).or(() -> turn(clause.sentence()));
@@ -58,8 +59,8 @@ final class FirstPerson {
             Optional<Span> label = label(other);
             if (label.isPresent()) {
                 return sides.mentionsIn(other, label.get()).stream()
-                        .filter(mention -> mention.kind() == Mention.Kind.FULL_NAME
-                                || mention.kind() == Mention.Kind.SURNAME)
+                        .filter(mention ->
+                                mention.kind() == Mention.Kind.FULL_NAME || mention.kind() == Mention.Kind.SURNAME)
                         .flatMap(mention -> mention.actors().stream())
                         .filter(sides::isOfficialPerson)
                         .findFirst();
@@ -79,7 +80,8 @@ final class FirstPerson {
             if (token.text().equals(":")) {
                 return token.index() == 0
                         ? Optional.empty()
-                        : Optional.of(Span.of(sentence.span().start(), token.span().start()));
+                        : Optional.of(
+                                Span.of(sentence.span().start(), token.span().start()));
             }
             if (token.index() > LONGEST_LABEL || token.isVerb() || token.tag().equals("MD")) {
                 return Optional.empty();

@@ -30,8 +30,7 @@ final class MeetingDay {
     When of(Clause clause, Told told, List<Span> outside) {
         return switch (told.status()) {
             case HELD -> {
-                WhenReader.Side side =
-                        mayLieAhead(clause, told.verb()) ? WhenReader.Side.FUTURE : WhenReader.Side.PAST;
+                WhenReader.Side side = mayLieAhead(clause, told.verb()) ? WhenReader.Side.FUTURE : WhenReader.Side.PAST;
                 When own = when.at(clause, told.word(), side, outside);
                 yield own instanceof When.Unknown ? byDeed(clause, told.word(), outside) : own;
             }
@@ -76,7 +75,9 @@ final class MeetingDay {
             return clause.tree().children(verb, "nsubj").stream()
                     .anyMatch(who -> clause.token(who).tag().equals("WP"));
         }
-        for (int word = clause.tree().head(verb); word >= 0 && word != noun; word = clause.tree().head(word)) {
+        for (int word = clause.tree().head(verb);
+                word >= 0 && word != noun;
+                word = clause.tree().head(word)) {
             if (sides.sides(sides.meant(clause, word)).size() > 1) {
                 return true;
             }

@@ -7,8 +7,8 @@ import io.github.entente.event.Meeting;
 import io.github.entente.event.When;
 import io.github.entente.language.Sentence;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One telling of a meeting, before it is known which others tell of the same.
@@ -72,7 +72,9 @@ record MeetingDraft(
                 && isHeld()
                 && other.meeting().mode() == Meeting.Mode.IN_PERSON
                 && Set.copyOf(other.meeting().participants()).equals(Set.copyOf(meeting.participants()))
-                && (!isDated() || !other.isDated() || meeting.when().equals(other.meeting().when()));
+                && (!isDated()
+                        || !other.isDated()
+                        || meeting.when().equals(other.meeting().when()));
     }
 
     private MeetingDraft as(Meeting other) {

@@ -74,7 +74,8 @@ final class MeetingGroups {
                 && parties.near().stream().allMatch(Actor.Person.class::isInstance)
                 && !parties.far().containsAll(parties.near());
         boolean separate = isSeparate(clause, word, cue)
-                || sides.sides(parties.far()).size() == 1 && parties.far().stream().allMatch(this::holdsOffice)
+                || sides.sides(parties.far()).size() == 1
+                        && parties.far().stream().allMatch(this::holdsOffice)
                 || isInTurn(clause, word, parties.far());
         if (!oneByOne || !separate || cue.kind() == MeetingCue.Kind.VERB_UNITING) {
             return List.of(parties.all());

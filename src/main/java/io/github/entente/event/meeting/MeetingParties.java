@@ -1,7 +1,6 @@
 package io.github.entente.event.meeting;
 
 import io.github.entente.actor.Actor;
-import io.github.entente.actor.Mention;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
@@ -75,7 +74,9 @@ final class MeetingParties {
         }
         if (cue.kind() == MeetingCue.Kind.VERB || cue.kind() == MeetingCue.Kind.VERB_UNITING) {
             for (String relation : List.of("obj", "iobj")) {
-                clause.tree().children(verb, relation).forEach(who -> far.addAll(other(near, phrases.listedFrom(who), who)));
+                clause.tree()
+                        .children(verb, relation)
+                        .forEach(who -> far.addAll(other(near, phrases.listedFrom(who), who)));
             }
         }
         if (cue.kind() == MeetingCue.Kind.VERB_UNITING && far.stream().anyMatch(near::contains)) {

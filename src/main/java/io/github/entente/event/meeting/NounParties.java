@@ -219,7 +219,9 @@ final class NounParties {
         // "with the ministers of Calvessa and Orvania and with Bo": the parser joins him to one of the states
         clause.tree().subtree(noun).stream()
                 .filter(who -> clause.tree().is(who, "conj")
-                        && clause.preposition(who).filter(prepositions::contains).isPresent())
+                        && clause.preposition(who)
+                                .filter(prepositions::contains)
+                                .isPresent())
                 .forEach(who -> found.addAll(phrases.listed(who)));
         if (sides.sides(found).isEmpty()) {
             following(noun, prepositions).ifPresent(at -> found.addAll(listing.after(at)));

@@ -34,15 +34,16 @@ final class Sequel {
             return Optional.empty();
         }
         Optional<Meeting.Status> status = new MeetingStatus(clause, lexicon, words).of(noun, verb);
-        return status.filter(Meeting.Status.PLANNED::equals).flatMap(planned -> before.stream()
-                .filter(draft -> draft.isHeld() && !draft.background())
-                .map(draft -> List.copyOf(sides.sides(draft.meeting().participants())))
-                .filter(states -> states.size() > 1 && states.stream().allMatch(Actor.State.class::isInstance))
-                .reduce((first, second) -> second)
-                .flatMap(states -> lexicon.ofNoun(clause, noun, verb).stream()
-                        .filter(cue -> cue.kind() == MeetingCue.Kind.NOUN)
-                        .findFirst()
-                        .map(cue -> new Told(noun, verb, cue, states, planned))));
+        return status.filter(Meeting.Status.PLANNED::equals)
+                .flatMap(planned -> before.stream()
+                        .filter(draft -> draft.isHeld() && !draft.background())
+                        .map(draft -> List.copyOf(sides.sides(draft.meeting().participants())))
+                        .filter(states -> states.size() > 1 && states.stream().allMatch(Actor.State.class::isInstance))
+                        .reduce((first, second) -> second)
+                        .flatMap(states -> lexicon.ofNoun(clause, noun, verb).stream()
+                                .filter(cue -> cue.kind() == MeetingCue.Kind.NOUN)
+                                .findFirst()
+                                .map(cue -> new Told(noun, verb, cue, states, planned))));
     }
 
     /** "The next round", and no other words that say whose: not "the next NATO summit". */

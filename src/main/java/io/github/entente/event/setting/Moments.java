@@ -9,16 +9,11 @@ import io.github.entente.language.Language;
 import io.github.entente.language.Sentence;
 import io.github.entente.language.TimeExpression;
 import io.github.entente.language.Token;
-import java.time.Month;
-import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -91,11 +86,17 @@ public final class Moments {
         return known;
     }
 
+    /** Those of a clause that do not stand within some stretches. */
+    Stream<Moment> outside(Clause clause, List<Span> stretches) {
+        return in(clause.sentence()).stream()
+                .filter(moment -> stretches.stream().noneMatch(span -> span.overlaps(moment.span())));
+    }
+
     private List<Moment> find(Sentence sentence) {
         List<Moment> found = new ArrayList<>();
         List<Counted> counted = counted(sentence);
         List<TimeExpression> times = language.times(sentence, document.article());
-        Stream.concat(times.stream(), parts(sentence).stream())
+        Stream.concat(times.stream(), MonthParts.in(sentence, document.article().published()).stream())
                 .filter(TimeValue::isDate)
                 .filter(time -> !isName.test(time.span()))
                 .filter(time -> !isMisread(sentence, time))
@@ -119,29 +120,6 @@ public final class Moments {
             found.sort(Comparator.comparing(Moment::span));
         }
         return List.copyOf(found);
-    }
-
-    /** Quirk: the library knows "mid July", not "mid-July". */
-    private List<TimeExpression> parts(Sentence sentence) {
-        return sentence.tokens().stream()
-                .filter(token -> token.text().matches("(?i)(?:mid|early|late)-\\p{L}{3,9}"))
-                .flatMap(token -> month(token.text().replaceFirst(".*-", ""))
-                        .flatMap(month -> document.article()
-                                .published()
-                                .map(published -> new TimeExpression(
-                                        token.span(),
-                                        token.text(),
-                                        YearMonth.of(published.date().getYear(), month)
-                                                .toString())))
-                        .stream())
-                .toList();
-    }
-
-    private static Optional<Month> month(String name) {
-        return Arrays.stream(Month.values())
-                .filter(month ->
-                        month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).equalsIgnoreCase(name))
-                .findFirst();
     }
 
     private Optional<Moment> moment(Sentence sentence, TimeExpression time) {
@@ -250,9 +228,7 @@ public final class Moments {
             // a month is a day's base only where it is the sentence before that tells it
             boolean coarse = at == sentence.index() - 1 && beside;
             Stream<When> told = Stream.concat(
-                    in(other).stream()
-                            .filter(moment -> !isOwner(other, moment))
-                            .map(Moment::past),
+                    in(other).stream().filter(moment -> !isOwner(other, moment)).map(Moment::past),
                     Optional.ofNullable(anchors.get(at)).stream());
             // "They are to leave by July 3. The envoy was summoned the same day": not on July 3
             Optional<When> found =
@@ -268,7 +244,8 @@ public final class Moments {
     private static boolean isOwner(Sentence sentence, Moment moment) {
         return sentence.tokens().stream()
                 .anyMatch(token -> token.tag().equals("POS")
-                        && token.span().start() >= moment.span().end() - token.span().length()
+                        && token.span().start()
+                                >= moment.span().end() - token.span().length()
                         && token.span().start() <= moment.span().end());
     }
 

@@ -29,6 +29,7 @@ public final class WhenReader {
 
     private final EventWords words;
     private final Moments moments;
+    private final CountedTimes counted;
 
     /**
      * @param isName whether a stretch of the text is a person's name, which is no time though it may sound like one ("Theresa May")
@@ -42,6 +43,7 @@ public final class WhenReader {
             BiPredicate<Sentence, Sentence> sharePersons) {
         this.words = words;
         this.moments = new Moments(language, words, document, isName, sharePersons);
+        this.counted = new CountedTimes(words, moments);
     }
 
     /** Whether what is told lies before or after the article. */
@@ -55,27 +57,18 @@ public final class WhenReader {
      * @param outside stretches whose times belong to something else, such as what somebody said
      */
     public When at(Clause clause, int word, Side side, List<Span> outside) {
-        return fromHere(clause, word, side, outside)
+        return counted.fromHere(clause, word, side, outside)
                 .or(() -> own(clause, word, side, outside))
-                .or(() -> beside(clause, word, side, outside))
+                .or(() -> counted.beside(clause, word, side, outside))
                 .or(() -> only(clause, side, outside))
                 .or(() -> after(clause, word, side, outside))
                 .orElse(When.UNKNOWN);
     }
 
-    /** "They met on Sunday, a day before a <i>summit</i>": what counts stands right before the word's own phrase. */
-    private Optional<When> fromHere(Clause clause, int word, Side side, List<Span> outside) {
-        return clause.tree()
-                .child(word, "case")
-                .filter(link ->
-                        link > 0 && RelativeTime.unit(clause.lemma(link - 1)).isPresent())
-                .flatMap(link -> counted(clause, link, side, outside));
-    }
-
     private Optional<When> own(Clause clause, int word, Side side, List<Span> outside) {
         BitSet below = clause.tree().subtree(word);
         Span own = clause.token(word).span();
-        return named(clause, outside)
+        return moments.outside(clause, outside)
                 .filter(moment -> belongs(clause, word, moment) && !isSince(clause, word, moment))
                 .filter(moment -> !(moment.when(side) instanceof When.Unknown))
                 .min(Comparator.<Moment, Boolean>comparing(moment -> !below.get(Moments.head(clause, moment.span())))
@@ -88,10 +81,10 @@ public final class WhenReader {
         long told = clause.sentence().tokens().stream()
                 .filter(token -> token.tag().matches("VB[DZP]|MD"))
                 .count();
-        List<Moment> all = named(clause, List.of()).toList();
+        List<Moment> all = moments.outside(clause, List.of()).toList();
         return told > 1 || all.size() != 1
                 ? Optional.empty()
-                : named(clause, outside)
+                : moments.outside(clause, outside)
                         .filter(moment -> !isBound(clause, Moments.head(clause, moment.span())))
                         .map(moment -> moment.when(side))
                         .filter(when -> !(when instanceof When.Unknown))
@@ -101,7 +94,7 @@ public final class WhenReader {
     /** The times of the words below one, whatever else stands between: "talks planned for Monday". */
     public Optional<When> below(Clause clause, int word, Side side, List<Span> outside) {
         BitSet below = clause.tree().subtree(word);
-        return named(clause, outside)
+        return moments.outside(clause, outside)
                 .filter(moment -> below.get(Moments.head(clause, moment.span())))
                 .map(moment -> moment.when(side))
                 .filter(when -> !(when instanceof When.Unknown))
@@ -122,78 +115,9 @@ public final class WhenReader {
                         .isPresent();
     }
 
-    private Stream<Moment> named(Clause clause, List<Span> outside) {
-        return moments.in(clause.sentence()).stream()
-                .filter(moment -> outside.stream().noneMatch(span -> span.overlaps(moment.span())));
-    }
-
-    /** Counted from another clause: "the news comes eight days after Ada met Bo", "that was on the eve of talks with Bo". */
-    private Optional<When> beside(Clause clause, int word, Side side, List<Span> outside) {
-        for (int up = word; up >= 0; up = clause.tree().head(up)) {
-            List<Integer> marks = clause.tree().children(up, "mark");
-            Optional<Integer> link = marks.isEmpty() ? clause.tree().child(up, "case") : Optional.of(marks.get(0));
-            Optional<When> found = link.flatMap(at -> counted(clause, at, side, outside));
-            if (found.isPresent()) {
-                return found;
-            }
-            if (up != word && clause.token(up).isVerb() || clause.tree().is(up, "appos")) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<When> counted(Clause clause, int link, Side side, List<Span> outside) {
-        int noun = link - 1;
-        if (noun < 0) {
-            return Optional.empty();
-        }
-        Optional<Integer> direction =
-                words.meaning("count-from", clause.lemma(link)).map(Integer::valueOf);
-        Optional<ChronoUnit> unit = RelativeTime.unit(clause.lemma(noun));
-        boolean eve = words.has("eve", clause.lemma(noun)) && clause.lemma(link).equals("of");
-        if (eve) {
-            return other(clause, noun, side, outside).flatMap(base -> RelativeTime.from(base, ChronoUnit.DAYS, 1));
-        }
-        if (direction.isEmpty() || unit.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Integer> number =
-                noun > 0 ? RelativeTime.number(clause.token(noun - 1).text(), words) : Optional.empty();
-        Optional<When> found = number.flatMap(steps -> other(clause, noun, side, outside)
-                .flatMap(base -> RelativeTime.from(base, unit.get(), direction.get() * steps)));
-        found.ifPresent(when -> moments.anchor(clause.sentence(), when));
-        return found;
-    }
-
-    /** When that happened which another time is counted from: what stands left of the words that count, or was told before. */
-    private Optional<When> other(Clause clause, int noun, Side side, List<Span> outside) {
-        int end = clause.token(noun).span().start();
-        boolean present = clause.sentence().tokens().stream()
-                .limit(noun)
-                .filter(token -> token.isVerb() || token.tag().equals("MD"))
-                .reduce((first, second) -> second)
-                .filter(token -> token.tag().equals("VBZ") || token.tag().equals("VBP"))
-                .isPresent();
-        BitSet counted = clause.tree().subtree(Math.max(clause.tree().head(noun), 0));
-        Optional<When> after = noun > 2 // "A day after he met Bo, Ada said on Tuesday"
-                ? Optional.empty()
-                : named(clause, outside)
-                        .filter(moment ->
-                                moment.span().start() > end && !counted.get(Moments.head(clause, moment.span())))
-                        .map(moment -> moment.when(side))
-                        .findFirst();
-        return named(clause, outside)
-                .filter(moment -> moment.span().end() <= end)
-                .map(moment -> moment.when(side))
-                .reduce((first, second) -> second)
-                .or(() -> after)
-                .or(() -> present ? moments.published() : moments.before(clause.sentence(), ChronoUnit.DAYS, side));
-    }
-
     /** The day a sentence names behind one of some prepositions: "put off from Monday to Friday". */
     public Optional<When> behind(Clause clause, String prepositions, List<Span> outside) {
-        return named(clause, outside)
+        return moments.outside(clause, outside)
                 .filter(moment -> clause.sentence().tokens().stream()
                         .filter(token -> token.span().end() <= moment.span().start())
                         .reduce((first, second) -> second)
@@ -270,7 +194,7 @@ public final class WhenReader {
     private Optional<When> after(Clause clause, int word, Side side, List<Span> outside) {
         return side == Side.PAST
                 ? Optional.empty()
-                : named(clause, outside)
+                : moments.outside(clause, outside)
                         .filter(moment -> moment.span().start()
                                 > clause.token(word).span().end())
                         .map(moment -> moment.when(side))
@@ -284,7 +208,7 @@ public final class WhenReader {
         for (int up = word; up >= 0; up = clause.tree().head(up)) {
             above.set(up);
         }
-        int at = Moments.head(clause, moment.span());
+        int at = verbBefore(clause, Moments.head(clause, moment.span()));
         while (at >= 0 && !above.get(at)) {
             if (isBound(clause, at)
                     || clause.token(at).isVerb() && !clause.tree().is(at, "amod")) {
@@ -293,6 +217,16 @@ public final class WhenReader {
             at = clause.tree().head(at);
         }
         return at >= 0 && sameClause(clause, word, at);
+    }
+
+    /** Quirk: in "met on Friday to talk" the parser takes Friday for who talks; the time is that of the verb before it. */
+    private static int verbBefore(Clause clause, int time) {
+        int infinitive = clause.tree().head(time);
+        boolean taken = infinitive > time
+                && clause.tree().is(time, "nsubj")
+                && clause.isInfinitive(infinitive)
+                && clause.tree().head(infinitive) >= 0;
+        return taken ? clause.tree().head(infinitive) : time;
     }
 
     /**

@@ -38,8 +38,8 @@ class SameActorsTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("rows")
     void a_gold_actor_is_known_by_item_or_any_name(String why, Gold.Actor gold, Actor found, boolean same) {
-        Called called =
-                new Called(new Gold("a.txt", List.of(gold), List.of(), List.of(), Optional.empty(), List.of()), KNOWN, Map.of());
+        Called called = new Called(
+                new Gold("a.txt", List.of(gold), List.of(), List.of(), Optional.empty(), List.of()), KNOWN, Map.of());
 
         assertThat(called.is(found, gold)).isEqualTo(same);
         assertThat(called.is(found, gold.name())).as("as a speaker").isEqualTo(same);
@@ -47,8 +47,8 @@ class SameActorsTest {
 
     @Test
     void a_speaker_whom_the_actors_of_the_gold_leave_out_is_known_too() {
-        Called called =
-                new Called(new Gold("a.txt", List.of(), List.of(), List.of(), Optional.empty(), List.of()), KNOWN, Map.of());
+        Called called = new Called(
+                new Gold("a.txt", List.of(), List.of(), List.of(), Optional.empty(), List.of()), KNOWN, Map.of());
 
         assertThat(called.is(found("S. Jaishankar"), "Subrahmanyam Jaishankar")).isTrue();
         assertThat(called.is(found("EGY:foreign-ministry"), "Egyptian Ministry of Foreign Affairs"))
