@@ -62,7 +62,6 @@ final class FollowingWords {
         UNNAMED_OFFICER,
         TOGETHER,
         COUNTERPARTS,
-        NAMED_GROUP,
         LONE_STATES,
         COMPASS,
         OWN_STATE,

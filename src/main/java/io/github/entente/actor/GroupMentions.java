@@ -2,15 +2,13 @@ package io.github.entente.actor;
 
 import static io.github.entente.actor.FollowingWords.Kind.GROUP_NOUN;
 import static io.github.entente.actor.FollowingWords.Kind.LONE_STATES;
-import static io.github.entente.actor.FollowingWords.Kind.NAMED_GROUP;
 
 import io.github.entente.article.Part;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds several actors meant at once: "both sides", "the two top diplomats", "the ministers", "both Koreas". */
+/** Finds several actors meant at once: "both sides", "the two top diplomats", "the ministers", "the Baltic states". */
 final class GroupMentions {
 
     private final Scene scene;
@@ -28,8 +26,9 @@ final class GroupMentions {
     void read(Line line) {
         for (int i = 0; i < line.size(); i++) {
             Optional<GroupPhrase> phrase = GroupPhrase.at(line, i, words);
-            if (words.has(NAMED_GROUP, line.small(i) + " " + line.small(i + 1))) {
-                named(line, i);
+            Optional<NamedStates> named = NamedStates.at(line, i, words);
+            if (named.isPresent()) {
+                named(line, named.get());
             } else if (phrase.isPresent()) {
                 counted(line, phrase.get());
             } else if (line.is(i, GROUP_NOUN) && !line.small(i + 1).equals("of")) {
@@ -38,16 +37,12 @@ final class GroupMentions {
         }
     }
 
-    /** "Both Koreas". */
-    private void named(Line line, int first) {
-        String group = line.small(first) + " " + line.small(first + 1);
-        List<Actor> states = Arrays.stream(
-                        words.value(NAMED_GROUP, group).orElseThrow().split(" "))
+    private void named(Line line, NamedStates group) {
+        List<Actor> states = group.codes().stream()
                 .flatMap(code -> scene.gazetteer().state(code).stream())
                 .map(Actor.class::cast)
                 .toList();
-        int from = line.small(first - 1).equals("the") ? first - 1 : first;
-        add(line, from, first + 1, states, Confidence.GROUP);
+        add(line, group.first(), group.last(), states, Confidence.GROUP);
     }
 
     /** States named as a group there: "the two countries", "both sides". */

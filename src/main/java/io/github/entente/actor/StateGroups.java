@@ -6,18 +6,36 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** States chosen by their codes or by the names of groups, such as G20. */
+/** States chosen by their codes or by the names of groups, such as G20, and what articles call such groups. */
 public final class StateGroups {
 
-    private static final Map<String, List<String>> GROUPS =
-            DataFile.read(StateGroups.class, "state-groups.csv").stream()
-                    .collect(Collectors.toMap(
-                            row -> row.text("group"), row -> row.list("states"), (a, b) -> a, LinkedHashMap::new));
+    private static final List<DataFile.Row> ROWS = DataFile.read(StateGroups.class, "state-groups.csv");
+
+    private static final Map<String, List<String>> GROUPS = ROWS.stream()
+            .collect(Collectors.toMap(
+                    row -> row.text("group"), row -> row.list("states"), (a, b) -> a, LinkedHashMap::new));
+
+    /** "baltic states" */
+    private static final Map<String, List<String>> CALLED = ROWS.stream()
+            .flatMap(row -> row.list("phrases").stream().map(phrase -> Map.entry(phrase, row.list("states"))))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    /** How many words the longest of those has. */
+    static final int LONGEST = CALLED.keySet().stream()
+            .mapToInt(phrase -> phrase.split(" ").length)
+            .max()
+            .orElse(0);
 
     private StateGroups() {}
+
+    /** The codes of all states that a phrase in lower case means at once. */
+    static Optional<List<String>> called(String phrase) {
+        return Optional.ofNullable(CALLED.get(phrase));
+    }
 
     /**
      * The codes, in the order given; none where none were given.

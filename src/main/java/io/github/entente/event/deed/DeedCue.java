@@ -51,7 +51,14 @@ record DeedCue(
         /** One side does it to another, or several do it with each other: "reopened their embassies". */
         EITHER,
         /** Several sides do it with each other: "signed a treaty". */
-        TOGETHER
+        TOGETHER,
+        /** It is done to the subject, by whoever says so: "two diplomats must leave, Japan announced". */
+        BIDDEN
+    }
+
+    /** Whether what ought to be done is the deed itself: "<i>must</i> leave". */
+    boolean grants(String auxiliary) {
+        return frame == Frame.BIDDEN && with.contains(auxiliary);
     }
 
     /** Whether it may tell a second deed beside another of the same word: "switched recognition <i>from</i> Ada <i>to</i> Bo". */

@@ -48,6 +48,11 @@ final class DeedParties {
                         .isPresent();
     }
 
+    /** Whether its grammar may leave unsaid who does it: a passive. */
+    boolean isLeftOpen(DeedCue cue, int word) {
+        return things.isPassive(word) || cue.frame() == DeedCue.Frame.BIDDEN;
+    }
+
     /** Whether "it" or "they" do it and nobody knows who that is. */
     boolean isDoneByPronoun(int word) {
         return clause.token(word).isVerb()
@@ -74,6 +79,8 @@ final class DeedParties {
             if (found.isEmpty()) {
                 before(word).forEach(found::addAll);
             }
+        } else if (cue.frame() == DeedCue.Frame.BIDDEN) {
+            clause.tree().children(word, "obj").forEach(from -> belonging.where(from).ifPresent(found::add)); // "must leave Japan"
         } else if (things.isPassive(word)
                 && !(things.isBareParticiple(word) && cue.at().contains("subj"))) {
             clause.obliques(word, "by").forEach(who -> found.addAll(official(who)));

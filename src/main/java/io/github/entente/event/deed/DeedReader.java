@@ -168,10 +168,11 @@ final class DeedReader {
             follows = true;
         } else if (own.isEmpty()
                 && (verb
-                        ? parties.things().isPassive(word) || parties.isDoneByPronoun(word)
+                        ? parties.isLeftOpen(cue, word) || parties.isDoneByPronoun(word)
                         : cue.things().isPresent())) {
             doers.addAll(whoSays(clause, word, sides, belonging, targets, said));
-            if (doers.isEmpty() && !parties.isDoneByPronoun(word)) {
+            boolean bidden = cue.frame() == DeedCue.Frame.BIDDEN; // nothing is ordered that nobody says
+            if (doers.isEmpty() && !bidden && !parties.isDoneByPronoun(word)) {
                 others.than(Set.copyOf(targets)).ifPresent(doers::add);
             }
             follows = true;
@@ -191,7 +192,7 @@ final class DeedReader {
         }
         Optional<Deed.Status> state = given
                 ? new DeedStatus(clause, words).ofGiven(word)
-                : status(clause, word, sides, belonging, sides.sides(doers), said);
+                : status(clause, word, cue, sides, belonging, sides.sides(doers), said);
         return state.map(status -> new Told(word, cue, List.copyOf(doers), affected, status, guessed));
     }
 
@@ -235,7 +236,13 @@ final class DeedReader {
 
     /** What somebody says others do is told as a fact only by words that just report it. */
     private Optional<Deed.Status> status(
-            Clause clause, int word, Sides sides, Belonging belonging, Set<Actor> own, List<Attribution> said) {
+            Clause clause,
+            int word,
+            DeedCue cue,
+            Sides sides,
+            Belonging belonging,
+            Set<Actor> own,
+            List<Attribution> said) {
         Span span = clause.token(word).span();
         boolean ownWords = false;
         for (Attribution attribution : said) {
@@ -258,7 +265,7 @@ final class DeedReader {
                             && sides.sides(belonging.of(source.head())).isEmpty());
             ownWords |= theirs || plain && official;
         }
-        return new DeedStatus(clause, words).of(word, ownWords);
+        return new DeedStatus(clause, words, cue::grants).of(word, ownWords);
     }
 
     private Deed deed(Clause clause, Told told, Where where, List<Attribution> said) {

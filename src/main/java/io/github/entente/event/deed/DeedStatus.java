@@ -5,6 +5,7 @@ import io.github.entente.event.words.EventWords;
 import io.github.entente.language.Clause;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,10 +19,17 @@ final class DeedStatus {
 
     private final Clause clause;
     private final EventWords words;
+    private final Predicate<String> granted;
 
     DeedStatus(Clause clause, EventWords words) {
+        this(clause, words, auxiliary -> false);
+    }
+
+    /** @param granted auxiliaries under which it is done all the same */
+    DeedStatus(Clause clause, EventWords words, Predicate<String> granted) {
         this.clause = clause;
         this.words = words;
+        this.granted = granted;
     }
 
     /**
@@ -71,8 +79,12 @@ final class DeedStatus {
 
     private Optional<Deed.Status> ofVerb(int verb, boolean own, Deed.Status status) {
         List<String> auxiliaries = auxiliaries(verb);
-        boolean open = auxiliaries.stream()
-                .anyMatch(word -> words.isPossibility(word) || words.has("obligation", word) || word.equals("can"));
+        boolean ought = auxiliaries.contains("have") && clause.isInfinitive(verb) && !granted.test("have"); // "has to free"
+        boolean open = ought
+                || auxiliaries.stream()
+                        .filter(granted.negate())
+                        .anyMatch(word ->
+                                words.isPossibility(word) || words.has("obligation", word) || word.equals("can"));
         if (open || isConditional(verb)) {
             return Optional.empty();
         }
@@ -86,7 +98,7 @@ final class DeedStatus {
         if (head < 0) {
             return Optional.of(now);
         }
-        if (isUnfinished(verb)) {
+        if (isUnfinished(verb) && auxiliaries.stream().noneMatch(granted)) {
             return under(verb, head, own, now);
         }
         boolean sharesClause = clause.tree().is(verb, "conj")
