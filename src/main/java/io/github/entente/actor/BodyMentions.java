@@ -22,11 +22,13 @@ final class BodyMentions {
     private final Scene scene;
     private final FollowingWords words;
     private final BodyNouns nouns;
+    private final UnsaidStates unsaid;
 
-    BodyMentions(Scene scene, FollowingWords words, BodyNouns nouns) {
+    BodyMentions(Scene scene, FollowingWords words, BodyNouns nouns, UnsaidStates unsaid) {
         this.scene = scene;
         this.words = words;
         this.nouns = nouns;
+        this.unsaid = unsaid;
     }
 
     void read(Line line) {
@@ -108,7 +110,7 @@ final class BodyMentions {
         Predicate<String> fits = iso3 -> among.isEmpty() || among.contains(iso3);
         return said.or(() -> latest(actor -> speaksFor(actor, bodyKey)).filter(fits))
                 .or(() -> first(scene.memory().bodies().stream(), actor -> speaksFor(actor, bodyKey)))
-                .or(() -> scene.home().filter(fits))
+                .or(() -> unsaid.home().filter(fits))
                 .or(() -> latest(actor -> guess
                         && actor instanceof Actor.Person person
                         && scene.people().isOfficial(person)

@@ -52,12 +52,13 @@ public final class Casting {
         Scene scene = new Scene(gazetteer, people, new Memory(), day, home(article));
         List<Line> lines = lines(document, scene.home());
         scene.states(mostNamed(lines));
-        new Introductions(scene, words, lines, language).read();
+        UnsaidStates unsaid = new UnsaidStates(scene, lines);
+        new Introductions(scene, words, lines, unsaid, language).read();
 
         Antecedents antecedents = new Antecedents(scene);
         SurnameMentions surnames = new SurnameMentions(scene, words);
         Incumbents incumbents = new Incumbents(scene, words);
-        BodyMentions institutions = new BodyMentions(scene, words, bodyNouns);
+        BodyMentions institutions = new BodyMentions(scene, words, bodyNouns, unsaid);
         FollowedBodies followed = new FollowedBodies(scene, bodyNouns);
         BodyHeads heads = new BodyHeads(scene, words, followed);
         RoleMentions roles = new RoleMentions(scene, new Spokespersons(scene, institutions, bodyNouns), incumbents);

@@ -1,5 +1,6 @@
 package io.github.entente.actor;
 
+import static io.github.entente.actor.FollowingWords.Kind.ENVOY;
 import static io.github.entente.actor.FollowingWords.Kind.GENERIC_PERSON;
 import static io.github.entente.actor.FollowingWords.Kind.LESSER;
 import static io.github.entente.actor.FollowingWords.Kind.NOT_NOW;
@@ -9,6 +10,7 @@ import static io.github.entente.actor.FollowingWords.Kind.OTHER;
 import io.github.entente.article.Part;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Whom an office with "the" before it and no state means: the one mentioned last who has it, or the only one of the article. */
 final class FollowedOfficers {
@@ -60,14 +62,17 @@ final class FollowedOfficers {
                                         || generic && scene.people().isOfficial(person)))
                         .stream()
                         .findFirst()
-                        .or(() -> only(noun));
+                        .or(() -> only(person -> scene.people().isCalled(person, noun)))
+                        .or(() -> line.is(office.head(), ENVOY) ? only(this::isEnvoy) : Optional.empty());
+    }
+
+    private boolean isEnvoy(Actor.Person person) {
+        return scene.people().roles(person).contains(RoleMentions.AMBASSADOR);
     }
 
     /** The only one whom the whole article calls that, named far back or later. */
-    private Optional<Actor> only(String noun) {
-        return RoleMentions.one(scene.people().all().stream()
-                        .filter(person -> scene.people().isCalled(person, noun))
-                        .toList())
+    private Optional<Actor> only(Predicate<Actor.Person> fits) {
+        return RoleMentions.one(scene.people().all().stream().filter(fits).toList())
                 .map(Actor.class::cast);
     }
 }

@@ -52,12 +52,12 @@ final class Introductions {
     private final Linking linking;
     private final UnsaidStates unsaid;
 
-    Introductions(Scene scene, FollowingWords words, List<Line> lines, Language language) {
+    Introductions(Scene scene, FollowingWords words, List<Line> lines, UnsaidStates unsaid, Language language) {
         this.scene = scene;
         this.language = language;
         this.words = words;
         this.lines = lines;
-        this.unsaid = new UnsaidStates(scene, lines);
+        this.unsaid = unsaid;
         this.linking = new Linking(scene, company(lines, scene));
         this.families = lines.stream()
                 .flatMap(line -> line.hits().stream())

@@ -41,8 +41,16 @@ final class MainStates {
 
     /** "He held talks with President Xi, and the two countries signed": the states of the persons the sentence tells of. */
     private Optional<List<Actor>> met(Line line, int before, int count) {
-        List<Actor> states = line.found().stream()
-                .filter(found -> found.last() < before)
+        Stream<Found> here = line.found().stream().filter(found -> found.last() < before);
+        return met(here, count)
+                .or(() -> scene.memory().lastLines().stream()
+                        .limit(1)
+                        .flatMap(past -> met(past.found().stream(), count).stream())
+                        .findFirst());
+    }
+
+    private Optional<List<Actor>> met(Stream<Found> told, int count) {
+        List<Actor> states = told
                 .flatMap(found -> found.actors().stream())
                 .filter(Actor.Person.class::isInstance)
                 .flatMap(person -> scene.state(person.country()).stream())

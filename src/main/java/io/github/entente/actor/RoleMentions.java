@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** Finds officers without a name: "Japan's top envoy", "the minister", "the Chinese leader", "a Foreign Ministry spokesman". */
 final class RoleMentions {
 
-    private static final String AMBASSADOR = "ambassador";
+    static final String AMBASSADOR = "ambassador";
 
     private final Scene scene;
     private final Spokespersons spokespersons;

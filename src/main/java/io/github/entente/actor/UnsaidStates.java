@@ -31,7 +31,12 @@ final class UnsaidStates {
         boolean taken = offices.stream()
                 .flatMap(office -> office.role().stream())
                 .anyMatch(role -> scene.holder(role, scene.home()).isPresent());
-        return taken ? otherMain() : scene.home();
+        return taken ? otherMain(scene.home()) : home();
+    }
+
+    /** The article's own state; where neither dateline nor medium tell it, that which another's envoy is sent to: of "X's ambassador was told" the other. */
+    Optional<String> home() {
+        return scene.home().or(() -> sender().flatMap(sender -> otherMain(Optional.of(sender))));
     }
 
     private static boolean isEnvoy(OfficePhrase office) {
@@ -48,10 +53,10 @@ final class UnsaidStates {
     }
 
     /** Home has another foreign minister: this one is of the other state the article is about. */
-    private Optional<String> otherMain() {
+    private Optional<String> otherMain(Optional<String> than) {
         return scene.states().stream()
                 .flatMap(state -> state.country().stream())
-                .filter(country -> !Optional.of(country).equals(scene.home()))
+                .filter(country -> !Optional.of(country).equals(than))
                 .findFirst();
     }
 }

@@ -20,13 +20,19 @@ final class DeedParties {
     private final DeedThings things;
     private final DeedTargets targets;
 
-    DeedParties(Clause clause, Sides sides, DeedLexicon lexicon, EventWords words, Belonging belonging) {
+    DeedParties(
+            Clause clause,
+            Sides sides,
+            DeedLexicon lexicon,
+            EventWords words,
+            Belonging belonging,
+            EarlierThings earlier) {
         this.clause = clause;
         this.sides = sides;
         this.lexicon = lexicon;
         this.words = words;
         this.belonging = belonging;
-        this.things = new DeedThings(clause, sides, lexicon, belonging);
+        this.things = new DeedThings(clause, sides, lexicon, belonging, earlier);
         this.targets = new DeedTargets(clause, sides, lexicon, words, belonging, things);
     }
 

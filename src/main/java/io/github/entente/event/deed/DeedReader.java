@@ -50,10 +50,12 @@ final class DeedReader {
     List<Deed> in(Document document, Sides sides, List<List<Attribution>> speech) {
         List<Deed> found = new ArrayList<>();
         Where where = new Where(sides.cast(), document.article(), words);
+        Function<Clause, Belonging> belongings = clause -> new Belonging(clause, sides, adjectives, words);
+        EarlierThings earlier = new EarlierThings(lexicon, document, belongings);
         for (Sentence sentence : document.sentences()) {
             Clause.of(sentence).ifPresent(clause -> {
-                Belonging belonging = new Belonging(clause, sides, adjectives, words);
-                DeedParties parties = new DeedParties(clause, sides, lexicon, words, belonging);
+                Belonging belonging = belongings.apply(clause);
+                DeedParties parties = new DeedParties(clause, sides, lexicon, words, belonging, earlier);
                 List<Attribution> said = speech.get(sentence.index());
                 BitSet used = new BitSet();
                 List<Told> all = new ArrayList<>();
@@ -135,11 +137,13 @@ final class DeedReader {
             List<Told> before) {
         boolean together = cue.frame() == DeedCue.Frame.TOGETHER;
         boolean verb = cue.pos() == DeedCue.Pos.VERB;
+        boolean given = new Given(clause, words, parties.things()).is(word);
         List<Attribution> said = verb
                 ? all
                 : all.stream() // "Ardania's attack on Belmora was condemned" by nobody in particular
                         .filter(attribution -> !attribution.source().isEmpty())
                         .toList();
+        DeedSpeech speech = new DeedSpeech(clause, sides, belonging, words, said);
         Others others = new Others(clause, sides, belonging);
         Set<Actor> doers = new LinkedHashSet<>(parties.doers(cue, word, thing));
         Set<Actor> own = sides.sides(doers);
@@ -160,7 +164,7 @@ final class DeedReader {
             boolean mutual =
                     cue.frame() == DeedCue.Frame.EITHER || parties.targets().isMutual(thing);
             targets = mutual ? List.copyOf(own) : List.of();
-        } else if (targets.isEmpty() && own.size() == 1 && verb) {
+        } else if (targets.isEmpty() && own.size() == 1 && (verb || given)) {
             if (cue.frame() != DeedCue.Frame.ON || !parties.targets().isAtHome(thing)) {
                 targets = asBefore(own, before, sides)
                         .orElseGet(() -> others.than(own).stream().toList());
@@ -170,7 +174,7 @@ final class DeedReader {
                 && (verb
                         ? parties.isLeftOpen(cue, word) || parties.isDoneByPronoun(word)
                         : cue.things().isPresent())) {
-            doers.addAll(whoSays(clause, word, sides, belonging, targets, said));
+            doers.addAll(speech.whoSays(word, targets));
             boolean bidden = cue.frame() == DeedCue.Frame.BIDDEN; // nothing is ordered that nobody says
             if (doers.isEmpty() && !bidden && !parties.isDoneByPronoun(word)) {
                 others.than(Set.copyOf(targets)).ifPresent(doers::add);
@@ -182,7 +186,6 @@ final class DeedReader {
         }
         boolean guessed = follows;
         List<Actor> affected = targets;
-        boolean given = parties.things().isGiven(word);
         if (!verb
                 && !given
                 && said.stream()
@@ -192,7 +195,7 @@ final class DeedReader {
         }
         Optional<Deed.Status> state = given
                 ? new DeedStatus(clause, words).ofGiven(word)
-                : status(clause, word, cue, sides, belonging, sides.sides(doers), said);
+                : speech.status(word, cue, sides.sides(doers));
         return state.map(status -> new Told(word, cue, List.copyOf(doers), affected, status, guessed));
     }
 
@@ -217,55 +220,6 @@ final class DeedReader {
             }
         }
         return Optional.empty();
-    }
-
-    /** "Japan announced that Russian coal <i>would be banned</i>": by Japan. */
-    private static List<Actor> whoSays(
-            Clause clause, int word, Sides sides, Belonging belonging, List<Actor> targets, List<Attribution> said) {
-        return said.stream()
-                .filter(attribution -> attribution.content().stream()
-                        .anyMatch(content -> content.contains(clause.token(word).span())))
-                .flatMap(attribution -> attribution.source().stream())
-                .filter(source -> source.sentence() == clause.sentence().index())
-                .map(source -> belonging.of(source.head()))
-                .filter(actors ->
-                        !actors.isEmpty() && sides.sides(actors).stream().noneMatch(targets::contains))
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    /** What somebody says others do is told as a fact only by words that just report it. */
-    private Optional<Deed.Status> status(
-            Clause clause,
-            int word,
-            DeedCue cue,
-            Sides sides,
-            Belonging belonging,
-            Set<Actor> own,
-            List<Attribution> said) {
-        Span span = clause.token(word).span();
-        boolean ownWords = false;
-        for (Attribution attribution : said) {
-            boolean inside = attribution.content().stream().anyMatch(content -> content.contains(span));
-            if (!inside || attribution.word() == word) {
-                continue;
-            }
-            boolean theirs = attribution.source().stream()
-                    .filter(source -> source.sentence() == clause.sentence().index())
-                    .anyMatch(source -> own.containsAll(sides.sides(belonging.of(source.head())))
-                            && !sides.sides(belonging.of(source.head())).isEmpty());
-            boolean plain = words.has("plain", attribution.act().key());
-            if (!theirs && !plain) {
-                return Optional.empty();
-            }
-            // "the chancellor said Austria would": of whom nobody knows whose side he is on
-            boolean official = attribution.source().stream()
-                    .filter(source -> source.sentence() == clause.sentence().index())
-                    .anyMatch(source -> words.has("representative", clause.lemma(source.head()))
-                            && sides.sides(belonging.of(source.head())).isEmpty());
-            ownWords |= theirs || plain && official;
-        }
-        return new DeedStatus(clause, words, cue::grants).of(word, ownWords);
     }
 
     private Deed deed(Clause clause, Told told, Where where, List<Attribution> said) {

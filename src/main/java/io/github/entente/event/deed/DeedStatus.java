@@ -49,7 +49,8 @@ final class DeedStatus {
         int noun = clause.tree().head(verb);
         boolean undone =
                 isDenied(verb) || noun >= 0 && clause.token(noun).isNoun() && (isUndone(noun) || isRefuted(verb, noun));
-        return undone ? Optional.empty() : Optional.of(Deed.Status.DONE);
+        Deed.Status status = clause.isInfinitive(verb) ? Deed.Status.ANNOUNCED : Deed.Status.DONE;
+        return undone ? Optional.empty() : Optional.of(status);
     }
 
     private Optional<Deed.Status> of(int word, boolean own, Deed.Status status) {

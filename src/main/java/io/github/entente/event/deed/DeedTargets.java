@@ -6,6 +6,7 @@ import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,7 +43,7 @@ final class DeedTargets {
             // "its" in "launched its invasion of" is of who does it, whoever else it seems to mean
             boolean ownThing =
                     lexicon.isOf("weapon", clause.token(thing)) || lexicon.isOf("battle", clause.token(thing));
-            found.add(thing == word || ownThing && hasPronoun(thing) ? List.of() : belonging.of(thing));
+            found.add(thing == word || ownThing && hasPronoun(thing) ? List.of() : owners(cue, thing));
             things.objects(word).filter(object -> object != thing).forEach(object -> found.add(belonging.of(object)));
         }
         if (ofDoer) { // "sent <i>Belmora</i> two ships"
@@ -63,6 +64,13 @@ final class DeedTargets {
                 .orElse(List.of());
     }
 
+    private List<Actor> owners(DeedCue cue, int thing) {
+        List<Actor> earlier = cue.things()
+                .map(group -> things.earlier().owners(group, clause, thing))
+                .orElse(List.of());
+        return earlier.isEmpty() ? belonging.of(thing) : earlier;
+    }
+
     private boolean hasPronoun(int thing) {
         return clause.tree().children(thing, "nmod:poss").stream()
                 .anyMatch(owner -> clause.token(owner).tag().equals("PRP$"));
@@ -73,13 +81,25 @@ final class DeedTargets {
     }
 
     private Stream<List<Actor>> prepositions(DeedCue cue, String group, List<Integer> bases) {
-        return bases.stream()
+        Stream<Integer> hung = bases.stream()
                 .flatMap(base -> Stream.concat(Stream.of(base), clause.tree().children(base, "nmod").stream()))
                 .distinct()
-                .flatMap(base -> words.all(group).stream().flatMap(word -> clause.obliques(base, word).stream()))
+                .flatMap(base -> words.all(group).stream().flatMap(word -> clause.obliques(base, word).stream()));
+        return Stream.concat(hung, behind(cue, group, bases.get(0)).stream())
                 .filter(phrase -> !cue.with().contains(clause.lemma(phrase))
                         && !lexicon.isOf("tribunal", clause.token(phrase))) // "took it to the WTO"
                 .map(belonging::of);
+    }
+
+    /** "condemned its drills <i>around Taiwan</i>", which the parser may hang on the verb. */
+    private Optional<Integer> behind(DeedCue cue, String group, int noun) {
+        boolean behind = cue.pos() == DeedCue.Pos.NOUN
+                && noun + 1 < clause.sentence().tokens().size()
+                && clause.tree().is(noun + 1, "case")
+                && words.has(group, clause.lemma(noun + 1));
+        return behind
+                ? Optional.of(clause.tree().head(noun + 1)).filter(phrase -> clause.tree().is(phrase, "obl"))
+                : Optional.empty();
     }
 
     /** "its ambassador to Paris", "fired at Kharkiv"; "in" only of what stands there, or where things happen to whoever is there. */

@@ -19,12 +19,23 @@ final class DeedThings {
     private final Sides sides;
     private final DeedLexicon lexicon;
     private final Belonging belonging;
+    private final EarlierThings earlier;
 
-    DeedThings(Clause clause, Sides sides, DeedLexicon lexicon, Belonging belonging) {
+    DeedThings(
+            Clause clause,
+            Sides sides,
+            DeedLexicon lexicon,
+            Belonging belonging,
+            EarlierThings earlier) {
         this.clause = clause;
         this.sides = sides;
         this.lexicon = lexicon;
         this.belonging = belonging;
+        this.earlier = earlier;
+    }
+
+    EarlierThings earlier() {
+        return earlier;
     }
 
     /** The thing a deed is done with; the word itself where its row asks for none; empty where it is not there. */
@@ -45,6 +56,9 @@ final class DeedThings {
                                         ? gerunds(word)
                                         : Stream.concat(Stream.of(word), objects(word))
                                                 .flatMap(from -> clause.obliques(from, at).stream()));
+        if (cue.pos() == DeedCue.Pos.NOUN && cue.at().contains("of")) { // "missile launches"
+            places = Stream.concat(places, clause.tree().children(word, "compound").stream());
+        }
         return places.flatMap(place -> clause.joined(place).stream())
                 .flatMap(place -> (itself ? named(group, place) : thing(group, place)).stream())
                 .findFirst();
@@ -67,6 +81,7 @@ final class DeedThings {
 
     private Optional<Integer> named(String group, int place) {
         boolean named = lexicon.isOf(group, clause.sentence(), place)
+                || earlier.means(group, clause, place)
                 || lexicon.admitsPersons(group) && (isNamed(place, Actor.Person.class) || isNational(place))
                 || lexicon.admitsStates(group) && isNamed(place, Actor.State.class);
         return named ? Optional.of(place) : Optional.empty();
@@ -193,25 +208,6 @@ final class DeedThings {
                         .anyMatch(relation -> clause.tree().is(verb, relation));
     }
 
-    /** Whether a deed is taken for granted, whatever is said of its thing: "asked for an end to the ban <i>imposed</i> in 2020". */
-    boolean isGiven(int verb) {
-        if (!clause.token(verb).isVerb()) { // "condemned Ardania's <i>attack</i> on Belmora in May"
-            boolean owned = !clause.tree().children(verb, "nmod:poss").isEmpty()
-                    || !clause.obliques(verb, "by").isEmpty();
-            return owned
-                    && clause.tree().children(verb, "nmod").stream().anyMatch(child -> DeedCue.isDay(clause, child));
-        }
-        boolean finite = clause.token(verb).tag().equals("VBD")
-                || clause.auxiliaries(verb).contains("have")
-                        && clause.auxiliaries(verb).size() == 1;
-        boolean relative = clause.tree().is(verb, "acl")
-                && clause.token(clause.tree().head(verb)).isNoun();
-        return isParticiple(verb)
-                || isAddedBehindComma(verb)
-                || relative && finite
-                || clause.token(verb).tag().equals("VBN") && modified(verb).isPresent();
-    }
-
     /** A noun and those that it stands below: "ban on <i>tea</i>". */
     private List<Integer> upwards(int noun) {
         List<Integer> found = new ArrayList<>(List.of(noun));
@@ -242,7 +238,7 @@ final class DeedThings {
         return ownSubject || isParticiple(verb) || clause.isPassive(verb);
     }
 
-    private boolean isParticiple(int verb) {
+    boolean isParticiple(int verb) {
         int head = clause.tree().head(verb);
         boolean said = clause.tree().is(verb, "acl")
                 || clause.tree().is(verb, "conj") && clause.tree().is(head, "acl");

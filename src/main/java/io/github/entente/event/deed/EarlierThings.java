@@ -1,0 +1,62 @@
+package io.github.entente.event.deed;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.language.Clause;
+import io.github.entente.language.Document;
+import io.github.entente.language.Sentence;
+import io.github.entente.language.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What "it" and "them" stand for among the things of deeds: "The treaty was agreed in May. The two ministers signed <i>it</i> on Monday." */
+final class EarlierThings {
+
+    /** So many sentences back a thing is still meant. */
+    private static final int BACK = 2;
+
+    private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
+
+    private final DeedLexicon lexicon;
+    private final Document document;
+    private final Function<Clause, Belonging> belonging;
+
+    EarlierThings(DeedLexicon lexicon, Document document, Function<Clause, Belonging> belonging) {
+        this.lexicon = lexicon;
+        this.document = document;
+        this.belonging = belonging;
+    }
+
+    /** Whether a word stands for a noun of the group before it. */
+    boolean means(String group, Clause clause, int word) {
+        return noun(group, clause, word).isPresent();
+    }
+
+    /** Whose the things are that a word stands for; empty where nobody is known. */
+    List<Actor> owners(String group, Clause clause, int word) {
+        return noun(group, clause, word).stream()
+                .flatMap(noun -> document.sentences().stream()
+                        .filter(sentence -> sentence.span().contains(noun.span()))
+                        .flatMap(sentence -> Clause.of(sentence).stream())
+                        .flatMap(there -> belonging.apply(there).of(noun.index()).stream()))
+                .toList();
+    }
+
+    /** The last noun before a pronoun that is of the group. */
+    private Optional<Token> noun(String group, Clause clause, int word) {
+        if (!clause.token(word).tag().equals("PRP")) {
+            return Optional.empty();
+        }
+        List<Sentence> sentences = document.sentences();
+        int here = clause.sentence().index();
+        Stream<Token> earlier = sentences.subList(Math.max(0, here - BACK), here).stream()
+                .flatMap(sentence -> sentence.tokens().stream());
+        boolean several = clause.lemma(word).equals("they");
+        return Stream.concat(earlier, clause.sentence().tokens().stream().limit(word))
+                .filter(Token::isNoun)
+                .filter(noun -> PLURAL.contains(noun.tag()) == several && lexicon.isOf(group, noun))
+                .reduce((first, second) -> second);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.entente.event.deed;
+
+import io.github.entente.event.words.EventWords;
+import io.github.entente.language.Clause;
+import java.util.stream.Stream;
+
+/** Which deeds are taken for granted where they are named, so that it does not matter what is said of them. */
+final class Given {
+
+    private final Clause clause;
+    private final EventWords words;
+    private final DeedThings things;
+
+    Given(Clause clause, EventWords words, DeedThings things) {
+        this.clause = clause;
+        this.words = words;
+        this.things = things;
+    }
+
+    /** Whether a deed is taken for granted, whatever is said of its thing: "asked for an end to the ban <i>imposed</i> in 2020". */
+    boolean is(int verb) {
+        if (!clause.token(verb).isVerb()) {
+            return isOfTime(verb);
+        }
+        return isToldOfNoun(verb)
+                || isDecided(verb)
+                || things.isParticiple(verb)
+                || things.isAddedBehindComma(verb)
+                || clause.token(verb).tag().equals("VBN") && things.modified(verb).isPresent();
+    }
+
+    /** "the ships that it <i>seized</i>". */
+    private boolean isToldOfNoun(int verb) {
+        boolean finite = clause.token(verb).tag().equals("VBD")
+                || clause.auxiliaries(verb).contains("have")
+                        && clause.auxiliaries(verb).size() == 1;
+        return finite
+                && clause.tree().is(verb, "acl")
+                && clause.token(clause.tree().head(verb)).isNoun();
+    }
+
+    /** "hailed the leaders, who agreed to <i>restore</i> ties". */
+    private boolean isDecided(int verb) {
+        int above = clause.tree().head(verb);
+        return clause.isInfinitive(verb)
+                && clause.tree().is(verb, "xcomp")
+                && words.has("decided", clause.lemma(above))
+                && isToldOfNoun(above);
+    }
+
+    /** "condemned Ardania's <i>attack</i> on Belmora in May", "Ardania's recent <i>drills</i>", "Monday's <i>use</i> of force by Ardania": it happened. */
+    private boolean isOfTime(int noun) {
+        boolean owned = !clause.tree().children(noun, "nmod:poss").isEmpty()
+                || !clause.obliques(noun, "by").isEmpty();
+        return owned
+                && (Stream.of("nmod", "nmod:poss")
+                                .flatMap(relation -> clause.tree().children(noun, relation).stream())
+                                .anyMatch(child -> DeedCue.isDay(clause, child))
+                        || clause.tree().children(noun, "amod").stream()
+                                .anyMatch(child -> words.has("recent", clause.token(child).text())));
+    }
+}
