@@ -52,7 +52,7 @@ public final class Casting {
         Scene scene = new Scene(gazetteer, people, new Memory(), day, home(article));
         List<Line> lines = lines(document, scene.home());
         scene.states(mostNamed(lines));
-        UnsaidStates unsaid = new UnsaidStates(scene, lines);
+        UnsaidStates unsaid = new UnsaidStates(scene, words, lines);
         new Introductions(scene, words, lines, unsaid, language).read();
 
         Antecedents antecedents = new Antecedents(scene);

@@ -50,8 +50,7 @@ final class MainStates {
     }
 
     private Optional<List<Actor>> met(Stream<Found> told, int count) {
-        List<Actor> states = told
-                .flatMap(found -> found.actors().stream())
+        List<Actor> states = told.flatMap(found -> found.actors().stream())
                 .filter(Actor.Person.class::isInstance)
                 .flatMap(person -> scene.state(person.country()).stream())
                 .map(Actor.class::cast)

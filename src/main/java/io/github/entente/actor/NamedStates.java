@@ -21,9 +21,11 @@ record NamedStates(int first, int last, List<String> codes) {
 
     /** The longest name of a group that begins at a word, or behind a numeral there. */
     static Optional<NamedStates> at(Line line, int i, FollowingWords words) {
-        return named(line, i, i).or(() -> line.tag(i).equals("CD")
-                ? named(line, i, i + 1).filter(group -> isAll(line, i, group.codes().size(), words))
-                : Optional.empty());
+        return named(line, i, i)
+                .or(() -> line.tag(i).equals("CD")
+                        ? named(line, i, i + 1)
+                                .filter(group -> isAll(line, i, group.codes().size(), words))
+                        : Optional.empty());
     }
 
     private static Optional<NamedStates> named(Line line, int from, int start) {

@@ -12,15 +12,12 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import io.github.entente.article.Article;
 import io.github.entente.article.Part;
 import io.github.entente.article.Span;
-import io.github.entente.article.data.DataFile;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** English, read by Stanford CoreNLP: its tokenizer, tagger, lemmatizer and neural dependency parser. Loading takes some seconds; keep one. */
 public final class English implements Language {
@@ -32,9 +29,7 @@ public final class English implements Language {
     private final DependencyParser parser;
     private final EnglishTimes times = new EnglishTimes();
     private final EnglishNames names = new EnglishNames();
-    private final Set<String> abbreviations = DataFile.read(English.class, "abbreviations.csv").stream()
-            .map(row -> row.text("abbreviation"))
-            .collect(Collectors.toUnmodifiableSet());
+    private final Abbreviations abbreviations = Abbreviations.shipped();
 
     public English() {
         RedwoodConfiguration.current().clear().apply(); // CoreNLP tells standard error about each model it loads
@@ -70,25 +65,17 @@ public final class English implements Language {
     /** The tokens of each sentence. Quirk: CoreNLP ends one after "H.E.", in the middle of every other ministry's release. */
     private List<List<CoreLabel>> sentences(Annotation annotation) {
         List<List<CoreLabel>> sentences = new ArrayList<>();
-        boolean open = false;
         for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-            List<CoreLabel> labels = map.get(CoreAnnotations.TokensAnnotation.class);
-            if (open) {
-                sentences.get(sentences.size() - 1).addAll(labels);
+            List<CoreLabel> labels = new ArrayList<>(map.get(CoreAnnotations.TokensAnnotation.class));
+            List<CoreLabel> before = sentences.isEmpty() ? List.of() : sentences.get(sentences.size() - 1);
+            if (abbreviations.join(before, labels)) {
+                before.addAll(labels);
             } else {
-                sentences.add(new ArrayList<>(labels));
+                sentences.add(labels);
             }
-            open = endsInAbbreviation(labels);
         }
         sentences.forEach(English::number);
         return sentences;
-    }
-
-    /** The tokenizer may cut the last full stop off. */
-    private boolean endsInAbbreviation(List<CoreLabel> labels) {
-        String last = labels.get(labels.size() - 1).originalText();
-        String before = labels.size() > 1 ? labels.get(labels.size() - 2).originalText() : "";
-        return abbreviations.contains(last) || abbreviations.contains(before + last);
     }
 
     private static void number(List<CoreLabel> labels) {

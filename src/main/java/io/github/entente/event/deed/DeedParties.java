@@ -49,7 +49,7 @@ final class DeedParties {
         return !things.isPassive(word)
                 && clause.token(word).isVerb()
                 && clause.subject(word)
-                        .filter(who -> !clause.token(who).isVerb())
+                        .filter(who -> !clause.token(who).isVerb() && !lexicon.isOf("talks", clause.token(who)))
                         .filter(who -> sides.sides(belonging.of(who)).isEmpty() || isWithStrangers(who))
                         .isPresent();
     }
@@ -86,7 +86,9 @@ final class DeedParties {
                 before(word).forEach(found::addAll);
             }
         } else if (cue.frame() == DeedCue.Frame.BIDDEN) {
-            clause.tree().children(word, "obj").forEach(from -> belonging.where(from).ifPresent(found::add)); // "must leave Japan"
+            clause.tree()
+                    .children(word, "obj")
+                    .forEach(from -> belonging.where(from).ifPresent(found::add)); // "must leave Japan"
         } else if (things.isPassive(word)
                 && !(things.isBareParticiple(word) && cue.at().contains("subj"))) {
             clause.obliques(word, "by").forEach(who -> found.addAll(official(who)));
@@ -113,6 +115,7 @@ final class DeedParties {
                 Stream.concat(Stream.of(word, thing), clause.tree().children(thing, "nmod").stream())
                         .distinct()
                         .flatMap(from -> clause.obliques(from, preposition).stream())
+                        .filter(who -> !isLookingOn(who))
                         .forEach(who -> found.addAll(official(who)));
             }
             if (sides.sides(found).size() < 2) {
@@ -126,6 +129,13 @@ final class DeedParties {
     private boolean hasSubject(int verb) {
         return clause.tree().children(verb, "nsubj").stream()
                 .anyMatch(who -> !clause.token(who).isVerb());
+    }
+
+    /** "signed it with the president of Japan <i>looking on</i>". */
+    private boolean isLookingOn(int who) {
+        return clause.tree().subtree(who).stream()
+                .anyMatch(below ->
+                        clause.token(below).tag().equals("VBG") && words.has("onlooking", clause.lemma(below)));
     }
 
     /** Where the parser loses a subject, the last actor before the verb that nothing is done to: "Nepal, which claims the area, <i>summoned</i>". */

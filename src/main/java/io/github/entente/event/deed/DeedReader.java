@@ -193,9 +193,8 @@ final class DeedReader {
                         .anyMatch(content -> content.contains(clause.token(word).span()))) {
             return Optional.empty(); // what a noun names in speech is an issue, not news
         }
-        Optional<Deed.Status> state = given
-                ? new DeedStatus(clause, words).ofGiven(word)
-                : speech.status(word, cue, sides.sides(doers));
+        Optional<Deed.Status> state =
+                given ? new DeedStatus(clause, words).ofGiven(word) : speech.status(word, cue, sides.sides(doers));
         return state.map(status -> new Told(word, cue, List.copyOf(doers), affected, status, guessed));
     }
 

@@ -80,7 +80,8 @@ final class DeedStatus {
 
     private Optional<Deed.Status> ofVerb(int verb, boolean own, Deed.Status status) {
         List<String> auxiliaries = auxiliaries(verb);
-        boolean ought = auxiliaries.contains("have") && clause.isInfinitive(verb) && !granted.test("have"); // "has to free"
+        boolean ought =
+                auxiliaries.contains("have") && clause.isInfinitive(verb) && !granted.test("have"); // "has to free"
         boolean open = ought
                 || auxiliaries.stream()
                         .filter(granted.negate())

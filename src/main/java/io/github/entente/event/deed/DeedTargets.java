@@ -98,7 +98,8 @@ final class DeedTargets {
                 && clause.tree().is(noun + 1, "case")
                 && words.has(group, clause.lemma(noun + 1));
         return behind
-                ? Optional.of(clause.tree().head(noun + 1)).filter(phrase -> clause.tree().is(phrase, "obl"))
+                ? Optional.of(clause.tree().head(noun + 1))
+                        .filter(phrase -> clause.tree().is(phrase, "obl"))
                 : Optional.empty();
     }
 
@@ -138,7 +139,9 @@ final class DeedTargets {
 
     /** "expelled each other's envoys". */
     boolean isMutual(int thing) {
-        return clause.tree().subtree(thing).stream()
-                .anyMatch(word -> word > 0 && words.has("mutual", clause.lemma(word - 1) + " " + clause.lemma(word)));
+        return lexicon.isOf("relation", clause.token(thing)) // "the two countries broke off ties"
+                || clause.tree().subtree(thing).stream()
+                        .anyMatch(word ->
+                                word > 0 && words.has("mutual", clause.lemma(word - 1) + " " + clause.lemma(word)));
     }
 }

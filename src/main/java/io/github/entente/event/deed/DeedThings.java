@@ -21,12 +21,7 @@ final class DeedThings {
     private final Belonging belonging;
     private final EarlierThings earlier;
 
-    DeedThings(
-            Clause clause,
-            Sides sides,
-            DeedLexicon lexicon,
-            Belonging belonging,
-            EarlierThings earlier) {
+    DeedThings(Clause clause, Sides sides, DeedLexicon lexicon, Belonging belonging, EarlierThings earlier) {
         this.clause = clause;
         this.sides = sides;
         this.lexicon = lexicon;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class EarlierThings {
 
     /** So many sentences back a thing is still meant. */
-    private static final int BACK = 2;
+    private static final int BACK = 4;
 
     private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
 

@@ -26,7 +26,8 @@ final class Given {
                 || isDecided(verb)
                 || things.isParticiple(verb)
                 || things.isAddedBehindComma(verb)
-                || clause.token(verb).tag().equals("VBN") && things.modified(verb).isPresent();
+                || clause.token(verb).tag().equals("VBN")
+                        && things.modified(verb).isPresent();
     }
 
     /** "the ships that it <i>seized</i>". */
@@ -57,6 +58,7 @@ final class Given {
                                 .flatMap(relation -> clause.tree().children(noun, relation).stream())
                                 .anyMatch(child -> DeedCue.isDay(clause, child))
                         || clause.tree().children(noun, "amod").stream()
-                                .anyMatch(child -> words.has("recent", clause.token(child).text())));
+                                .anyMatch(child ->
+                                        words.has("recent", clause.token(child).text())));
     }
 }
