@@ -111,12 +111,22 @@ final class BodyMentions {
         return said.or(() -> latest(actor -> speaksFor(actor, bodyKey)).filter(fits))
                 .or(() -> first(scene.memory().bodies().stream(), actor -> speaksFor(actor, bodyKey)))
                 .or(() -> unsaid.home().filter(fits))
+                .or(() -> guess ? acting().filter(fits) : Optional.empty())
                 .or(() -> latest(actor -> guess
                         && actor instanceof Actor.Person person
                         && scene.people().isOfficial(person)
                         && person.country().filter(fits).isPresent()))
                 .or(() ->
                         latest(actor -> actor.country().filter(among::contains).isPresent()));
+    }
+
+    /** "Ardania closed the border. <i>The ministry</i> said": of the state the sentence before is about. */
+    private Optional<String> acting() {
+        return scene.memory()
+                .last()
+                .flatMap(Subjects::of)
+                .filter(found -> found.means(Actor.State.class))
+                .flatMap(found -> found.actor().country());
     }
 
     private Optional<String> latest(Predicate<Actor> fits) {

@@ -75,6 +75,7 @@ public final class Casting {
         UnknownBodies unknown = new UnknownBodies(words);
         Abbreviations abbreviations = new Abbreviations();
         Quotation quotation = new Quotation();
+        FirstPerson self = new FirstPerson(words);
         for (Line line : lines) {
             boolean[] quoted = quotation.read(line);
             abbreviations.read(line);
@@ -92,6 +93,7 @@ public final class Casting {
             peers.read(line);
             pronouns.persons(line, quoted);
             groups.read(line);
+            self.read(line, quoted);
             epithets.read(line);
             pronouns.others(line, quoted);
             epithets.readOwned(line);

@@ -48,7 +48,9 @@ final class Salience {
     static double before(Line line, Candidate candidate, int age, Line now, int pronoun) {
         double part = part(line, candidate);
         boolean aside = now.tree().filter(tree -> isAside(now, tree, pronoun)).isPresent();
-        boolean goesOn = (aside || isSpeaker(now, pronoun)) && isSpeaker(line, candidate.head());
+        boolean goesOn = (aside || isSpeaker(now, pronoun))
+                && isSpeaker(line, candidate.head())
+                && !isTold(line, candidate.head());
         return age < AGES.length
                 ? candidate.certainty() * (part * AGES[age] + (goesOn ? SPEAKS_ON * AGES[age] : 0))
                 : 0;
@@ -261,6 +263,15 @@ final class Salience {
                 && line.isNounAt(noun)
                 && tree.is(verb, "ccomp")
                 && line.small(word - 1).equals("that");
+    }
+
+    /** "<i>Ada</i> had come, Bo said": who is told of is not who told it. */
+    private static boolean isTold(Line line, int word) {
+        return line.tree()
+                .filter(tree -> tree.head(word) >= 0 && tree.is(tree.head(word), "ccomp"))
+                .map(tree -> tree.head(tree.head(word)))
+                .filter(outer -> outer >= 0 && line.isVerb(outer, REPORTING))
+                .isPresent();
     }
 
     /** Whether a word is the subject of a verb of speech. */

@@ -244,4 +244,19 @@ public final class Clause {
     public boolean isMark(int index) {
         return sentence.tokens().get(index).text().codePoints().noneMatch(Character::isLetterOrDigit);
     }
+
+    /** The last mark before a word; -1 if there is none. */
+    public int markBefore(int word) {
+        int mark = word - 1;
+        while (mark >= 0 && !isMark(mark)) {
+            mark--;
+        }
+        return mark;
+    }
+
+    /** Whether a verb in a finite form stands between two words. */
+    public boolean isFiniteBetween(int one, int other) {
+        return IntStream.range(Math.min(one, other) + 1, Math.max(one, other))
+                .anyMatch(word -> token(word).tag().matches("VB[DZP]|MD"));
+    }
 }

@@ -174,6 +174,7 @@ final class Extent {
         int own = clause.tree().subtree(verb).nextSetBit(0);
         int mark = Math.min(own < 0 ? verb : own, verb);
         all.set(0, mark);
+        Beside.comma(clause, verb).ifPresent(comma -> all.clear(comma, verb));
         IntStream.iterate(verb - 1, word -> word > 0, word -> word - 1)
                 .filter(word -> isHalt(word) && isTold(0, word))
                 .findFirst()
@@ -193,6 +194,8 @@ final class Extent {
     /** The heads of what is said, with those of a clause that goes on behind the reporting words. */
     List<Integer> heads(List<Integer> known, List<Span> stretches, int verb) {
         List<Integer> heads = new ArrayList<>(known.stream()
+                .map(head -> topmost(head, stretches, verb))
+                .distinct()
                 .filter(head -> stretches.stream()
                         .anyMatch(stretch -> stretch.contains(clause.token(head).span())))
                 .toList());
@@ -211,6 +214,24 @@ final class Extent {
                 .filter(head -> !heads.contains(head))
                 .forEach(heads::add);
         return heads;
+    }
+
+    /** "He was <i>sure</i> that both could trade more, the letter reads": the parser hangs the reporting word on the inner clause. */
+    private int topmost(int head, List<Span> stretches, int verb) {
+        int top = head;
+        int outer = clause.tree().head(head);
+        while (outer >= 0 && outer != verb && isAbove(top, outer, stretches)) {
+            top = outer;
+            outer = clause.tree().head(outer);
+        }
+        return top;
+    }
+
+    private boolean isAbove(int inner, int outer, List<Span> stretches) {
+        return clause.tree().is(inner, "ccomp")
+                && outer < inner
+                && stretches.stream()
+                        .anyMatch(stretch -> stretch.contains(clause.token(outer).span()));
     }
 
     /** ", but <i>it would not beg for them</i>": a clause of its own that reports nothing. */

@@ -25,6 +25,7 @@ final class LooseSpeech {
     private final EventWords words;
     private final Quotes quotes;
     private final List<Span> quoted;
+    private final Told told;
 
     LooseSpeech(Clause clause, Speakers speakers, SpeechLexicon lexicon, EventWords words, Quotes quotes) {
         this.clause = clause;
@@ -32,6 +33,7 @@ final class LooseSpeech {
         this.lexicon = lexicon;
         this.words = words;
         this.quotes = quotes;
+        this.told = new Told(clause, speakers, lexicon, words);
         this.quoted = quotes.in(clause.sentence().span()).stream()
                 .filter(quote -> quote.length() >= SHORTEST_QUOTE)
                 .toList();
@@ -51,7 +53,7 @@ final class LooseSpeech {
     }
 
     private Optional<Attribution> quoting(Cue cue, int verb) {
-        return quoted.isEmpty() ? Optional.empty() : speakers.of(verb).map(who -> attribution(cue, verb, who, quoted));
+        return quoted.isEmpty() ? Optional.empty() : speakers.of(verb).map(who -> told.attribution(cue, verb, who, quoted));
     }
 
     /** "The dam must be filled, <i>she said</i> on Monday." and "..., <i>said Ada</i>." */
@@ -60,9 +62,9 @@ final class LooseSpeech {
             return Optional.empty();
         }
         Optional<Integer> named = speakers.of(verb);
-        int last = markBefore(verb);
-        int mark = named.filter(who -> who < last && !isVerbBetween(who, last))
-                .map(this::markBefore)
+        int last = clause.markBefore(verb);
+        int mark = named.filter(who -> who < last && !clause.isFiniteBetween(who, last))
+                .map(clause::markBefore)
                 .filter(before -> before >= SHORTEST_CLAUSE)
                 .orElse(last);
         boolean straight = mark < verb - 1;
@@ -71,8 +73,8 @@ final class LooseSpeech {
                 : named.filter(word -> word > verb);
         if (mark < SHORTEST_CLAUSE
                 || who.isEmpty()
-                || isVerbBetween(who.get(), verb)
-                || isVerbBetween(mark, who.get())) {
+                || clause.isFiniteBetween(who.get(), verb)
+                || clause.isFiniteBetween(mark, who.get())) {
             return Optional.empty();
         }
         if (IntStream.range(mark + 1, verb)
@@ -86,49 +88,7 @@ final class LooseSpeech {
                 .anyMatch(word ->
                         clause.token(word).isVerb() || clause.token(word).tag().equals("MD"));
         List<Span> said = clause.stretches(new Extent(clause, lexicon, words).of(content, verb));
-        return isClause ? Optional.of(attribution(cue, verb, who.get(), said)) : Optional.empty();
-    }
-
-    /** "The dam, <i>said Ada</i>, must be filled": the parser takes the dam for who says so. */
-    Optional<Attribution> parting(int verb) {
-        boolean opens = verb > 1
-                && clause.token(verb).tag().matches("VB[DZP]")
-                && clause.token(verb - 1).text().equals(",");
-        int end = IntStream.range(verb + 1, clause.sentence().tokens().size())
-                .filter(clause::isMark)
-                .findFirst()
-                .orElse(0);
-        boolean parts = opens
-                && end > verb + 1
-                && clause.token(end).text().equals(",")
-                && clause.token(end - 1).tag().startsWith("NN")
-                && !isVerbBetween(-1, verb)
-                && !isVerbBetween(verb, end)
-                && end + 1 < clause.sentence().tokens().size()
-                && clause.token(end + 1).tag().matches("VB[DZP]|MD");
-        if (!parts) {
-            return Optional.empty();
-        }
-        BitSet content = new BitSet();
-        content.set(0, verb - 1);
-        content.set(end + 1, clause.sentence().tokens().size());
-        return telling(verb).map(cue -> attribution(cue, verb, end - 1, clause.stretches(content)));
-    }
-
-    /** The construction in which a verb has what is said for a clause, and nobody who is told. */
-    private Optional<Cue> telling(int verb) {
-        return lexicon.verb(clause, verb).stream()
-                .filter(cue -> cue.frame().content() == Frame.Content.CLAUSE
-                        && !cue.frame().addressee())
-                .findFirst();
-    }
-
-    private int markBefore(int word) {
-        int mark = word - 1;
-        while (mark >= 0 && !clause.isMark(mark)) {
-            mark--;
-        }
-        return mark;
+        return isClause ? Optional.of(told.attribution(cue, verb, who.get(), said)) : Optional.empty();
     }
 
     private Optional<Integer> nounBefore(int verb, int mark) {
@@ -138,42 +98,11 @@ final class LooseSpeech {
                 .findFirst();
     }
 
-    private boolean isVerbBetween(int one, int other) {
-        return IntStream.range(Math.min(one, other) + 1, Math.max(one, other))
-                .anyMatch(word -> clause.token(word).tag().matches("VB[DZP]|MD"));
-    }
-
-    /** "the launch, <i>which</i>, he said, <i>would break the law</i>", "districts <i>which</i> he said <i>were divided</i>". */
-    Optional<Attribution> inset(int verb) {
-        Optional<Integer> who = speakers.of(verb).filter(speaker -> speaker < verb);
-        Optional<Cue> cue = clause.token(verb).isVerb() ? telling(verb) : Optional.empty();
-        if (who.isEmpty() || cue.isEmpty() || quotes.covers(clause.token(verb).span())) {
-            return Optional.empty();
-        }
-        int size = clause.sentence().tokens().size();
-        int before = clause.tree().subtree(who.get()).nextSetBit(0) - 1;
-        boolean marked = before > 0 && clause.token(before).text().equals(",");
-        int relative = marked ? before - 1 : before;
-        int after = marked ? verb + 2 : verb + 1;
-        boolean inset = relative > 0
-                && clause.token(relative).tag().matches("WDT|WRB")
-                && after < size
-                && (!marked || clause.token(verb + 1).text().equals(","))
-                && (marked || clause.token(after).tag().matches("VB[DZP]|MD"));
-        if (!inset) {
-            return Optional.empty();
-        }
-        BitSet content = new BitSet();
-        content.set(relative);
-        content.set(after, size);
-        return Optional.of(attribution(cue.get(), verb, who.get(), clause.stretches(content)));
-    }
-
     /** What follows the reporting word at once, where the tree has something before it for the content. */
     Optional<Attribution> following(int verb) {
         boolean reports =
                 clause.token(verb).isVerb() && !quotes.covers(clause.token(verb).span());
-        return reports ? telling(verb).flatMap(cue -> following(cue, verb)) : Optional.empty();
+        return reports ? lexicon.telling(clause, verb).flatMap(cue -> following(cue, verb)) : Optional.empty();
     }
 
     /** "Experts <i>said</i> money is needed": what follows the reporting word up to the end, where it is a clause. */
@@ -202,10 +131,10 @@ final class LooseSpeech {
         Optional<Integer> who =
                 speakers.of(verb).or(() -> isNamePart(verb - 1) ? Optional.of(verb - 1) : Optional.empty());
         boolean before = who.filter(speaker -> speaker < verb).isPresent();
-        boolean told = before
+        boolean reported = before
                 && content.cardinality() >= SHORTEST_CLAUSE
                 && content.stream().anyMatch(word -> clause.token(word).tag().matches("VB[DZP]|MD"));
-        return told ? who.map(speaker -> attribution(cue, verb, speaker, clause.stretches(content))) : Optional.empty();
+        return reported ? who.map(speaker -> told.attribution(cue, verb, speaker, clause.stretches(content))) : Optional.empty();
     }
 
     /** "announced the plan that": what follows may be a thing. */
@@ -225,20 +154,6 @@ final class LooseSpeech {
         }
         String tag = clause.token(word).tag();
         return tag.startsWith("NN") || tag.equals("DT") || tag.equals("PRP") || tag.equals("JJ");
-    }
-
-    private Attribution attribution(Cue cue, int verb, int who, List<Span> content) {
-        return new Attribution(
-                Optional.of(speakers.named(who)),
-                clause.sentence().index(),
-                clause.token(verb).span(),
-                verb,
-                content,
-                cue.act().orElseGet(words::plainAct),
-                new Extent(clause, lexicon, words).heads(clause.heads(content), content, verb),
-                cue.frame().addressee() ? clause.tree().child(verb, "obj") : Optional.empty(),
-                Attribution.Construction.CLAUSE,
-                Optional.of(cue.row()));
     }
 
     /** A quotation belongs as a whole to who is quoted in it, also where the reporting words split it. */

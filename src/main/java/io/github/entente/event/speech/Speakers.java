@@ -46,7 +46,23 @@ final class Speakers {
             return writer;
         }
         int outer = outer(verb);
-        return outer == verb ? beside(verb).or(() -> relative(verb)).or(() -> clause.subject(verb)) : of(outer);
+        return outer == verb
+                ? beside(verb)
+                        .or(() -> relative(verb))
+                        .or(() -> clause.subject(verb))
+                        .or(() -> ofWhole(verb))
+                : of(outer);
+    }
+
+    /** "Ada went on the offensive, <i>saying</i> Bo would lose": who does what the sentence tells, where the parser joins the word to what is said. */
+    private Optional<Integer> ofWhole(int verb) {
+        boolean open = clause.token(verb).tag().equals("VBG")
+                && verb > 1
+                && clause.token(verb - 1).text().equals(",")
+                && clause.root() < verb
+                && clause.token(clause.root()).tag().matches("VB[DZP]|VBN")
+                && tells(verb);
+        return open ? clause.subject(clause.root()).filter(who -> who < verb) : Optional.empty();
     }
 
     /** "Seoul, <i>which</i> had for years urged Tokyo to": the parser takes the relative pronoun for an object. */
@@ -111,6 +127,9 @@ final class Speakers {
         }
         if (before >= 0 && clause.token(before).tag().equals("PRP")) {
             return Optional.of(before);
+        }
+        if (Beside.comma(clause, verb).isPresent() && tells(verb)) {
+            return Optional.of(verb - 1);
         }
         boolean opens = before < 0 || clause.isMark(before);
         boolean quoted = before >= 0

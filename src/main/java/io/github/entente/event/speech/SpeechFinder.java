@@ -35,6 +35,7 @@ public final class SpeechFinder {
     private List<Attribution> in(Clause clause, Quotes quotes) {
         Speakers speakers = new Speakers(clause, lexicon, words, quotes);
         GovernedSpeech governed = new GovernedSpeech(clause, speakers, lexicon, words);
+        InsetSpeech inset = new InsetSpeech(clause, speakers, lexicon, words, quotes);
         LooseSpeech loose = new LooseSpeech(clause, speakers, lexicon, words, quotes);
         DirectSpeech direct = new DirectSpeech(clause, speakers, lexicon, words, quotes);
         List<Attribution> found = new ArrayList<>();
@@ -43,8 +44,7 @@ public final class SpeechFinder {
         IntStream.range(0, clause.sentence().tokens().size())
                 .filter(word -> !words.isUnreal(clause, word) || isSaidToHaveBeenDone(clause, word))
                 .forEach(word -> direct.at(word)
-                        .or(() -> loose.inset(word))
-                        .or(() -> loose.parting(word))
+                        .or(() -> inset.at(word))
                         .or(() -> governed.at(word)
                                 .filter(told ->
                                         !told.isBefore(clause.token(word).span())))

@@ -81,6 +81,14 @@ public final class SpeechLexicon {
         return !ofTwo.isEmpty() ? ofTwo : other ? List.of() : of(Cue.Pos.VERB, clause.lemma(verb));
     }
 
+    /** The construction in which a verb has what is said for a clause, and nobody who is told. */
+    Optional<Cue> telling(Clause clause, int verb) {
+        return verb(clause, verb).stream()
+                .filter(cue -> cue.frame().content() == Frame.Content.CLAUSE
+                        && !cue.frame().addressee())
+                .findFirst();
+    }
+
     /** The word of a cue that its content hangs on: "clear" of "made clear"; a verb's particle has none. */
     int governor(Clause clause, int verb, Cue cue) {
         return clause.tree().children(verb).stream()

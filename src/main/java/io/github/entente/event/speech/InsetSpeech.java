@@ -1,0 +1,142 @@
+package io.github.entente.event.speech;
+
+import io.github.entente.article.Span;
+import io.github.entente.event.words.EventWords;
+import io.github.entente.language.Clause;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Reporting words set into the clause they report, between its commas, where the parser takes them for a part of it. */
+final class InsetSpeech {
+
+    /** Fewer words before ", she was quoted as saying" are no clause. */
+    private static final int SHORTEST_CLAUSE = 4;
+
+    private final Clause clause;
+    private final Speakers speakers;
+    private final SpeechLexicon lexicon;
+    private final EventWords words;
+    private final Quotes quotes;
+    private final Told told;
+
+    InsetSpeech(Clause clause, Speakers speakers, SpeechLexicon lexicon, EventWords words, Quotes quotes) {
+        this.clause = clause;
+        this.speakers = speakers;
+        this.lexicon = lexicon;
+        this.words = words;
+        this.quotes = quotes;
+        this.told = new Told(clause, speakers, lexicon, words);
+    }
+
+    Optional<Attribution> at(int verb) {
+        return inset(verb).or(() -> parting(verb)).or(() -> dividing(verb)).or(() -> quotedAs(verb));
+    }
+
+    /** "The dam, <i>said Ada</i>, must be filled": the parser takes the dam for who says so. */
+    private Optional<Attribution> parting(int verb) {
+        boolean opens = verb > 1
+                && clause.token(verb).tag().matches("VB[DZP]")
+                && clause.token(verb - 1).text().equals(",");
+        int end = IntStream.range(verb + 1, clause.sentence().tokens().size())
+                .filter(clause::isMark)
+                .findFirst()
+                .orElse(0);
+        boolean parts = opens
+                && end > verb + 1
+                && clause.token(end).text().equals(",")
+                && clause.token(end - 1).tag().startsWith("NN")
+                && !clause.isFiniteBetween(-1, verb)
+                && !clause.isFiniteBetween(verb, end)
+                && end + 1 < clause.sentence().tokens().size()
+                && clause.token(end + 1).tag().matches("VB[DZP]|MD");
+        if (!parts) {
+            return Optional.empty();
+        }
+        BitSet content = new BitSet();
+        content.set(0, verb - 1);
+        content.set(end + 1, clause.sentence().tokens().size());
+        return lexicon.telling(clause, verb).map(cue -> told.attribution(cue, verb, end - 1, clause.stretches(content)));
+    }
+
+    /** "Ties with Rome, <i>Ada went on</i>, still have a part": the parser takes the ties for who goes on. */
+    private Optional<Attribution> dividing(int verb) {
+        int size = clause.sentence().tokens().size();
+        int after = verb + 1 < size && clause.token(verb + 1).tag().equals("RP") ? verb + 2 : verb + 1;
+        int before = clause.markBefore(verb);
+        boolean divides = before > 0
+                && before < verb - 1
+                && after < size
+                && clause.token(verb).tag().matches("VB[DZP]")
+                && clause.token(before).text().equals(",")
+                && clause.token(after).text().equals(",")
+                && clause.token(verb - 1).tag().matches("NNPS?|NNS?|PRP")
+                && IntStream.range(before + 1, verb)
+                        .allMatch(word -> clause.token(word).tag().matches("DT|NN.*|JJ|POS|PRP\\$?"))
+                && IntStream.range(0, before)
+                        .noneMatch(word -> clause.token(word).tag().matches("VB[DZP]|MD|,|W.*"))
+                && !clause.token(0).tag().matches("IN|VB.*|RB");
+        int goesOn = after + 1;
+        while (divides && goesOn < size && clause.token(goesOn).tag().equals("RB")) {
+            goesOn++;
+        }
+        if (!divides || goesOn >= size || !clause.token(goesOn).tag().matches("VB[DZP]|MD")) {
+            return Optional.empty();
+        }
+        BitSet content = new BitSet();
+        content.set(0, before);
+        content.set(after + 1, size);
+        return lexicon.telling(clause, verb).map(cue -> told.attribution(cue, verb, verb - 1, clause.stretches(content)));
+    }
+
+    /** "The arms would come too late, <i>Ada was quoted as saying</i>, and nobody had listened". */
+    private Optional<Attribution> quotedAs(int verb) {
+        int size = clause.sentence().tokens().size();
+        boolean ends = verb > 2
+                && clause.token(verb).tag().equals("VBG")
+                && clause.lemma(verb - 1).equals("as")
+                && verb + 1 < size
+                && clause.isMark(verb + 1);
+        int quoting = verb - 2;
+        Optional<Integer> who = ends && clause.isPassive(quoting) ? clause.passiveSubject(quoting) : Optional.empty();
+        int mark = who.map(clause::markBefore).orElse(-1);
+        if (mark < SHORTEST_CLAUSE || who.get() > quoting) {
+            return Optional.empty();
+        }
+        BitSet content = new BitSet();
+        content.set(0, mark);
+        List<Span> said = clause.stretches(new Extent(clause, lexicon, words).of(content, quoting));
+        return lexicon.telling(clause, verb).map(cue -> told.attribution(cue, verb, who.get(), said));
+    }
+
+    /** "the launch, <i>which</i>, he said, <i>would break the law</i>", "districts <i>which</i> he said <i>were divided</i>". */
+    private Optional<Attribution> inset(int verb) {
+        Optional<Integer> who = speakers.of(verb).filter(speaker -> speaker < verb);
+        Optional<Cue> cue = clause.token(verb).isVerb() ? lexicon.telling(clause, verb) : Optional.empty();
+        if (who.isEmpty() || cue.isEmpty() || quotes.covers(clause.token(verb).span())) {
+            return Optional.empty();
+        }
+        int size = clause.sentence().tokens().size();
+        int before = clause.tree().subtree(who.get()).nextSetBit(0) - 1;
+        boolean marked = before > 0 && clause.token(before).text().equals(",");
+        int relative = marked ? before - 1 : before;
+        int after = marked ? verb + 2 : verb + 1;
+        boolean inset = relative > 0
+                && clause.token(relative).tag().matches("WDT|WRB")
+                && after < size
+                && (!marked || clause.token(verb + 1).text().equals(","))
+                && (marked || clause.token(after).tag().matches("VB[DZP]|MD"));
+        if (!inset) {
+            return Optional.empty();
+        }
+        BitSet content = new BitSet();
+        content.set(relative);
+        content.set(after, size);
+        return Optional.of(told.attribution(cue.get(), verb, who.get(), clause.stretches(content)));
+    }
+
+    private Optional<Cue> telling(int verb) {
+        return lexicon.telling(clause, verb);
+    }
+}
