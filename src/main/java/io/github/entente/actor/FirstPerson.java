@@ -112,7 +112,9 @@ final class FirstPerson {
 
     /** "<i>We</i> agreed": who speaks, and whom the paragraph says they spoke with. */
     private List<Actor> together(Line line, int pronoun, List<Actor> meant) {
-        boolean mutual = words.value(FIRST_PERSON, line.small(pronoun)).filter("several"::equals).isPresent()
+        boolean mutual = words.value(FIRST_PERSON, line.small(pronoun))
+                        .filter("several"::equals)
+                        .isPresent()
                 && meant.size() == 1
                 && IntStream.range(pronoun + 1, Math.min(line.size(), pronoun + 4))
                         .takeWhile(i -> line.tag(i).matches("RB|VB.*|MD"))

@@ -28,7 +28,8 @@ final class Beside {
                 && clause.token(verb - 1).tag().matches("NN.*")
                 && clause.tree().child(verb, "nsubj").isEmpty()
                 && !(clause.tree().is(verb, "acl") && clause.tree().head(verb) == verb - 1)
-                && IntStream.range(0, mark).anyMatch(word -> clause.token(word).tag().matches("VB[DZP]|MD"));
+                && IntStream.range(0, mark)
+                        .anyMatch(word -> clause.token(word).tag().matches("VB[DZP]|MD"));
         return stands ? OptionalInt.of(comma) : OptionalInt.empty();
     }
 }

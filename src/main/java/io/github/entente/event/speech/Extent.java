@@ -231,7 +231,8 @@ final class Extent {
         return clause.tree().is(inner, "ccomp")
                 && outer < inner
                 && stretches.stream()
-                        .anyMatch(stretch -> stretch.contains(clause.token(outer).span()));
+                        .anyMatch(
+                                stretch -> stretch.contains(clause.token(outer).span()));
     }
 
     /** ", but <i>it would not beg for them</i>": a clause of its own that reports nothing. */

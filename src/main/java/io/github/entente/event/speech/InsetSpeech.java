@@ -57,7 +57,8 @@ final class InsetSpeech {
         BitSet content = new BitSet();
         content.set(0, verb - 1);
         content.set(end + 1, clause.sentence().tokens().size());
-        return lexicon.telling(clause, verb).map(cue -> told.attribution(cue, verb, end - 1, clause.stretches(content)));
+        return lexicon.telling(clause, verb)
+                .map(cue -> told.attribution(cue, verb, end - 1, clause.stretches(content)));
     }
 
     /** "Ties with Rome, <i>Ada went on</i>, still have a part": the parser takes the ties for who goes on. */
@@ -87,7 +88,8 @@ final class InsetSpeech {
         BitSet content = new BitSet();
         content.set(0, before);
         content.set(after + 1, size);
-        return lexicon.telling(clause, verb).map(cue -> told.attribution(cue, verb, verb - 1, clause.stretches(content)));
+        return lexicon.telling(clause, verb)
+                .map(cue -> told.attribution(cue, verb, verb - 1, clause.stretches(content)));
     }
 
     /** "The arms would come too late, <i>Ada was quoted as saying</i>, and nobody had listened". */

@@ -53,7 +53,9 @@ final class LooseSpeech {
     }
 
     private Optional<Attribution> quoting(Cue cue, int verb) {
-        return quoted.isEmpty() ? Optional.empty() : speakers.of(verb).map(who -> told.attribution(cue, verb, who, quoted));
+        return quoted.isEmpty()
+                ? Optional.empty()
+                : speakers.of(verb).map(who -> told.attribution(cue, verb, who, quoted));
     }
 
     /** "The dam must be filled, <i>she said</i> on Monday." and "..., <i>said Ada</i>." */
@@ -134,7 +136,9 @@ final class LooseSpeech {
         boolean reported = before
                 && content.cardinality() >= SHORTEST_CLAUSE
                 && content.stream().anyMatch(word -> clause.token(word).tag().matches("VB[DZP]|MD"));
-        return reported ? who.map(speaker -> told.attribution(cue, verb, speaker, clause.stretches(content))) : Optional.empty();
+        return reported
+                ? who.map(speaker -> told.attribution(cue, verb, speaker, clause.stretches(content)))
+                : Optional.empty();
     }
 
     /** "announced the plan that": what follows may be a thing. */
