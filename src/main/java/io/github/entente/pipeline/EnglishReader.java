@@ -35,13 +35,13 @@ public final class EnglishReader implements AccountReader {
 
     @Override
     public Account read(Article article) {
-        return account(dated(document(article)));
+        return account(article, dated(document(article)));
     }
 
     /** The same reading, with all it rests on. */
     public Explanation explain(Article article) {
         Document document = dated(document(article));
-        Account account = account(document);
+        Account account = account(article, document);
         return new Explanation(
                 document,
                 account,
@@ -55,7 +55,10 @@ public final class EnglishReader implements AccountReader {
         return language.read(article, events::isWorthParsing);
     }
 
-    /** With the day of an article that leaves out its year, where those who hold offices in it tell which it was. */
+    /**
+     * With the day of an article that leaves out its year, where those who hold offices in it tell which it was. Its own day it keeps unsaid: the facts
+     * hang on what was found out, but it never said so itself.
+     */
     private Document dated(Document document) {
         Article article = document.article();
         return article.published().isPresent()
@@ -65,9 +68,9 @@ public final class EnglishReader implements AccountReader {
                         .orElse(document);
     }
 
-    private Account account(Document document) {
+    private Account account(Article article, Document document) {
         Cast cast = casting.cast(document);
-        return new Account(document.article(), cast, events.read(document, cast));
+        return new Account(article, cast, events.read(document, cast));
     }
 
     /** All that anybody says in an article, official or not. */

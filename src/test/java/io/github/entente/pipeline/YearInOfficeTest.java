@@ -16,13 +16,18 @@ class YearInOfficeTest {
     private static final Articles ARTICLES = Articles.create();
     private static final EnglishReader READER = new EnglishReader(Gazetteer.shipped());
 
-    private static String published(String text) {
+    private static String found(String text) {
         Article article = ((Read) ARTICLES.read(Source.of("a.txt", ("Ministers meet/" + text).replace("/", "\n\n")))
                         .findFirst()
                         .orElseThrow())
                 .article();
         assertThat(article.published()).isEmpty();
-        return READER.read(article)
+        Explanation explanation = READER.explain(article);
+        assertThat(explanation.account().article())
+                .as("it never said so itself")
+                .isEqualTo(article);
+        return explanation
+                .document()
                 .article()
                 .published()
                 .map(time -> time.date().toString())
@@ -37,7 +42,7 @@ class YearInOfficeTest {
                 "Monday, June 20/British Prime Minister Boris Johnson met German Chancellor Olaf Scholz in Berlin.; 2022-06-20"
             })
     void who_held_office_tells_the_year(String text, String day) {
-        assertThat(published(text)).isEqualTo(day);
+        assertThat(found(text)).isEqualTo(day);
     }
 
     @ParameterizedTest
@@ -49,6 +54,6 @@ class YearInOfficeTest {
                 "BERLIN, June 20 (Wire) -- Angela Merkel's biographer spoke to reporters on Monday."
             })
     void what_more_than_one_year_fits_is_not_guessed(String text) {
-        assertThat(published(text)).isEmpty();
+        assertThat(found(text)).isEmpty();
     }
 }
