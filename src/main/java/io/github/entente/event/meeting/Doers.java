@@ -21,7 +21,7 @@ final class Doers {
     private final Counterparts counterparts;
     private final EventWords words;
     private final Phrases phrases;
-    private final FirstPerson firstPerson;
+    private final QuotedSelf quotedSelf;
 
     Doers(
             Clause clause,
@@ -29,14 +29,14 @@ final class Doers {
             Counterparts counterparts,
             EventWords words,
             Phrases phrases,
-            FirstPerson firstPerson) {
+            QuotedSelf quotedSelf) {
         this.clause = clause;
         this.sides = sides;
         this.listing = new Listing(clause, sides);
         this.counterparts = counterparts;
         this.words = words;
         this.phrases = phrases;
-        this.firstPerson = firstPerson;
+        this.quotedSelf = quotedSelf;
     }
 
     /** Who does what a verb says, by the tree, and by the words where it has lost them: "Ada, who had won, received". */
@@ -47,7 +47,7 @@ final class Doers {
         }
         clause.anySubject(verb)
                 .map(this::first)
-                .ifPresent(who -> firstPerson
+                .ifPresent(who -> quotedSelf
                         .of(clause, who)
                         .ifPresentOrElse(near::add, () -> near.addAll(phrases.listedFrom(who, true))));
         boolean alone = sides.sides(near).size() < 2

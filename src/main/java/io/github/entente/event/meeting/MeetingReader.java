@@ -53,14 +53,14 @@ final class MeetingReader {
 
     List<MeetingDraft> drafts(List<List<Attribution>> speech) {
         List<MeetingDraft> found = new ArrayList<>();
-        FirstPerson firstPerson = new FirstPerson(document, sides, words, speech);
+        QuotedSelf quotedSelf = new QuotedSelf(document, sides, words, speech);
         for (Sentence sentence : document.sentences()) {
             Clause.of(sentence).ifPresent(clause -> {
                 List<Span> said = speech.get(sentence.index()).stream()
                         .flatMap(attribution -> attribution.content().stream())
                         .toList();
                 Phrases phrases = new Phrases(clause, sides, words);
-                Doers doers = new Doers(clause, sides, counterparts, words, phrases, firstPerson);
+                Doers doers = new Doers(clause, sides, counterparts, words, phrases, quotedSelf);
                 MeetingParties verbs = new MeetingParties(clause, sides, counterparts, words, phrases, doers);
                 NounParties nouns = new NounParties(clause, sides, lexicon, words, counterparts, phrases, doers);
                 Visits visits = new Visits(clause, sides, words, doers);

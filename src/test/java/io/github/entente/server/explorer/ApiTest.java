@@ -406,7 +406,7 @@ class ApiTest {
         assertThat(about.get("samples").asBoolean()).isTrue();
         assertThat(about.get("corrections").asBoolean()).isTrue();
         assertThat(about.get("from").asText()).startsWith("2012");
-        assertThat(about.get("to").asText()).startsWith("2024");
+        assertThat(about.get("to").asText()).startsWith("2025");
     }
 
     @ParameterizedTest

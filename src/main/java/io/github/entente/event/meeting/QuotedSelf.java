@@ -14,14 +14,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Whom "I" and "we" mean in what somebody is quoted with. Where a whole text is somebody's own words, the actor room knows it. */
-final class FirstPerson {
+final class QuotedSelf {
 
     private final Document document;
     private final Sides sides;
     private final EventWords words;
     private final List<List<Attribution>> speech;
 
-    FirstPerson(Document document, Sides sides, EventWords words, List<List<Attribution>> speech) {
+    QuotedSelf(Document document, Sides sides, EventWords words, List<List<Attribution>> speech) {
         this.document = document;
         this.sides = sides;
         this.words = words;
