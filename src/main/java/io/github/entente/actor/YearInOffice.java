@@ -38,12 +38,9 @@ public final class YearInOffice {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    public Optional<LocalDate> dayOf(Document document, Cast cast) {
-        Article article = document.article();
-        return article.dateline()
-                .flatMap(Dateline::day)
-                .or(() -> header(article))
-                .flatMap(day -> dayOf(document, cast, day));
+    /** The day an article names without its year; empty where it names none, so that nobody need be looked for in it. */
+    public Optional<MonthDay> named(Article article) {
+        return article.dateline().flatMap(Dateline::day).or(() -> header(article));
     }
 
     private Optional<MonthDay> header(Article article) {
@@ -53,7 +50,8 @@ public final class YearInOffice {
                 .findFirst();
     }
 
-    private Optional<LocalDate> dayOf(Document document, Cast cast, MonthDay day) {
+    /** That day with its year. */
+    public Optional<LocalDate> dayOf(Document document, Cast cast, MonthDay day) {
         Set<Integer> left = years.stream().filter(day::isValidYear).collect(Collectors.toCollection(TreeSet::new));
         int all = left.size();
         for (Office office : cast.offices()) {

@@ -63,7 +63,8 @@ public final class EnglishReader implements AccountReader {
         Article article = document.article();
         return article.published().isPresent()
                 ? document
-                : years.dayOf(document, casting.cast(document))
+                : years.named(article)
+                        .flatMap(named -> years.dayOf(document, casting.cast(document), named))
                         .map(day -> new Document(article.on(PublicationTime.of(day)), document.sentences()))
                         .orElse(document);
     }

@@ -1,7 +1,6 @@
 package io.github.entente.article.format.html;
 
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** How much text is in an element: its characters, a run of white space counting as one and mere indentation as none. Nothing is put together for it. */
@@ -9,17 +8,11 @@ final class TextLength {
 
     private TextLength() {}
 
+    /** Not by a method that calls itself: pages may be nested deeper than Java's stack. */
     static int of(Element element) {
-        int length = 0;
-        for (int i = 0; i < element.childNodeSize(); i++) {
-            Node child = element.childNode(i);
-            if (child instanceof TextNode text) {
-                length += of(text.getWholeText());
-            } else if (child instanceof Element inner) {
-                length += of(inner);
-            }
-        }
-        return length;
+        return element.nodeStream(TextNode.class)
+                .mapToInt(text -> of(text.getWholeText()))
+                .sum();
     }
 
     private static int of(String text) {

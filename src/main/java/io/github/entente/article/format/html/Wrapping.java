@@ -8,13 +8,13 @@ import org.jsoup.nodes.Element;
 /** Tells what is around the story from clutter that looks the same: a form around the whole page, a story that is tagged "tag-water". */
 final class Wrapping {
 
-    private final Element whole;
+    private final int half;
     private final Set<Element> aroundHeadline;
     private final Set<Element> aroundStory;
     private final Set<Element> frames;
 
     private Wrapping(Document page, Survey survey) {
-        this.whole = page.body();
+        this.half = TextLength.of(page.body()) / 2;
         this.aroundHeadline = Survey.around(survey.elements("headline", page));
         this.aroundStory = Survey.around(
                 survey.elements("body", page).filter(body -> TextLength.of(body) >= HtmlFrame.SHORTEST_STORY));
@@ -33,6 +33,6 @@ final class Wrapping {
     }
 
     private boolean isMostOfPage(Element element) {
-        return 2 * TextLength.of(element) > TextLength.of(whole);
+        return TextLength.of(element) > half;
     }
 }
