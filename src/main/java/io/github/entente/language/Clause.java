@@ -4,6 +4,7 @@ import io.github.entente.article.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -41,8 +42,11 @@ public final class Clause {
         return sentence.tokens().get(index);
     }
 
+    /** The dictionary form, in small letters; empty before the first word and after the last, where one may well look for a neighbour. */
     public String lemma(int index) {
-        return token(index).lemma().toLowerCase(java.util.Locale.ROOT);
+        return index < 0 || index >= sentence.tokens().size()
+                ? ""
+                : token(index).lemma().toLowerCase(Locale.ROOT);
     }
 
     /**
