@@ -89,7 +89,7 @@ final class ActReader {
 
     private Optional<Act> byContent(Attribution attribution, Clause clause, int head, Set<Actor> own) {
         Parties.Party subject = parties.subject(clause, head, attribution.word(), own);
-        return attitude(clause, head, subject)
+        return attitude(clause, head, isByOwn(clause, head, own) ? Parties.Party.OWN : subject)
                 .or(() -> stand(clause, head, subject))
                 .or(() -> retaliation(clause, head, subject))
                 .or(() -> understanding(attribution, clause, head, subject, own))
@@ -120,6 +120,13 @@ final class ActReader {
                                                 : Optional.of(act))
                                         .stream()))
                 .findFirst();
+    }
+
+    /** "The test is condemned <i>by Poland</i>", said by Poland. */
+    private boolean isByOwn(Clause clause, int head, Set<Actor> own) {
+        return clause.isPassive(head)
+                && clause.obliques(head, "by").stream()
+                        .anyMatch(who -> parties.of(clause, who, own) == Parties.Party.OWN);
     }
 
     /** "Canberra fully recognises its sovereignty": what the own side holds to. */
