@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * How near words come to those that people write on each topic: the sentences of topic-examples.csv, compared by the embeddings of a small
- * model. It is loaded when first asked, which takes some seconds.
+ * model, which takes some seconds to load.
  */
 final class TopicLikeness {
 
@@ -38,14 +38,20 @@ final class TopicLikeness {
         }
     }
 
-    private @Nullable Optional<Examples> examples;
+    /** Loaded once, beside what else is loaded: on one's own machine most of a short run is waiting for models. */
+    private static final class Shipped {
+        private static final CompletableFuture<Optional<Examples>> EXAMPLES =
+                CompletableFuture.supplyAsync(() -> Meaning.shipped().map(Examples::of));
+    }
+
+    private final CompletableFuture<Optional<Examples>> examples = Shipped.EXAMPLES;
 
     /**
      * For each text, the topics nearer to it than topics are on average, and by how many standard deviations; none for an empty one, nor
      * where the model does not run.
      */
     List<Map<Topic, Double>> of(List<String> texts) {
-        return examples().map(known -> of(known, texts)).orElseGet(() -> Collections.nCopies(texts.size(), Map.of()));
+        return examples.join().map(known -> of(known, texts)).orElseGet(() -> Collections.nCopies(texts.size(), Map.of()));
     }
 
     private static List<Map<Topic, Double>> of(Examples known, List<String> texts) {
@@ -54,13 +60,6 @@ final class TopicLikeness {
         return texts.stream()
                 .map(text -> text.isBlank() ? Map.<Topic, Double>of() : standardised(known, vectors.next()))
                 .toList();
-    }
-
-    private synchronized Optional<Examples> examples() {
-        if (examples == null) {
-            examples = Meaning.shipped().map(Examples::of);
-        }
-        return examples;
     }
 
     private static Map<Topic, Double> standardised(Examples known, float[] vector) {
