@@ -1,12 +1,14 @@
 package io.github.entente.actor;
 
 import static io.github.entente.actor.FollowingWords.Kind.APPOSITIVE;
+import static io.github.entente.actor.FollowingWords.Kind.HERE;
 import static io.github.entente.actor.FollowingWords.Kind.HONORIFIC;
 import static io.github.entente.actor.FollowingWords.Kind.TITLE_PREPOSITION;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Which offices of a sentence belong to a name in it: those right before it, and those set after it between commas. */
 final class OfficeBinding {
@@ -33,18 +35,20 @@ final class OfficeBinding {
         boolean comma = line.small(title).equals(",");
         return line.offices().stream()
                 .filter(office -> office.last() == title
-                        || (comma && office.last() == title - 1 && isOpen(line, office) && isClosed(line, last)))
+                        || (comma && beyondPost(line, office) == title && isOpen(line, office) && isClosed(line, last)))
                 .findFirst();
     }
 
-    /** "State Councilor and Foreign Minister Wang Yi". */
+    /** "State Councilor and Foreign Minister Wang Yi", "Spokesperson Counselor Ali Bo". */
     private static Optional<OfficePhrase> joinedBefore(Line line, OfficePhrase nearest) {
         int joint = nearest.first() - 1;
-        return line.small(joint).equals("and")
-                ? line.offices().stream()
-                        .filter(office -> office.last() == joint - 1)
-                        .findFirst()
-                : Optional.empty();
+        int end = line.small(joint).equals("and") ? joint - 1 : joint;
+        return line.offices().stream().filter(office -> office.last() == end).findFirst();
+    }
+
+    /** What follows an office: "the Indian ambassador <i>here</i> | , Ada Bo". */
+    private static int beyondPost(Line line, OfficePhrase office) {
+        return line.is(office.last() + 1, HERE) ? office.last() + 2 : office.last() + 1;
     }
 
     /** "Wang, also a member of ...,"; never "With Wang, the Japanese foreign minister said", where another begins. */
@@ -63,7 +67,7 @@ final class OfficeBinding {
             int at = i;
             Optional<OfficePhrase> office = line.offices().stream()
                     .filter(phrase -> phrase.first() == at)
-                    .filter(phrase -> isClosed(line, phrase.last())
+                    .filter(phrase -> isClosed(line, beyondPost(line, phrase) - 1)
                             || line.small(phrase.last() + 1).equals("and")
                             || serves(line, phrase.last() + 1))
                     .findFirst();
@@ -114,7 +118,7 @@ final class OfficeBinding {
         return line.tag(office.first() - 1).equals("DT")
                 || line.isOwning(office.first() - 1)
                 || line.small(office.first() - 1).equals("")
-                || (office.first() < office.last() && line.isOwning(office.first() + 1));
+                || IntStream.range(office.first() + 1, office.last()).anyMatch(line::isOwning);
     }
 
     static boolean isClosed(Line line, int last) {

@@ -7,6 +7,7 @@ import static io.github.entente.actor.FollowingWords.Kind.PLACE_PREPOSITION;
 import static io.github.entente.actor.FollowingWords.Kind.PORTFOLIO;
 import static io.github.entente.actor.FollowingWords.Kind.POSTED;
 import static io.github.entente.actor.FollowingWords.Kind.POSTING;
+import static io.github.entente.actor.FollowingWords.Kind.SPEECH;
 import static io.github.entente.actor.FollowingWords.Kind.TITLE_HEAD;
 import static io.github.entente.actor.FollowingWords.Kind.TITLE_MODIFIER;
 import static io.github.entente.actor.FollowingWords.Kind.TITLE_PREPOSITION;
@@ -34,7 +35,7 @@ final class OfficeExtent {
                 boolean place = !hit.get().is(Name.Kind.DEMONYM)
                         && (line.is(hit.get().first() - 1, PLACE_PREPOSITION)
                                 || line.tag(hit.get().first() - 1).equals("IN")
-                                || line.tag(hit.get().first() - 1).startsWith("VB"));
+                                || line.tag(hit.get().first() - 1).startsWith("VB") && !line.isVerb(hit.get().first() - 1, SPEECH));
                 if (owned || !mayOwn(hit.get()) || place || hit.get().first() < free) {
                     return first;
                 }

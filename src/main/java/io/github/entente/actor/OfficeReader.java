@@ -88,7 +88,7 @@ final class OfficeReader {
         if (country.isEmpty() && last == coreLast && line.small(last + 1).equals("to")) {
             country = servedLeader(line, last + 2);
         }
-        if (country.isEmpty() && last > coreLast && !line.small(coreLast + 1).equals("to")) {
+        if (country.isEmpty() && last > coreLast && !line.is(coreLast + 1, POSTING)) {
             country = country(line, coreLast + 1, last);
         }
         boolean past = false;

@@ -1,5 +1,6 @@
 package io.github.entente.actor;
 
+import static io.github.entente.actor.FollowingWords.Kind.FORM;
 import static io.github.entente.actor.FollowingWords.Kind.NEIGHBOUR;
 import static io.github.entente.actor.FollowingWords.Kind.OWN_STATE;
 import static io.github.entente.actor.FollowingWords.Kind.REGION;
@@ -28,15 +29,48 @@ final class StateEpithets {
 
     void read(Line line) {
         for (int i = 1; i < line.size(); i++) {
-            if (!line.is(i, OWN_STATE) || line.isNounAt(i + 1)) {
+            if (!line.is(i, OWN_STATE)
+                    || line.isNounAt(i + 1)
+                    || line.small(i + 1).equals("of")) { // "the state of the economy"
                 continue;
             }
-            if (line.small(i - 1).equals("the")) {
-                add(line, i - 1, i, antecedents.state(line, i));
-            } else if (line.is(i - 1, REGION) && line.small(i - 2).equals("the")) {
-                add(line, i - 2, i, ofRegion(line.small(i - 1)));
+            int article = article(line, i);
+            Optional<String> region = article < 0 ? Optional.empty() : region(line, article + 1, i - 1);
+            if (region.isPresent()) {
+                add(line, article, i, ofThese(region.get()));
+            } else if (article == i - 1) {
+                int noun = i;
+                add(
+                        line,
+                        article,
+                        i,
+                        words.value(FORM, line.small(i))
+                                .map(this::ofThese)
+                                .orElseGet(() -> antecedents.state(line, noun)));
             }
         }
+    }
+
+    /** Where "the" stands before a noun and the adjectives it has; -1 where it does not. */
+    private static int article(Line line, int noun) {
+        int at = noun - 1;
+        while (at > 0 && noun - at <= BETWEEN + 2 && line.tag(at).matches("JJS?|NNP?|HYPH|VBN|RB")) {
+            at--;
+        }
+        return line.small(at).equals("the") ? at : -1;
+    }
+
+    /** The states of a region, or of a kind, that one or two words name: "the small <i>Balkan</i> country", "the <i>West African</i> nation". */
+    private Optional<String> region(Line line, int first, int last) {
+        for (int at = first; at <= last; at++) {
+            String one = line.small(at);
+            Optional<String> found =
+                    words.value(REGION, one + " " + line.small(at + 1)).or(() -> words.value(REGION, one));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Its neighbor": the other state the article is about, once it is known who "it" is. */
@@ -56,11 +90,11 @@ final class StateEpithets {
         }
     }
 
-    /** The state of a region the article speaks of most. */
-    private Optional<Actor> ofRegion(String region) {
-        List<String> codes = List.of(words.value(REGION, region).orElseThrow().split(" "));
+    /** Of these states, given by their codes, the one the article speaks of most. */
+    private Optional<Actor> ofThese(String codes) {
+        List<String> known = List.of(codes.split(" "));
         return scene.states().stream()
-                .filter(state -> state.country().filter(codes::contains).isPresent())
+                .filter(state -> state.country().filter(known::contains).isPresent())
                 .map(Actor.class::cast)
                 .findFirst();
     }
