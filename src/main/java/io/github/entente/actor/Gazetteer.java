@@ -37,6 +37,7 @@ public final class Gazetteer {
     private final Map<String, List<Actor.Person>> holders;
     private final Map<String, Body> bodyKeys;
     private final Map<String, Actor.State> called;
+    private final Atlas atlas;
 
     Gazetteer(
             Tables tables,
@@ -74,6 +75,7 @@ public final class Gazetteer {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         this.bodyKeys = bodies.stream().collect(Collectors.toMap(Body::key, Function.identity()));
         this.called = called(names);
+        this.atlas = Atlas.of(tables, this.places);
     }
 
     /** The gazetteer that ships. */
@@ -109,6 +111,11 @@ public final class Gazetteer {
 
     public List<Place> places() {
         return places;
+    }
+
+    /** Where states are governed from, and what places are called. */
+    public Atlas atlas() {
+        return atlas;
     }
 
     public Optional<Actor.State> state(String iso3) {

@@ -24,7 +24,7 @@ public final class EnglishReader implements AccountReader {
 
     public EnglishReader(Gazetteer gazetteer) {
         casting = new Casting(gazetteer, language);
-        events = new EventReader(language, gazetteer::state, gazetteer::called);
+        events = new EventReader(language, gazetteer::state, gazetteer::called, gazetteer.atlas());
         years = new YearInOffice(gazetteer);
     }
 

@@ -32,7 +32,7 @@ public final class EventExamples {
 
     public static final Casting CASTING = new Casting(GAZETTEER, EnglishArticles.ENGLISH);
     public static final EventReader READER =
-            new EventReader(EnglishArticles.ENGLISH, GAZETTEER::state, GAZETTEER::called);
+            new EventReader(EnglishArticles.ENGLISH, GAZETTEER::state, GAZETTEER::called, GAZETTEER.atlas());
 
     private EventExamples() {}
 

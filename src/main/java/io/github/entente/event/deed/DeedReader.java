@@ -49,7 +49,7 @@ final class DeedReader {
 
     List<Deed> in(Document document, Sides sides, List<List<Attribution>> speech) {
         List<Deed> found = new ArrayList<>();
-        Where where = new Where(sides.cast(), document.article(), words);
+        Where where = new Where(sides, document.article(), words);
         Function<Clause, Belonging> belongings = clause -> new Belonging(clause, sides, adjectives, words);
         EarlierThings earlier = new EarlierThings(lexicon, document, belongings);
         for (Sentence sentence : document.sentences()) {

@@ -82,12 +82,12 @@ final class LeadMeeting {
         Meeting meeting = new Meeting(
                 List.copyOf(persons),
                 when.at(lead, root, WhenReader.Side.PAST, said),
-                new Where(sides.cast(), article, words).of(lead, root, said),
+                new Where(sides, article, words).of(lead, root, said),
                 Meeting.Mode.IN_PERSON,
                 Meeting.Status.HELD,
                 Optional.empty(),
                 List.of(Evidence.found(lead.sentence().span(), false, TRACE)));
-        return Optional.of(new MeetingDraft(meeting, lead.sentence(), false, false, false, true));
+        return Optional.of(new MeetingDraft(meeting, lead.sentence(), false, false, false, true, Optional.empty()));
     }
 
     private static Set<Actor> pair(Sides sides, Sentence sentence) {

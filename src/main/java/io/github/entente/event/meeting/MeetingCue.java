@@ -29,6 +29,8 @@ record MeetingCue(
     enum Kind {
         /** "met": who meets is its subject and its object, "with" somebody, or a subject of several. */
         VERB,
+        /** "summoned", "called in": an envoy who comes to the ministry. */
+        SUMMONS,
         /** "spoke": a meeting only "with" somebody. */
         VERB_WITH,
         /** "discussed": a meeting where persons of several sides do it together or "with" each other. */
@@ -50,6 +52,7 @@ record MeetingCue(
 
         boolean isVerb() {
             return this == VERB
+                    || this == SUMMONS
                     || this == VERB_WITH
                     || this == VERB_TOGETHER
                     || this == VERB_UNITING
@@ -66,9 +69,14 @@ record MeetingCue(
         return kind == Kind.VERB_VISITING || kind == Kind.NOUN_VISITING;
     }
 
+    /** Whether its object meets its subject: "met Bo", "summoned Bo". */
+    boolean transitive() {
+        return kind == Kind.VERB || kind == Kind.SUMMONS;
+    }
+
     /** Whether it tells of an envoy who is called to a ministry. */
     boolean summons() {
-        return kind == Kind.VERB && needs.contains("in") || lemma.equals("summon");
+        return kind == Kind.SUMMONS;
     }
 
     /** "agreed by phone": any verb, by a means of meeting. */

@@ -19,9 +19,16 @@ import java.util.Set;
  * @param event whether a verb in the past tells it, so that the times before it are its own
  * @param apart whether it is told as one of its own beside others: "separately", "alone"
  * @param implied whether the words tell only that persons did something together
+ * @param seat from where those govern who received the others
  */
 record MeetingDraft(
-        Meeting meeting, Sentence sentence, boolean background, boolean event, boolean apart, boolean implied) {
+        Meeting meeting,
+        Sentence sentence,
+        boolean background,
+        boolean event,
+        boolean apart,
+        boolean implied,
+        Optional<Place> seat) {
 
     private static final int LONGEST_HEADING = 12;
 
@@ -78,7 +85,12 @@ record MeetingDraft(
     }
 
     private MeetingDraft as(Meeting other) {
-        return new MeetingDraft(other, sentence, background, event, apart, implied);
+        return new MeetingDraft(other, sentence, background, event, apart, implied, seat);
+    }
+
+    /** Whether they met beside an occasion of others, which need not be at the host's. */
+    boolean beside() {
+        return meeting.beside().isPresent();
     }
 
     boolean isDated() {

@@ -1,10 +1,8 @@
 package io.github.entente.event.meeting;
 
 import io.github.entente.actor.Place;
-import io.github.entente.article.Article;
 import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Meeting;
-import io.github.entente.event.When;
 import io.github.entente.event.setting.WhenReader;
 import io.github.entente.event.setting.Where;
 import io.github.entente.event.speech.Attribution;
@@ -13,7 +11,6 @@ import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
 import io.github.entente.language.Document;
 import io.github.entente.language.Sentence;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +42,8 @@ public final class MeetingFinder {
     }
 
     public List<Meeting> in(Document document, Sides sides, List<List<Attribution>> speech, WhenReader when) {
-        List<MeetingDraft> drafts =
-                new ArrayList<>(new MeetingReader(lexicon, words, when, document, sides).drafts(speech));
+        MeetingReader reader = new MeetingReader(lexicon, words, when, document, sides);
+        List<MeetingDraft> drafts = new ArrayList<>(reader.drafts(speech));
         new LeadMeeting(lexicon, when, words)
                 .of(document, sides, speech)
                 .filter(implied -> drafts.stream()
@@ -55,22 +52,8 @@ public final class MeetingFinder {
                                         .participants()
                                         .containsAll(implied.meeting().participants())))
                 .ifPresent(implied -> drafts.add(0, implied));
-        Optional<Place> dateline = new Where(sides.cast(), document.article(), words).dateline();
-        return new MeetingMerger(sides, new Undated(document, when, speech))
-                .merged(drafts).stream()
-                        .map(meeting -> isNews(meeting, document.article()) ? meeting.at(dateline) : meeting)
-                        .toList();
-    }
-
-    /** Whether the reporter wrote where and when those met, which needs no telling then. */
-    private static boolean isNews(Meeting meeting, Article article) {
-        boolean there = meeting.mode() == Meeting.Mode.IN_PERSON || meeting.mode() == Meeting.Mode.MULTILATERAL;
-        return there
-                && meeting.place().isEmpty()
-                && meeting.status() == Meeting.Status.HELD
-                && meeting.when() instanceof When.Day day
-                && article.published()
-                        .filter(published -> Math.abs(ChronoUnit.DAYS.between(day.value(), published.date())) <= 1)
-                        .isPresent();
+        Optional<Place> dateline = new Where(sides, document.article(), words).dateline();
+        List<MeetingDraft> merged = new MeetingMerger(sides, new Undated(document, when, speech)).merged(drafts);
+        return new UnderstoodPlaces(sides, document.article(), dateline, reader.journeys()).in(merged);
     }
 }

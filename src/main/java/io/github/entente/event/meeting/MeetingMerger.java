@@ -1,6 +1,7 @@
 package io.github.entente.event.meeting;
 
 import io.github.entente.actor.Actor;
+import io.github.entente.actor.Place;
 import io.github.entente.event.Evidence;
 import io.github.entente.event.Meeting;
 import io.github.entente.event.When;
@@ -31,7 +32,7 @@ final class MeetingMerger {
         this.undated = undated;
     }
 
-    List<Meeting> merged(List<MeetingDraft> drafts) {
+    List<MeetingDraft> merged(List<MeetingDraft> drafts) {
         List<MeetingDraft> kept = new ArrayList<>();
         List<MeetingDraft> order = new ArrayList<>(named(drafts));
         // what is only implied or has no date joins what is told in full; a headline confirms
@@ -49,7 +50,7 @@ final class MeetingMerger {
         }
         kept.removeIf(draft -> draft.implied() && kept.stream().anyMatch(other -> tellsMore(other, draft)));
         kept.sort(Comparator.comparing(draft -> draft.sentence().index()));
-        return kept.stream().map(MeetingDraft::meeting).toList();
+        return kept;
     }
 
     /** Where the lead tells of two states only, the headline may name who met for them: "Ada hosts Bo". */
@@ -132,9 +133,26 @@ final class MeetingMerger {
         boolean sameOccasion = one.status() == other.status() && datesFit(one.when(), other.when());
         boolean places = one.place().isEmpty()
                 || other.place().isEmpty()
-                || one.place().equals(other.place())
+                || placesFit(one.place().get(), other.place().get())
                 || one.when().equals(other.when()) && one.when() instanceof When.Day;
         return sameOccasion && places && modesFit(one, other) && partiesFit(one, other);
+    }
+
+    /** One place, or a state and a town of it. */
+    private boolean placesFit(Place one, Place other) {
+        return one.equals(other)
+                || (isLand(one) || isLand(other)) && one.country().equals(other.country());
+    }
+
+    private boolean isLand(Place place) {
+        return place.country()
+                .flatMap(sides::state)
+                .filter(state -> state.id().equals(place.id()))
+                .isPresent();
+    }
+
+    private Optional<Place> place(Optional<Place> one, Optional<Place> other) {
+        return one.filter(place -> other.isEmpty() || !isLand(place)).or(() -> other);
     }
 
     private static boolean modesFit(Meeting one, Meeting other) {
@@ -200,7 +218,7 @@ final class MeetingMerger {
         Meeting meeting = new Meeting(
                 first.implied() ? participants(other, one) : participants(one, other),
                 exact(one.when(), other.when()),
-                one.place().or(other::place),
+                place(one.place(), other.place()),
                 mode(one, other),
                 one.status(),
                 one.beside().or(other::beside),
@@ -211,7 +229,8 @@ final class MeetingMerger {
                 first.background() && second.background(),
                 first.event() || second.event(),
                 first.apart() || second.apart(),
-                first.implied() && second.implied());
+                first.implied() && second.implied(),
+                first.seat().or(second::seat));
     }
 
     private Meeting.Mode mode(Meeting one, Meeting other) {

@@ -55,6 +55,9 @@ final class MeetingParties {
 
     /** "Ada met (with) Bo", "Ada and Bo met", "Bo was received by Ada". */
     Parties ofVerb(int verb, MeetingCue cue) {
+        if (words.has("inviting", cue.lemma()) && cue.summons() && !isToMinistry(verb)) {
+            return Parties.NONE; // "invited Bo to Rome"
+        }
         if (clause.isPassive(verb) || doers.isReduced(verb)) {
             return passive(verb, cue);
         }
@@ -72,7 +75,7 @@ final class MeetingParties {
                             && clause.lemma(verb + 1).equals(preposition))
                     .forEach(who -> far.addAll(phrases.listedFrom(who)));
         }
-        if (cue.kind() == MeetingCue.Kind.VERB || cue.kind() == MeetingCue.Kind.VERB_UNITING) {
+        if (cue.transitive() || cue.kind() == MeetingCue.Kind.VERB_UNITING) {
             for (String relation : List.of("obj", "iobj")) {
                 clause.tree()
                         .children(verb, relation)
@@ -93,7 +96,7 @@ final class MeetingParties {
                 near.addAll(listed);
             }
         }
-        if (cue.kind() == MeetingCue.Kind.VERB && far.isEmpty() && isOfThing(verb)) {
+        if (cue.transitive() && far.isEmpty() && isOfThing(verb)) {
             return Parties.NONE; // "the ministers welcomed the exchange"
         }
         // "called in Bo"
@@ -113,9 +116,19 @@ final class MeetingParties {
         return told ? new Parties(near, far) : Parties.NONE;
     }
 
+    /** "met on Sept. 6": the parser may take the figure for an object. */
     private boolean isOfThing(int verb) {
         return clause.tree().children(verb, "obj").stream()
-                .anyMatch(object -> !words.has("reciprocal", clause.lemma(object)));
+                .anyMatch(object -> !words.has("reciprocal", clause.lemma(object))
+                        && !clause.token(object).tag().equals("CD"));
+    }
+
+    /** "was invited to the ministry". */
+    private boolean isToMinistry(int verb) {
+        return clause.obliques(verb, "to").stream()
+                .flatMap(where -> sides.meant(clause, where).stream())
+                .anyMatch(actor -> actor instanceof Actor.Organisation body
+                        && body.kind().equals("ministry"));
     }
 
     /** In "after meeting President Bo" the parser takes the verb for an adjective of the name. */

@@ -38,6 +38,7 @@ final class MeetingReader {
     private final Counterparts counterparts;
     private final MeetingGroups groups;
     private final MeetingDay day;
+    private final List<Journey> journeys = new ArrayList<>();
 
     MeetingReader(MeetingLexicon lexicon, EventWords words, WhenReader when, Document document, Sides sides) {
         this.lexicon = lexicon;
@@ -46,9 +47,14 @@ final class MeetingReader {
         this.document = document;
         this.sides = sides;
         this.counterparts = new Counterparts(document, sides, words);
-        this.where = new Where(sides.cast(), document.article(), words);
+        this.where = new Where(sides, document.article(), words);
         this.groups = new MeetingGroups(document, sides, words);
         this.day = new MeetingDay(when, document.article(), sides);
+    }
+
+    /** The journeys that the drafts' article tells of. */
+    List<Journey> journeys() {
+        return List.copyOf(journeys);
     }
 
     List<MeetingDraft> drafts(List<List<Attribution>> speech) {
@@ -192,6 +198,10 @@ final class MeetingReader {
         Meeting.Status status = day.status(clause, told, date);
         boolean together = told.cue().kind() == MeetingCue.Kind.VERB_TOGETHER;
         boolean vague = date instanceof When.Unknown && place.isEmpty();
+        if (told.cue().visit()) {
+            visits.goal(told.word(), told.verb(), told.cue())
+                    .ifPresent(goal -> journeys.add(new Journey(Set.copyOf(told.participants()), goal, date)));
+        }
         if (told.cue().visit() && date instanceof When.Unknown) {
             return Optional.empty(); // "on her first visit to Calvessa": whom she met, other words tell
         }
@@ -202,10 +212,12 @@ final class MeetingReader {
         long parties = sides.sides(told.participants()).stream()
                 .filter(side -> !(side instanceof Actor.Person))
                 .count();
+        Optional<Place> seat = receives(told.cue()) ? seat(told.participants().get(0)) : Optional.empty();
+        boolean called = told.cue().summons() && status == Meeting.Status.HELD;
         Meeting meeting = new Meeting(
                 told.participants(),
                 date,
-                place,
+                place.or(() -> called ? seat : Optional.empty()),
                 new MeetingMode(clause, words).of(told.word(), told.cue(), (int) parties),
                 status,
                 new Beside(words).of(clause),
@@ -214,8 +226,20 @@ final class MeetingReader {
         boolean event =
                 told.word() == told.verb() && clause.token(told.verb()).tag().matches("VB[DN]") && !implied;
         MeetingDraft draft = new MeetingDraft(
-                meeting, clause.sentence(), isBackground(clause, told), event, groups.isApart(clause), implied);
+                meeting, clause.sentence(), isBackground(clause, told), event, groups.isApart(clause), implied, seat);
         return Optional.of(told.cue().summons() ? new Summons(document, sides, words).received(draft) : draft);
+    }
+
+    /** Whether who does what a word says is at home where they meet: "received", "hosted", "summoned". */
+    private boolean receives(MeetingCue cue) {
+        return cue.summons()
+                || words.has("receiving", cue.lemma())
+                        && cue.mode().filter(Meeting.Mode.PHONE::equals).isEmpty();
+    }
+
+    /** The town from where somebody governs. */
+    private Optional<Place> seat(Actor host) {
+        return sides.side(host).flatMap(Actor::country).flatMap(sides.atlas()::seat);
     }
 
     /** @param vague whether neither day nor place is told */

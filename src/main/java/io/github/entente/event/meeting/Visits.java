@@ -4,6 +4,7 @@ import io.github.entente.actor.Actor;
 import io.github.entente.actor.Place;
 import io.github.entente.actor.PlaceMention;
 import io.github.entente.event.meeting.MeetingParties.Parties;
+import io.github.entente.event.setting.Towns;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
@@ -69,7 +70,20 @@ final class Visits {
                 .findFirst();
     }
 
+    /** The place one goes to; of a state that is named alone, the town it is governed from. */
+    Optional<Place> goal(int word, int verb, MeetingCue cue) {
+        return place(word, verb, cue)
+                .or(() -> host(word, cue)
+                        .or(() -> verb == word ? Optional.empty() : host(verb, cue))
+                        .flatMap(Actor::country)
+                        .flatMap(sides.atlas()::seat));
+    }
+
     private Stream<Place> places(int goal) {
+        return Stream.concat(named(goal), Towns.seat(clause, goal, sides, words).stream());
+    }
+
+    private Stream<Place> named(int goal) {
         return sides.cast().placesIn(clause.sentence().index()).stream()
                 .filter(place -> place.span().overlaps(clause.token(goal).span()))
                 .map(PlaceMention::place);

@@ -1,6 +1,7 @@
 package io.github.entente.event.reading;
 
 import io.github.entente.actor.Actor;
+import io.github.entente.actor.Atlas;
 import io.github.entente.actor.Cast;
 import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Event;
@@ -37,6 +38,7 @@ public final class EventReader {
 
     private final Function<String, Optional<Actor.State>> states;
     private final Function<String, Optional<Actor.State>> adjectives;
+    private final Atlas atlas;
     private final EventWords words = EventWords.shipped();
     private final SpeechLexicon lexicon = SpeechLexicon.shipped();
     private final SpeechFinder finder = new SpeechFinder(lexicon, words);
@@ -50,12 +52,15 @@ public final class EventReader {
      * @param language the language documents are in: it knows their expressions of time
      * @param states the state of an ISO 3166-1 alpha-3 code
      * @param adjectives the state of an adjective or a name: "Japanese", "South Korean"
+     * @param atlas the seats of states and the names of places
      * @throws io.github.entente.article.data.DataFileException if a file of words is wrong
      */
     public EventReader(
             Language language,
             Function<String, Optional<Actor.State>> states,
-            Function<String, Optional<Actor.State>> adjectives) {
+            Function<String, Optional<Actor.State>> adjectives,
+            Atlas atlas) {
+        this.atlas = atlas;
         this.states = states;
         this.adjectives = adjectives;
         this.deeds = new DeedFinder(words, adjectives);
@@ -73,7 +78,7 @@ public final class EventReader {
 
     /** Meetings first, then statements, then deeds, each in the order of the text. */
     public List<Event> read(Document document, Cast cast) {
-        Sides sides = new Sides(cast, states, adjectives, words);
+        Sides sides = new Sides(cast, states, adjectives, atlas, words);
         Quotes quotes = Quotes.of(document.article());
         Speech speech = Speech.of(document, finder, quotes);
         WhenReader when = new WhenReader(language, words, document, sides::isPersonalName, sides::sharePersons);
@@ -108,7 +113,7 @@ public final class EventReader {
     /** All that anybody says, official or not, in the order of the text. */
     public List<Said> said(Document document, Cast cast) {
         Quotes quotes = Quotes.of(document.article());
-        return new SaidReader(document, new Sides(cast, states, adjectives, words), quotes)
+        return new SaidReader(document, new Sides(cast, states, adjectives, atlas, words), quotes)
                 .of(Speech.of(document, finder, quotes));
     }
 }

@@ -5,17 +5,14 @@ import io.github.entente.actor.Place;
 import io.github.entente.actor.PlaceMention;
 import io.github.entente.article.Article;
 import io.github.entente.article.Span;
-import io.github.entente.article.data.DataFile;
-import io.github.entente.event.Event;
 import io.github.entente.event.words.EventWords;
+import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
 import io.github.entente.language.Token;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Where something happened, by the places named around the word that tells it. */
@@ -24,22 +21,15 @@ public final class Where {
     /** So many sentences back the place may be named that "there" means. */
     private static final int BACK = 2;
 
-    private static final List<Venue> VENUES = DataFile.read(Event.class, "venues.csv").stream()
-            .map(row -> new Venue(
-                    Pattern.compile("(?<!\\p{L})" + Pattern.quote(row.text("venue")) + "(?!\\p{L})"), row.text("town")))
-            .toList();
-
     private final Cast cast;
-    private final Article article;
+    private final Towns towns;
     private final EventWords words;
 
-    public Where(Cast cast, Article article, EventWords words) {
-        this.cast = cast;
-        this.article = article;
+    public Where(Sides sides, Article article, EventWords words) {
+        this.cast = sides.cast();
+        this.towns = new Towns(sides, article, words);
         this.words = words;
     }
-
-    private record Venue(Pattern name, String town) {}
 
     /** @param outside stretches whose places belong to something else */
     public Optional<Place> of(Clause clause, int word, List<Span> outside) {
@@ -55,10 +45,12 @@ public final class Where {
                                 .thenComparing(place -> Math.abs(place.span().start() - own.start()))))
                 .or(() -> destination(clause, word, named))
                 .map(place -> town(clause, place, named))
+                .or(() -> towns.capital(clause, word))
                 .or(() -> there(clause, word))
                 .or(() -> here(clause))
-                .or(() -> venue(clause, outside))
-                .map(this::townOf);
+                .or(() -> towns.ofHouse(clause, outside))
+                .map(towns::around)
+                .or(() -> towns.land(clause, word, outside));
     }
 
     /** "was in Oslo, and flies to Kabul and on to Rome to meet Bo", "Kabul and Rome, where she is to meet Bo": Rome. */
@@ -125,45 +117,6 @@ public final class Where {
                         && (clause.tree().is(noun, "obj") || clause.tree().is(noun, "nsubj"))
                 ? Optional.of(verb)
                 : Optional.empty();
-    }
-
-    /** The town of a house that the gazetteer does not know. */
-    private Optional<Place> venue(Clause clause, List<Span> outside) {
-        String text = clause.sentence().span().in(article.text());
-        int start = clause.sentence().span().start();
-        for (Venue venue : VENUES) {
-            Matcher found = venue.name().matcher(text);
-            if (found.find()) {
-                Span span = Span.of(start + found.start(), start + found.end());
-                boolean at = clause.sentence().tokens().stream()
-                        .filter(token -> token.span().end() <= span.start())
-                        .filter(token -> !token.tag().matches("DT|NNP|JJ|POS|PRP\\$"))
-                        .reduce((first, second) -> second)
-                        .filter(token -> words.has("place", token.lemma())
-                                || token.lemma().equals("to"))
-                        .isPresent();
-                if (at && outside.stream().noneMatch(other -> other.overlaps(span))) {
-                    return named(venue.town());
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Place townOf(Place place) {
-        return VENUES.stream()
-                .filter(venue -> venue.name().matcher(place.names().en()).matches())
-                .findFirst()
-                .flatMap(venue -> named(venue.town()))
-                .orElse(place);
-    }
-
-    /** A place by its English name, where the article names it. */
-    private Optional<Place> named(String name) {
-        return cast.places().stream()
-                .map(PlaceMention::place)
-                .filter(place -> place.names().en().equalsIgnoreCase(name))
-                .findFirst();
     }
 
     /** The town in "at the palace in Rome". */
@@ -245,9 +198,9 @@ public final class Where {
         return false;
     }
 
-    /** The place of the dateline, where the article names it as a place too. */
+    /** Where the reporter wrote. */
     public Optional<Place> dateline() {
-        return article.dateline().flatMap(dateline -> named(dateline.place()));
+        return towns.dateline();
     }
 
     /** "in Rome", "at the palace in Rome": not "the ruler of Rome". */

@@ -1,6 +1,7 @@
 package io.github.entente.event.words;
 
 import io.github.entente.actor.Actor;
+import io.github.entente.actor.Atlas;
 import io.github.entente.actor.Cast;
 import io.github.entente.actor.Mention;
 import io.github.entente.article.Span;
@@ -26,18 +27,22 @@ public final class Sides {
     private final Cast cast;
     private final Function<String, Optional<Actor.State>> states;
     private final Function<String, Optional<Actor.State>> adjectives;
+    private final Atlas atlas;
     private final EventWords words;
     private final Set<Actor> officeHolders;
 
     /**
      * @param states the state of an ISO 3166-1 alpha-3 code
      * @param adjectives the state of an adjective or a name: "Japanese", "South Korean"
+     * @param atlas the seats of states and the names of places
      */
     public Sides(
             Cast cast,
             Function<String, Optional<Actor.State>> states,
             Function<String, Optional<Actor.State>> adjectives,
+            Atlas atlas,
             EventWords words) {
+        this.atlas = atlas;
         this.cast = cast;
         this.states = states;
         this.adjectives = adjectives;
@@ -208,7 +213,7 @@ public final class Sides {
     }
 
     /** The states of adjectives before a noun: "Thai and Cambodian officials", "South Korean officials". */
-    private Set<Actor> adjectives(Clause clause, int head, String relation) {
+    public Set<Actor> adjectives(Clause clause, int head, String relation) {
         Set<Actor> found = new LinkedHashSet<>();
         for (int first : clause.tree().children(head, relation)) {
             for (int word : clause.joined(first)) {
@@ -332,6 +337,10 @@ public final class Sides {
     /** Which states the article is about. */
     public Prominence prominence() {
         return new Prominence(this);
+    }
+
+    public Atlas atlas() {
+        return atlas;
     }
 
     public Cast cast() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.actor.ActorId;
+import io.github.entente.actor.Atlas;
 import io.github.entente.actor.Names;
 import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Deed;
@@ -34,7 +35,8 @@ class DeedExamplesTest {
             iso3 -> Stream.of(ARDANIA, BELMORA)
                     .filter(state -> state.country().equals(Optional.of(iso3)))
                     .findFirst(),
-            word -> Optional.ofNullable(ADJECTIVES.get(word)));
+            word -> Optional.ofNullable(ADJECTIVES.get(word)),
+            Atlas.EMPTY);
 
     private static Actor.State state(String name, String iso3) {
         return new Actor.State(new ActorId(iso3), Names.of(name), Optional.empty(), Optional.of(iso3));

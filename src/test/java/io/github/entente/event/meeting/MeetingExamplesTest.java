@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.actor.ActorId;
+import io.github.entente.actor.Atlas;
 import io.github.entente.actor.Names;
 import io.github.entente.actor.Tenure;
 import io.github.entente.article.data.DataFile;
@@ -28,7 +29,7 @@ class MeetingExamplesTest {
     private static final Actor.Person BO = president("Bo", "XBB");
     private static final Map<String, Actor.Person> NAMES = Map.of(ADA.name(), ADA, BO.name(), BO);
     private static final EventReader READER =
-            new EventReader(EnglishArticles.ENGLISH, iso3 -> Optional.of(state(iso3)), adjective -> Optional.empty());
+            new EventReader(EnglishArticles.ENGLISH, iso3 -> Optional.of(state(iso3)), adjective -> Optional.empty(), Atlas.EMPTY);
 
     private static Actor.State state(String iso3) {
         return new Actor.State(new ActorId(iso3), Names.of(iso3), Optional.empty(), Optional.of(iso3));
