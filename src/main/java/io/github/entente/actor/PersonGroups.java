@@ -48,6 +48,12 @@ final class PersonGroups {
         Set<Actor> apart = apart(line, phrase.last());
         Standing all =
                 Standing.at(line, before, scene.memory(), PersonGroups::person).of(actor -> !apart.contains(actor));
+        if (phrase.means() == GroupPhrase.Means.EITHER) {
+            List<Actor> equals = equals(line, before, all, count);
+            if (equals.size() == count) {
+                return equals;
+            }
+        }
         String noun = singular(line, phrase.last());
         List<Predicate<Actor.Person>> readings = fits(noun);
         for (int reading = 0; reading < readings.size(); reading++) {
@@ -66,6 +72,28 @@ final class PersonGroups {
             }
         }
         return later(line, noun, count);
+    }
+
+    /**
+     * "The two", of whom no noun says what they are: just so many persons named together, or else those of one office of whom the last sentences
+     * name one; a minister and a president of whom different sentences tell are hardly "the two".
+     */
+    private List<Actor> equals(Line line, int before, Standing all, int count) {
+        List<Actor> together = together(line, before, all, count);
+        if (together.size() == count) {
+            return together;
+        }
+        Set<Actor> recent = Set.copyOf(scene.memory().recent(actor -> true));
+        return all.actors().stream()
+                .flatMap(actor -> scene.people().roles((Actor.Person) actor).stream())
+                .distinct()
+                .map(role -> all.of(actor ->
+                        scene.people().roles((Actor.Person) actor).contains(role)))
+                .map(alike -> alike.main(count))
+                .filter(alike -> isPair(alike, count))
+                .filter(alike -> alike.stream().anyMatch(recent::contains))
+                .max(Comparator.comparingDouble(all::sum))
+                .orElse(List.of());
     }
 
     /** "Three ministers, one lake": a headline names them before the text does. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,6 +45,10 @@ final class Counterparts {
         }
         if (words.has("both-others", clause.lemma(word))) {
             return others(clause, word, own);
+        }
+        // "Ada will hold talks with him": not with herself
+        if (clause.token(word).tag().equals("PRP") && near.containsAll(sides.meant(clause, word))) {
+            return last(clause, word, Optional.empty(), own).stream().toList();
         }
         if (!words.has("counterpart", clause.lemma(word))) {
             return List.of();
@@ -93,13 +98,29 @@ final class Counterparts {
         return known.size() == 2 && sides.sides(known).size() == 2 ? List.copyOf(known) : List.of();
     }
 
+    /** "The leaders", "both men", "two women": not "women". */
+    private boolean isDefinite(Clause clause, int word) {
+        return clause.tree().children(word).stream()
+                .anyMatch(child -> clause.tree().is(child, "det")
+                        || clause.tree().is(child, "nummod")
+                        || clause.tree().is(child, "cc"));
+    }
+
+    /** "The transport ministers" are not the two told of. */
+    private boolean isOfOtherOffice(Clause clause, int word) {
+        return clause.tree().children(word, "compound").stream()
+                .anyMatch(what -> clause.token(what).tag().equals("NN"));
+    }
+
     /** The two persons of two sides last told of, where a word for two names nobody: "the pair", "they". */
     List<Actor> pair(Clause clause, int word) {
         Optional<Mention> known = sides.mention(clause.sentence(), word);
         boolean several = known.filter(mention -> mention.kind() != Mention.Kind.PRONOUN
                         || sides.sides(mention.actors()).size() > 1)
                 .isPresent();
-        boolean others = clause.token(word).tag().matches("NNP?")
+        boolean others = isOfOtherOffice(clause, word)
+                || words.has("of-several", clause.lemma(word)) && !isDefinite(clause, word)
+                || clause.token(word).tag().matches("NNP?")
                 || clause.obliques(word, "of").stream().findAny().isPresent(); // "the leaders of the union"
         if (!words.has("pair", clause.lemma(word)) || several || others) {
             return List.of();
@@ -135,12 +156,55 @@ final class Counterparts {
     /** The ministry, or else the state, last told of that is not an envoy's own. */
     Optional<Actor> host(Clause clause, int word, Set<Actor> envoys) {
         Set<Actor> own = sides.sides(envoys);
-        return before(clause, word)
-                .filter(actor -> actor instanceof Actor.Organisation organisation
-                        && organisation.kind().equals("ministry"))
+        Optional<Actor> post = clause.sentence().tokens().stream()
+                .limit(word)
+                .filter(token -> words.has("envoy", token.lemma().toLowerCase(Locale.ROOT)))
+                .flatMap(token -> post(clause, token.index()).stream())
+                .filter(state -> !own.contains(state))
+                .findFirst();
+        if (post.isPresent()) {
+            return ministries(clause, word)
+                    .filter(ministry -> sides.side(ministry).equals(post))
+                    .reduce((first, second) -> second)
+                    .or(() -> post);
+        }
+        return ministries(clause, word)
                 .filter(actor ->
                         sides.side(actor).filter(side -> !own.contains(side)).isPresent())
                 .reduce((first, second) -> second);
+    }
+
+    /** The state of "the ambassador in Rome", "the envoy to Calvessa". */
+    private Optional<Actor> post(Clause clause, int envoy) {
+        return words.all("post").stream()
+                .flatMap(preposition -> clause.obliques(envoy, preposition).stream())
+                .flatMap(where -> Stream.concat(
+                        sides.meant(clause, where).stream().filter(Actor.State.class::isInstance),
+                        sides.cast().placesIn(clause.sentence().index()).stream()
+                                .filter(place -> place.head() == where
+                                        || place.span()
+                                                .overlaps(clause.token(where).span()))
+                                .flatMap(place -> place.place().country().stream())
+                                .flatMap(country -> sides.state(country).stream())))
+                .findFirst()
+                .or(() -> postInWords(clause, envoy));
+    }
+
+    /** The post's town is part of the envoy's own mention, or hangs elsewhere: "Iran's ambassador in Amman was summoned". */
+    private Optional<Actor> postInWords(Clause clause, int envoy) {
+        int at = envoy + 1;
+        return at + 1 < clause.sentence().tokens().size() && words.has("post", clause.lemma(at))
+                ? sides.atlas()
+                        .called(clause.token(at + 1).text())
+                        .flatMap(place -> place.country())
+                        .flatMap(sides::state)
+                : Optional.empty();
+    }
+
+    private Stream<Actor> ministries(Clause clause, int word) {
+        return before(clause, word)
+                .filter(actor -> actor instanceof Actor.Organisation organisation
+                        && organisation.kind().equals("ministry"));
     }
 
     private Stream<Actor> before(Clause clause, int word) {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param needs words of which one must stand beside a verb or above a noun; none where it needs no other
  * @param not words beside which a verb tells something else
  * @param ofPersons whether it tells a meeting of persons only
+ * @param ofBodies whether it tells a meeting of an international body only
  * @param mode how those meet whom it tells of, unless other words say so; empty where it leaves that open
  * @param row empty for a means of meeting, which stands in words.csv
  */
@@ -23,6 +24,7 @@ record MeetingCue(
         Set<String> needs,
         Set<String> not,
         boolean ofPersons,
+        boolean ofBodies,
         Optional<Meeting.Mode> mode,
         Optional<DataFile.Row> row) {
 
@@ -82,6 +84,6 @@ record MeetingCue(
     /** "agreed by phone": any verb, by a means of meeting. */
     static MeetingCue by(Meeting.Mode mode) {
         return new MeetingCue(
-                "by", Kind.VERB, Set.of("with", "to"), Set.of(), Set.of(), true, Optional.of(mode), Optional.empty());
+                "by", Kind.VERB, Set.of("with", "to"), Set.of(), Set.of(), true, false, Optional.of(mode), Optional.empty());
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Which of those that a word brings together meet in one meeting, and which one after another. */
 final class MeetingGroups {
@@ -67,6 +68,15 @@ final class MeetingGroups {
 
     /** "Ada met Prime Minister Bo and President Cy of Calvessa" tells two meetings, and so do "separate talks with Bo and Cy". */
     private List<Set<Actor>> groups(Clause clause, int word, MeetingCue cue, Parties parties) {
+        if (isEach(clause, word, parties)) { // "Ada and Bo are each to meet Cy"
+            return parties.near().stream()
+                    .map(one -> {
+                        Set<Actor> pair = new LinkedHashSet<>(List.of(one));
+                        pair.addAll(parties.far());
+                        return pair;
+                    })
+                    .toList();
+        }
         boolean oneByOne = parties.near().size() == 1
                 && parties.far().size() > 1
                 && (parties.far().stream().allMatch(Actor.Person.class::isInstance)
@@ -88,6 +98,15 @@ final class MeetingGroups {
                     return pair;
                 })
                 .toList();
+    }
+
+    /** Several persons of one side who meet somebody one after another. */
+    private boolean isEach(Clause clause, int word, Parties parties) {
+        return parties.near().size() > 1
+                && parties.far().size() == 1
+                && sides.sides(parties.near()).size() == 1
+                && parties.near().stream().allMatch(Actor.Person.class::isInstance)
+                && clause.tree().children(word).stream().anyMatch(child -> words.has("each-of", clause.lemma(child)));
     }
 
     /** A president and a prime minister receive one after the other, a minister with those who are with him. */
@@ -124,9 +143,14 @@ final class MeetingGroups {
         OptionalInt last = far.stream()
                 .flatMapToInt(actor -> named(clause, word, actor).stream())
                 .max();
-        return first.isPresent()
+        boolean then = first.isPresent()
                 && tokens.subList(first.getAsInt(), last.getAsInt()).stream()
                         .anyMatch(token -> words.has("in-turn", token.lemma()));
+        return then
+                || first.isPresent()
+                        && IntStream.range(first.getAsInt(), last.getAsInt() - 1)
+                                .anyMatch(at -> tokens.get(at).text().equals("as")
+                                        && tokens.get(at + 1).text().equals("well"));
     }
 
     /** Where a sentence first names somebody behind a word. */
@@ -150,14 +174,26 @@ final class MeetingGroups {
     private Set<Actor> participants(MeetingCue cue, Collection<Actor> named) {
         return new LinkedHashSet<>(sides.foremost(named.stream()
                 // whom a ministry summons is an envoy, though the article may not say so
-                .filter(actor -> cue.summons() || sides.isOfficial(actor))
+                .filter(actor -> cue.summons() || sides.isOfficial(actor) || isOfState(actor, named))
                 .toList()));
+    }
+
+    /** "President Ada met Calvessa's Bo" in news of diplomacy tells of one who acts for Calvessa. */
+    private boolean isOfState(Actor actor, Collection<Actor> others) {
+        return actor instanceof Actor.Person
+                && actor.country().isPresent()
+                && others.stream()
+                        .anyMatch(other -> sides.isOfficialPerson(other)
+                                && !sides.side(other).equals(sides.side(actor)));
     }
 
     private boolean isMeeting(Clause clause, MeetingCue cue, Set<Actor> group) {
         boolean persons = group.stream().allMatch(Actor.Person.class::isInstance);
         boolean sport = !persons && (ofSport || isOfSport(clause.sentence()));
         boolean sided = sides.sides(group).size() > 1 || cue.summons();
-        return group.size() > 1 && sided && (persons || !cue.ofPersons()) && !sport;
+        boolean body = group.stream()
+                .anyMatch(actor -> actor instanceof Actor.Organisation
+                        && actor.country().isEmpty());
+        return group.size() > 1 && sided && (persons || !cue.ofPersons()) && (body || !cue.ofBodies()) && !sport;
     }
 }

@@ -50,6 +50,7 @@ final class MeetingLexicon {
                 Set.copyOf(row.list("needs")),
                 Set.copyOf(row.list("not")),
                 row.optional("who").filter("persons"::equals).isPresent(),
+                row.optional("who").filter("bodies"::equals).isPresent(),
                 row.optional("mode").map(mode -> value(Meeting.Mode.values(), row, "mode", mode)),
                 Optional.of(row));
     }
@@ -82,7 +83,9 @@ final class MeetingLexicon {
                 clause,
                 clause.tree().children(verb).stream()
                         .filter(child -> !clause.tree().is(child, "mark"))
-                        .flatMap(child -> Stream.concat(Stream.of(child), clause.tree().children(child).stream())));
+                        .flatMap(child -> Stream.concat(Stream.of(child), clause.tree().children(child).stream()))
+                        .filter(child -> !clause.tree().is(child, "cc"))); // "saw Bo as well as Cy"
+
         List<MeetingCue> fitting = rows.stream()
                 .filter(cue -> cue.needs().isEmpty() || cue.needs().stream().anyMatch(own::contains))
                 .filter(cue -> cue.not().stream().noneMatch(below::contains))

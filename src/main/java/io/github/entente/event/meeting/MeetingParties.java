@@ -82,6 +82,9 @@ final class MeetingParties {
                         .forEach(who -> far.addAll(other(near, phrases.listedFrom(who), who)));
             }
         }
+        if (cue.kind() == MeetingCue.Kind.VERB_WITH && cue.with().contains("to")) { // "handed Bo a letter"
+            clause.tree().children(verb, "iobj").forEach(who -> far.addAll(other(near, phrases.listedFrom(who), who)));
+        }
         if (cue.kind() == MeetingCue.Kind.VERB_UNITING && far.stream().anyMatch(near::contains)) {
             // "Cy brought the two leaders together" is not about himself
             List<Actor> others = counterparts.others(clause, verb, sides.sides(near));
@@ -154,7 +157,7 @@ final class MeetingParties {
 
     /** Those a phrase names, or whom it means though it names nobody. */
     private Set<Actor> other(Set<Actor> near, Set<Actor> named, int word) {
-        boolean person = named.stream().anyMatch(Actor.Person.class::isInstance);
+        boolean person = named.stream().anyMatch(actor -> actor instanceof Actor.Person && !near.contains(actor));
         Set<Actor> found = new LinkedHashSet<>(person ? List.of() : counterparts.other(clause, word, near));
         found.addAll(named);
         return found;
@@ -163,7 +166,17 @@ final class MeetingParties {
     private Parties passive(int verb, MeetingCue cue) {
         Set<Actor> far = new LinkedHashSet<>();
         clause.passiveSubject(verb)
+                // "the ambassador, Bo, who was summoned"
+                .map(who -> clause.token(who).tag().equals("WP") && clause.tree().is(verb, "acl")
+                        ? clause.tree().head(verb)
+                        : who)
                 .or(() -> doers.isReduced(verb) ? Optional.of(clause.tree().head(verb)) : Optional.empty())
+                // "it was the turn of Bo to be summoned"
+                .or(() -> clause.tree().head(verb) >= 0
+                                && words.has("turn", clause.lemma(clause.tree().head(verb)))
+                        ? clause.obliques(clause.tree().head(verb), "of").stream()
+                                .findFirst()
+                        : Optional.empty())
                 // "is expected to be received by Ada"
                 .or(() -> clause.tree().is(verb, "xcomp")
                         ? clause.anySubject(clause.tree().head(verb))

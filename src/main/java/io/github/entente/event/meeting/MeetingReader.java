@@ -247,7 +247,8 @@ final class MeetingReader {
         boolean persons = told.participants().stream().allMatch(Actor.Person.class::isInstance);
         boolean states = told.participants().stream().allMatch(Actor.State.class::isInstance);
         return switch (status) {
-            case HELD -> false;
+            // "the two governments had been talking about it", "will keep on consulting with Calvessa"
+            case HELD -> vague && states && told.cue().kind() == MeetingCue.Kind.VERB_WITH;
             // "agreed to hold a dialogue at an early date" announces none, nor does "agreed in May to open one", told
             // in June
             case PLANNED ->

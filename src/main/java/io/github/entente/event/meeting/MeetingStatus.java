@@ -242,10 +242,14 @@ final class MeetingStatus {
         long passive = clause.isPassive(verb) ? 1 : 0;
         boolean scheduled = head < 0
                 || auxiliaries.stream().filter("be"::equals).count() > passive
+                || clause.tree().child(verb, "cop").isPresent() // "where he is to meet Bo", as the parser may take it
                 || clause.lemma(head).equals("be")
                 || words.has("scheduled", clause.lemma(head));
         if (scheduled) { // "was to have met", "had been due to meet"
             return Optional.of(unfulfilled ? Meeting.Status.CANCELLED : Meeting.Status.PLANNED);
+        }
+        if (words.has("turn", clause.lemma(head))) { // "it was the turn of Bo to be summoned"
+            return Optional.of(Meeting.Status.HELD);
         }
         boolean purpose = clause.token(head).isVerb()
                 && (clause.tree().is(verb, "advcl")

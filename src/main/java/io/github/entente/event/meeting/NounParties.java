@@ -134,6 +134,9 @@ final class NounParties {
                         words.has("accepting", clause.lemma(verb)) && words.has("invitation", clause.lemma(object)))
                 .filter(object -> clause.tree().head(noun) == object)
                 .forEach(object -> far.addAll(inviters(object))); // "accepted Bo's invitation for talks"
+        if (owners == 0 && near.containsAll(far)) {
+            far.clear(); // "Ada held talks with him" is not about herself
+        }
         if (far.stream().noneMatch(Actor.Person.class::isInstance)) {
             Set<Actor> met = new LinkedHashSet<>();
             words.all("meeting-with")

@@ -7,6 +7,7 @@ import io.github.entente.actor.PlaceMention;
 import io.github.entente.article.Span;
 import io.github.entente.event.When;
 import io.github.entente.event.setting.Moments.Moment;
+import io.github.entente.event.setting.Towns;
 import io.github.entente.event.setting.WhenReader;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.event.words.Sides;
@@ -52,6 +53,15 @@ final class Repeats {
                     draft.on(moments.get(first).past())
                             .at(place.or(() -> draft.meeting().place())));
         }
+        Optional<MeetingDraft> ranked = ranked(clause, draft, moments, first);
+        if (ranked.isPresent()) {
+            return List.of(ranked.get());
+        }
+        if (isToldBefore(moments, draft)) { // "last month they met in Rome, and in May in Oslo", "as they had in Oslo in May"
+            elliptic(clause, draft, Span.of(own.end(), moments.get(0).span().start()), moments.get(0).past())
+                    .ifPresent(all::add);
+            return all;
+        }
         for (int at = first + 1; at < moments.size(); at++) {
             Span gap = Span.of(
                     moments.get(at - 1).span().end(), moments.get(at).span().start());
@@ -69,6 +79,52 @@ final class Repeats {
             all.add(next.get());
         }
         return all;
+    }
+
+    /** Whether the day of a meeting stands before the word that tells it, and another behind. */
+    private static boolean isToldBefore(List<Moment> moments, MeetingDraft draft) {
+        return !moments.isEmpty()
+                && draft.isDated()
+                && moments.stream().noneMatch(moment -> moment.past().equals(draft.meeting().when())
+                        || moment.ahead().equals(draft.meeting().when()));
+    }
+
+    private Optional<MeetingDraft> elliptic(Clause clause, MeetingDraft draft, Span gap, When date) {
+        List<Token> between = clause.sentence().tokens().stream()
+                .filter(token -> gap.contains(token.span()))
+                .toList();
+        int joint = -1;
+        for (int at = 0; at < between.size(); at++) {
+            if (between.get(at).tag().equals("CC") || between.get(at).lemma().equals("as")) {
+                joint = at;
+            }
+        }
+        boolean and = joint >= 0
+                && between.subList(joint + 1, between.size()).stream()
+                        .allMatch(token -> token.tag().matches("IN|DT|RB|NNP|PRP|VBD|,")
+                                && (!token.isVerb() || words.has("again-done", token.lemma())))
+                && between.get(joint).tag().equals("CC") == between.subList(joint, between.size()).stream()
+                        .noneMatch(Token::isVerb);
+        if (!and) {
+            return Optional.empty();
+        }
+        Span tail = Span.of(between.get(joint).span().start(), gap.end());
+        return next(clause, draft, tail, date);
+    }
+
+    /** "met three times in 2018, the first of them in Rome on May 2": only of that one the day is told. */
+    private Optional<MeetingDraft> ranked(Clause clause, MeetingDraft draft, List<Moment> moments, int first) {
+        if (!isWholeYear(draft.meeting().when()) || first + 2 != moments.size()) {
+            return Optional.empty();
+        }
+        Span gap = Span.of(
+                moments.get(first).span().end(), moments.get(first + 1).span().start());
+        boolean one = clause.sentence().tokens().stream()
+                .anyMatch(token -> gap.contains(token.span()) && words.has("ranked", token.lemma()));
+        return one
+                ? Optional.of(draft.on(moments.get(first + 1).past())
+                        .at(place(gap).or(() -> draft.meeting().place())))
+                : Optional.empty();
     }
 
     /** The place in a list of times of the one that a meeting has. */
@@ -95,7 +151,12 @@ final class Repeats {
         return sides.cast().places().stream()
                 .filter(mention -> span.contains(mention.span()))
                 .map(PlaceMention::place)
-                .reduce((one, other) -> other);
+                .reduce((one, other) -> other)
+                .or(() -> sides.cast().mentions().stream()
+                        .filter(mention -> span.contains(mention.span()) && mention.kind() == Mention.Kind.FULL_NAME)
+                        .flatMap(mention -> mention.actors().stream())
+                        .flatMap(actor -> Towns.land(actor).stream())
+                        .reduce((one, other) -> other));
     }
 
     /** Not "on May 16, the first time since March". */

@@ -49,10 +49,11 @@ public final class Towns {
                 Span span = Span.of(start + found.start(), start + found.end());
                 boolean at = clause.sentence().tokens().stream()
                         .filter(token -> token.span().end() <= span.start())
-                        .filter(token -> !token.tag().matches("DT|NNP|JJ|POS|PRP\\$"))
+                        .filter(token -> !token.tag().matches("DT|NNPS?|JJ|POS|PRP\\$"))
                         .reduce((first, second) -> second)
                         .filter(token -> words.has("place", token.lemma())
-                                || token.lemma().equals("to"))
+                                || token.lemma().equals("to")
+                                || token.lemma().equals("of") && isBeside(clause, token.index()))
                         .isPresent();
                 if (at && outside.stream().noneMatch(other -> other.overlaps(span))) {
                     return named(venue.town());
@@ -60,6 +61,13 @@ public final class Towns {
             }
         }
         return Optional.empty();
+    }
+
+    /** "On the sidelines of the session of the assembly". */
+    private boolean isBeside(Clause clause, int word) {
+        return clause.sentence().tokens().stream()
+                .limit(word)
+                .anyMatch(token -> words.has("beside", clause.lemma(token.index())));
     }
 
     /** The town that a place is a house of. */
@@ -81,7 +89,39 @@ public final class Towns {
     }
 
     Optional<Place> dateline() {
-        return article.dateline().flatMap(dateline -> named(dateline.place()));
+        // "Rome, Latium"
+        return article.dateline()
+                .flatMap(dateline -> named(dateline.place())
+                        .or(() -> named(dateline.place().replaceFirst(",.*", ""))));
+    }
+
+    /** "flies to Rome, where she is to meet Bo", "Rome is where she will meet Bo": a capital that may stand for its government elsewhere. */
+    Optional<Place> before(Clause clause, int word) {
+        for (int up = word; up >= 0; up = clause.tree().head(up)) {
+            Optional<Integer> where = clause.tree().children(up, "advmod").stream()
+                    .filter(child -> words.has("where", clause.lemma(child)))
+                    .findFirst();
+            if (where.isPresent()) {
+                return sides.mentionsIn(clause.sentence(), clause.sentence().span()).stream()
+                        .filter(mention -> mention.kind() == Mention.Kind.METONYM
+                                && mention.span().end()
+                                        <= clause.token(where.get()).span().start())
+                        .filter(mention -> isRightBefore(clause, mention, where.get()))
+                        .reduce((first, second) -> second)
+                        .flatMap(mention -> sides.atlas().called(mention.span().in(article.text())));
+            }
+            if (up != word && clause.token(up).isVerb()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Nothing but a comma or "is" between. */
+    private static boolean isRightBefore(Clause clause, Mention mention, int where) {
+        return clause.sentence().tokens().stream()
+                .filter(token -> token.span().start() >= mention.span().end() && token.index() < where)
+                .allMatch(token -> token.text().equals(",") || clause.lemma(token.index()).equals("be"));
     }
 
     /** "met in the Calvessan capital", "ended a visit to the capital of Calvessa". */
@@ -145,7 +185,7 @@ public final class Towns {
     }
 
     /** A state as somewhere things happen, which is another thing than the state that acts. */
-    private static Optional<Place> land(Actor actor) {
+    public static Optional<Place> land(Actor actor) {
         return actor instanceof Actor.State state
                 ? Optional.of(new Place(state.id(), state.names(), Optional.empty(), state.country()))
                 : Optional.empty();

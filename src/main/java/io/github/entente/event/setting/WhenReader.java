@@ -210,7 +210,11 @@ public final class WhenReader {
         }
         int at = verbBefore(clause, Moments.head(clause, moment.span()));
         while (at >= 0 && !above.get(at)) {
+            boolean clauseOfItsOwn = clause.tree().is(at, "conj")
+                    && clause.tree().child(at, "cop").isPresent()
+                    && clause.tree().child(at, "nsubj").isPresent(); // "met Bo then; in May it was Cy's turn"
             if (isBound(clause, at)
+                    || clauseOfItsOwn
                     || clause.token(at).isVerb() && !clause.tree().is(at, "amod")) {
                 return false;
             }

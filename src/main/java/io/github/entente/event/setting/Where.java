@@ -40,11 +40,14 @@ public final class Where {
                 .toList();
         return goneTo(clause, word, named)
                 .or(() -> named.stream()
-                        .filter(place -> standsThere(clause, place) && !isEarlier(clause, word, place))
+                        .filter(place -> standsThere(clause, place)
+                                && !isEarlier(clause, word, place)
+                                && !isSpokenOf(clause, word, place))
                         .min(Comparator.<PlaceMention, Boolean>comparing(place -> !below.get(place.head()))
                                 .thenComparing(place -> Math.abs(place.span().start() - own.start()))))
                 .or(() -> destination(clause, word, named))
                 .map(place -> town(clause, place, named))
+                .or(() -> towns.before(clause, word))
                 .or(() -> towns.capital(clause, word))
                 .or(() -> there(clause, word))
                 .or(() -> here(clause))
@@ -180,6 +183,24 @@ public final class Where {
 
     private static int head(Clause clause, PlaceMention place) {
         return Math.min(place.head(), clause.sentence().tokens().size() - 1);
+    }
+
+    /** "met to talk about the war on the peninsula": a place of what they talked of. */
+    private static boolean isSpokenOf(Clause clause, int word, PlaceMention place) {
+        BitSet above = new BitSet();
+        for (int up = word; up >= 0; up = clause.tree().head(up)) {
+            above.set(up);
+        }
+        boolean noun = false;
+        for (int up = clause.tree().head(head(clause, place));
+                up >= 0 && !above.get(up);
+                up = clause.tree().head(up)) {
+            noun |= clause.token(up).tag().matches("NNS?");
+            if (noun && clause.token(up).isVerb() && clause.isInfinitive(up)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "met for a second round, the first having been held in Tokyo": a place of what had happened before. */

@@ -128,7 +128,12 @@ public final class Sides {
     }
 
     private boolean isRepresentative(Clause clause, int head) {
-        return words.has("representative", clause.lemma(head));
+        String lemma = clause.lemma(head);
+        return words.has("representative", lemma)
+                // "the Foreign Ministers of Calvessa and Orvania": capitals leave the noun in the plural
+                || clause.token(head).tag().startsWith("NNP")
+                        && lemma.endsWith("s")
+                        && words.has("representative", lemma.substring(0, lemma.length() - 1));
     }
 
     /** The person in "the Japanese ambassador, Uichiro Niwa" and "his counterpart Beatriz Olmane", however the parser joins the name. */
