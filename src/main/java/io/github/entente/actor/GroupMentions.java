@@ -73,7 +73,9 @@ final class GroupMentions {
     /** "The two agreed": persons where the last sentences have that many, else states. */
     private List<Actor> alone(Line line, GroupPhrase phrase) {
         List<Actor> chosen = persons.counted(line, phrase);
-        return chosen.size() == phrase.count() ? chosen : mainStates.of(line, phrase.first(), phrase.count(), Set.of());
+        List<Actor> states = mainStates.of(line, phrase.first(), phrase.count(), Set.of());
+        boolean unequal = chosen.size() == 2 && states.size() == 2 && persons.areUnequal(chosen);
+        return chosen.size() == phrase.count() && !unequal ? chosen : states;
     }
 
     /** "The ministers agreed", "neighbours sign treaty": no word says how many. */

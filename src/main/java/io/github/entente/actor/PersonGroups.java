@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Chooses the persons a plural means: those just named together, or else the article's main ones who fit the noun. */
 final class PersonGroups {
@@ -79,7 +80,8 @@ final class PersonGroups {
      * name one; a minister and a president of whom different sentences tell are hardly "the two".
      */
     private List<Actor> equals(Line line, int before, Standing all, int count) {
-        List<Actor> together = together(line, before, all, count);
+        Set<Actor> named = lastNames(line, before);
+        List<Actor> together = together(line, before, all.of(named::contains), count);
         if (together.size() == count) {
             return together;
         }
@@ -94,6 +96,26 @@ final class PersonGroups {
                 .filter(alike -> alike.stream().anyMatch(recent::contains))
                 .max(Comparator.comparingDouble(all::sum))
                 .orElse(List.of());
+    }
+
+    /** Whom this sentence means, and whom the last one names, not only means. */
+    private Set<Actor> lastNames(Line line, int before) {
+        return Stream.concat(
+                        line.found().stream().filter(found -> found.last() < before),
+                        scene.memory().last().stream()
+                                .flatMap(last -> last.found().stream())
+                                .filter(found -> found.kind() != Mention.Kind.PRONOUN))
+                .flatMap(found -> found.actors().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether two persons hold offices of which none is the same: a minister and a president are hardly "the two". */
+    boolean areUnequal(List<Actor> pair) {
+        List<List<String>> roles = pair.stream()
+                .map(actor -> scene.people().roles((Actor.Person) actor))
+                .toList();
+        return roles.stream().noneMatch(List::isEmpty)
+                && roles.get(0).stream().noneMatch(roles.get(1)::contains);
     }
 
     /** "Three ministers, one lake": a headline names them before the text does. */

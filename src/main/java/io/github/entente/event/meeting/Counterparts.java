@@ -159,7 +159,7 @@ final class Counterparts {
         Optional<Actor> post = clause.sentence().tokens().stream()
                 .limit(word)
                 .filter(token -> words.has("envoy", token.lemma().toLowerCase(Locale.ROOT)))
-                .flatMap(token -> post(clause, token.index()).stream())
+                .flatMap(token -> post(clause, token.index()))
                 .filter(state -> !own.contains(state))
                 .findFirst();
         if (post.isPresent()) {
@@ -175,8 +175,8 @@ final class Counterparts {
     }
 
     /** The state of "the ambassador in Rome", "the envoy to Calvessa". */
-    private Optional<Actor> post(Clause clause, int envoy) {
-        return words.all("post").stream()
+    private Stream<Actor> post(Clause clause, int envoy) {
+        Stream<Actor> named = words.all("post").stream()
                 .flatMap(preposition -> clause.obliques(envoy, preposition).stream())
                 .flatMap(where -> Stream.concat(
                         sides.meant(clause, where).stream().filter(Actor.State.class::isInstance),
@@ -185,9 +185,8 @@ final class Counterparts {
                                         || place.span()
                                                 .overlaps(clause.token(where).span()))
                                 .flatMap(place -> place.place().country().stream())
-                                .flatMap(country -> sides.state(country).stream())))
-                .findFirst()
-                .or(() -> postInWords(clause, envoy));
+                                .flatMap(country -> sides.state(country).stream())));
+        return Stream.concat(named, postInWords(clause, envoy).stream());
     }
 
     /** The post's town is part of the envoy's own mention, or hangs elsewhere: "Iran's ambassador in Amman was summoned". */

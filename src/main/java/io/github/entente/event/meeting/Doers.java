@@ -86,6 +86,16 @@ final class Doers {
                 && (clause.tree().is(verb, "obl") || clause.tree().is(verb, "dep"))) { // "after meeting Bo, Ada said"
             clause.anySubject(head).ifPresent(who -> near.addAll(sides.meant(clause, who)));
         }
+        if (near.isEmpty() && head >= 0 && words.has("accepting", clause.lemma(head))) {
+            // "the ministers agreed that the transport ministers should meet"
+            clause.subject(verb)
+                    .filter(who -> words.has("representative", clause.lemma(who))
+                            && clause.token(who).tag().equals("NNS"))
+                    .flatMap(who -> clause.subject(head))
+                    .map(who -> sides.sides(sides.meant(clause, who)))
+                    .filter(states -> states.size() > 1)
+                    .ifPresent(near::addAll);
+        }
         if (near.isEmpty() && clause.token(verb).tag().equals("VBD")) {
             near.addAll(listing.bodyBefore(verb));
         }

@@ -206,7 +206,7 @@ final class Listing {
     private static boolean isJoint(Token token) {
         return token.isNoun()
                 || token.tag().matches("CC|DT|JJ[RS]?|PRP\\$|POS|CD|HYPH")
-                || token.text().matches("[(),/-]|of|then|later|subsequently|afterwards|also|both");
+                || token.text().matches("[(),/-]|of|then|later|subsequently|afterwards|also|both|as|well");
     }
 
     /** What follows the comma, after an insertion where one stands there: a list that ends is left where it is. */

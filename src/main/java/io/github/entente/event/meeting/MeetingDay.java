@@ -6,6 +6,7 @@ import io.github.entente.article.Span;
 import io.github.entente.event.Meeting;
 import io.github.entente.event.When;
 import io.github.entente.event.setting.WhenReader;
+import io.github.entente.event.words.EventWords;
 import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
 import java.util.BitSet;
@@ -19,8 +20,10 @@ final class MeetingDay {
     private final Article article;
 
     private final Sides sides;
+    private final EventWords words;
 
-    MeetingDay(WhenReader when, Article article, Sides sides) {
+    MeetingDay(WhenReader when, Article article, Sides sides, EventWords words) {
+        this.words = words;
         this.when = when;
         this.article = article;
         this.sides = sides;
@@ -32,7 +35,9 @@ final class MeetingDay {
             case HELD -> {
                 WhenReader.Side side = mayLieAhead(clause, told.verb()) ? WhenReader.Side.FUTURE : WhenReader.Side.PAST;
                 When own = when.at(clause, told.word(), side, outside);
-                yield own instanceof When.Unknown ? byDeed(clause, told.word(), outside) : own;
+                yield own instanceof When.Unknown
+                        ? then(clause, told.verb()).orElseGet(() -> byDeed(clause, told.word(), outside))
+                        : own;
             }
             // a photograph taken "before their talks on Sunday" was published after them
             case PLANNED ->
@@ -50,6 +55,14 @@ final class MeetingDay {
                                 .or(() -> when.belowNearest(clause, told.word(), outside))
                                 .orElse(When.UNKNOWN);
         };
+    }
+
+    /** "Ties were bad in June. Calvessa summoned the ambassador then." */
+    private Optional<When> then(Clause clause, int verb) {
+        return clause.tree().children(verb, "advmod").stream()
+                        .anyMatch(adverb -> adverb > verb && words.has("back-then", clause.lemma(adverb)))
+                ? when.lastBefore(clause.sentence())
+                : Optional.empty();
     }
 
     /** "the meeting of the leaders, who agreed on Sunday to trade": what several do together they do when they meet. */

@@ -64,6 +64,11 @@ final class MeetingLexicon {
                         + Arrays.toString(values).toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 
+    /** The plain row of a verb. */
+    Optional<MeetingCue> row(String lemma) {
+        return all(MeetingCue.Kind.VERB, lemma).findFirst();
+    }
+
     /** The rows that a verb of a clause may be, whose needed words stand beside it. */
     List<MeetingCue> ofVerb(Clause clause, int verb) {
         List<MeetingCue> rows = Arrays.stream(MeetingCue.Kind.values())

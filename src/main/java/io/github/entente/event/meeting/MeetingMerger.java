@@ -127,7 +127,10 @@ final class MeetingMerger {
         boolean apart = (first.apart() || second.apart())
                 && sides.sides(one.participants()).size()
                         != sides.sides(other.participants()).size();
-        if (apart) {
+        boolean otherHosts = first.seat().isPresent()
+                && second.seat().isPresent()
+                && !first.seat().equals(second.seat());
+        if (apart || otherHosts) {
             return false;
         }
         boolean sameOccasion = one.status() == other.status() && datesFit(one.when(), other.when());

@@ -19,7 +19,6 @@ import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
 import io.github.entente.language.Document;
 import io.github.entente.language.Sentence;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +38,7 @@ final class MeetingReader {
     private final MeetingGroups groups;
     private final MeetingDay day;
     private final List<Journey> journeys = new ArrayList<>();
+    private final Round round;
 
     MeetingReader(MeetingLexicon lexicon, EventWords words, WhenReader when, Document document, Sides sides) {
         this.lexicon = lexicon;
@@ -49,7 +49,8 @@ final class MeetingReader {
         this.counterparts = new Counterparts(document, sides, words);
         this.where = new Where(sides, document.article(), words);
         this.groups = new MeetingGroups(document, sides, words);
-        this.day = new MeetingDay(when, document.article(), sides);
+        this.round = new Round(lexicon, sides, words);
+        this.day = new MeetingDay(when, document.article(), sides, words);
     }
 
     /** The journeys that the drafts' article tells of. */
@@ -70,7 +71,9 @@ final class MeetingReader {
                 MeetingParties verbs = new MeetingParties(clause, sides, counterparts, words, phrases, doers);
                 NounParties nouns = new NounParties(clause, sides, lexicon, words, counterparts, phrases, doers);
                 Visits visits = new Visits(clause, sides, words, doers);
+                int before = found.size();
                 for (int word = 0; word < sentence.tokens().size(); word++) {
+                    round.note(clause, word, doers);
                     List<Told> all = told(clause, word, verbs, nouns, visits);
                     (all.isEmpty() ? sequel(clause, word, nouns, found) : all)
                             .forEach(told -> draft(clause, told, visits, said)
@@ -80,6 +83,9 @@ final class MeetingReader {
                                         found.addAll(drafts);
                                         putOff(clause, drafts.get(0), said).ifPresent(found::add);
                                     }));
+                }
+                if (found.size() == before) {
+                    round.of(clause).forEach(told -> draft(clause, told, visits, said).ifPresent(found::add));
                 }
             });
         }
@@ -117,6 +123,7 @@ final class MeetingReader {
                     new MeetingMode(clause, words).means(word).or(() -> there).map(MeetingCue::by).stream());
             return cues.map(cue -> told(
                             clause,
+                            visits,
                             word,
                             word,
                             cue,
@@ -134,7 +141,7 @@ final class MeetingReader {
         int verb = nouns.governor(word);
         return lexicon.ofNoun(clause, word, verb).stream()
                 .map(cue ->
-                        told(clause, word, verb, cue, cue.visit() ? visits.of(word, verb, cue) : nouns.of(word, verb)))
+                        told(clause, visits, word, verb, cue, cue.visit() ? visits.of(word, verb, cue) : nouns.of(word, verb)))
                 .filter(all -> !all.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -147,7 +154,10 @@ final class MeetingReader {
                         .anyMatch(where -> clause.lemma(where).equals("where"));
     }
 
-    private List<Told> told(Clause clause, int word, int verb, MeetingCue cue, Parties parties) {
+    private List<Told> told(Clause clause, Visits visits, int word, int verb, MeetingCue cue, Parties parties) {
+        if (cue.visit()) {
+            travelled(clause, visits, word, verb, cue);
+        }
         List<Set<Actor>> found = groups.of(clause, word, verb, cue, parties);
         if (found.isEmpty()) {
             return List.of();
@@ -155,11 +165,21 @@ final class MeetingReader {
         return new MeetingStatus(clause, lexicon, words)
                 .of(word, verb).stream()
                         .flatMap(status -> found.stream()
+                                .map(group -> round.withHost(clause, word, group))
                                 .map(group -> status == Meeting.Status.PLANNED && isOfStates(clause, word, verb)
                                         ? sides.sides(group)
                                         : group)
                                 .map(group -> new Told(word, verb, cue, List.copyOf(group), status)))
                         .toList();
+    }
+
+    private void travelled(Clause clause, Visits visits, int word, int verb, MeetingCue cue) {
+        Set<Actor> travellers = visits.travellers(word, verb);
+        if (!travellers.isEmpty()) {
+            visits.goal(word, verb, cue)
+                    .ifPresent(goal -> journeys.add(new Journey(
+                            travellers, goal, when.at(clause, word, WhenReader.Side.PAST, List.of()))));
+        }
     }
 
     /** "The ministers agreed to hold a dialogue next year" says nothing of who will. */
@@ -198,21 +218,19 @@ final class MeetingReader {
         Meeting.Status status = day.status(clause, told, date);
         boolean together = told.cue().kind() == MeetingCue.Kind.VERB_TOGETHER;
         boolean vague = date instanceof When.Unknown && place.isEmpty();
-        if (told.cue().visit()) {
-            visits.goal(told.word(), told.verb(), told.cue())
-                    .ifPresent(goal -> journeys.add(new Journey(Set.copyOf(told.participants()), goal, date)));
-        }
         if (told.cue().visit() && date instanceof When.Unknown) {
             return Optional.empty(); // "on her first visit to Calvessa": whom she met, other words tell
         }
-        if (isNoMeeting(clause, told, status, date, vague) || together && isOnlySigned(clause, told, status, vague)) {
+        Doubtful doubtful = new Doubtful(document.article(), words);
+        if (doubtful.isNoMeeting(clause, told, status, date, vague)
+                || together && doubtful.isOnlySigned(clause, told, status, vague)) {
             return Optional.empty();
         }
         // of a person whose state nobody knows it is not known either that a third side meets
         long parties = sides.sides(told.participants()).stream()
                 .filter(side -> !(side instanceof Actor.Person))
                 .count();
-        Optional<Place> seat = receives(told.cue()) ? seat(told.participants().get(0)) : Optional.empty();
+        Optional<Place> seat = round.receives(told.cue()) ? seat(told.participants().get(0)) : Optional.empty();
         boolean called = told.cue().summons() && status == Meeting.Status.HELD;
         Meeting meeting = new Meeting(
                 told.participants(),
@@ -230,60 +248,9 @@ final class MeetingReader {
         return Optional.of(told.cue().summons() ? new Summons(document, sides, words).received(draft) : draft);
     }
 
-    /** Whether who does what a word says is at home where they meet: "received", "hosted", "summoned". */
-    private boolean receives(MeetingCue cue) {
-        return cue.summons()
-                || words.has("receiving", cue.lemma())
-                        && cue.mode().filter(Meeting.Mode.PHONE::equals).isEmpty();
-    }
-
     /** The town from where somebody governs. */
     private Optional<Place> seat(Actor host) {
         return sides.side(host).flatMap(Actor::country).flatMap(sides.atlas()::seat);
-    }
-
-    /** @param vague whether neither day nor place is told */
-    private boolean isNoMeeting(Clause clause, Told told, Meeting.Status status, When date, boolean vague) {
-        boolean persons = told.participants().stream().allMatch(Actor.Person.class::isInstance);
-        boolean states = told.participants().stream().allMatch(Actor.State.class::isInstance);
-        return switch (status) {
-            // "the two governments had been talking about it", "will keep on consulting with Calvessa"
-            case HELD -> vague && states && told.cue().kind() == MeetingCue.Kind.VERB_WITH;
-            // "agreed to hold a dialogue at an early date" announces none, nor does "agreed in May to open one", told
-            // in June
-            case PLANNED ->
-                vague && !(told.word() == told.verb() && (persons || isPromised(clause, told.verb())))
-                        || states && isPast(date);
-            // "suspended its talks with Calvessa" calls none of them off
-            case CANCELLED -> vague && states;
-        };
-    }
-
-    /** "The two sides will meet before long". */
-    private boolean isPromised(Clause clause, int verb) {
-        return clause.auxiliaries(verb).stream().anyMatch(auxiliary -> words.has("intention", auxiliary));
-    }
-
-    /** "Will sign a treaty", "had signed a treaty", some day, "the treaty which they signed". */
-    private static boolean isOnlySigned(Clause clause, Told told, Meeting.Status status, boolean vague) {
-        boolean mentioned = vague && clause.auxiliaries(told.verb()).contains("have");
-        return status != Meeting.Status.HELD || mentioned || isOfOldDocument(clause, told.verb());
-    }
-
-    private boolean isPast(When date) {
-        return document.article()
-                .published()
-                .filter(published -> date instanceof When.Day day
-                                && day.value().isBefore(published.date().minusDays(1))
-                        || date instanceof When.Month month && month.value().isBefore(YearMonth.from(published.date())))
-                .isPresent();
-    }
-
-    /** "The treaty which Ada and Bo signed in 2000" tells of the treaty. */
-    private static boolean isOfOldDocument(Clause clause, int verb) {
-        return clause.tree().is(verb, "acl")
-                && clause.tree().children(verb, "obj").stream()
-                        .anyMatch(object -> clause.token(object).tag().matches("WDT|WP"));
     }
 
     private Trace trace(Clause clause, Told told, When date) {

@@ -251,6 +251,11 @@ final class MeetingStatus {
         if (words.has("turn", clause.lemma(head))) { // "it was the turn of Bo to be summoned"
             return Optional.of(Meeting.Status.HELD);
         }
+        boolean been = clause.tree().child(head, "cop").isPresent()
+                && clause.preposition(head).filter(words.all("place")::contains).isPresent();
+        if (been && clause.auxiliaries(head).stream().noneMatch(auxiliary -> words.has("intention", auxiliary))) {
+            return Optional.of(Meeting.Status.HELD); // "had been in Rome to bring Bo a message"
+        }
         boolean purpose = clause.token(head).isVerb()
                 && (clause.tree().is(verb, "advcl")
                         || words.has("journey", clause.lemma(head))

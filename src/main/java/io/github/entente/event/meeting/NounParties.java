@@ -105,6 +105,10 @@ final class NounParties {
         if (sides.sides(attending).size() > 1) {
             return Parties.of(attending);
         }
+        Set<Actor> bodiesMeeting = verb == noun ? Set.of() : doers.of(verb);
+        if (!attending.isEmpty() && bodiesMeeting.stream().allMatch(Actor.Organisation.class::isInstance)) {
+            return new Parties(bodiesMeeting, attending); // "the council held a meeting at which Bo asked for help"
+        }
         Set<Actor> far = new LinkedHashSet<>();
         add(far, noun, words.all("meeting-with"));
         if (far.isEmpty() && words.has("giving", clause.lemma(verb))) { // "hosted a dinner for Bo"

@@ -6,6 +6,7 @@ import io.github.entente.article.Article;
 import io.github.entente.event.Meeting;
 import io.github.entente.event.When;
 import io.github.entente.event.words.Sides;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,8 @@ final class UnderstoodPlaces {
         if (!there || meeting.place().isPresent() || meeting.status() == Meeting.Status.CANCELLED) {
             return meeting;
         }
-        return meeting.at(thatDay(meeting, all)
+        Meeting dated = meeting.on(duringVisit(meeting));
+        return dated.at(thatDay(meeting, all)
                 .or(() -> isNews(meeting) ? dateline : Optional.empty())
                 .or(() -> thatStay(meeting, all))
                 .or(() -> travelled(meeting))
@@ -102,6 +104,21 @@ final class UnderstoodPlaces {
         return meeting.participants().stream()
                 .filter(actor -> !travellers.contains(actor))
                 .toList();
+    }
+
+    /** "Ada arrives tonight; Bo, too, is to meet the guest": some day of the visit. */
+    private When duringVisit(Meeting meeting) {
+        if (!(meeting.when() instanceof When.Unknown) || meeting.status() != Meeting.Status.PLANNED) {
+            return meeting.when();
+        }
+        return journeys.stream()
+                .filter(journey -> meeting.participants().stream().anyMatch(journey.travellers()::contains))
+                .filter(journey -> isHosts(journey.goal(), others(meeting, journey.travellers())))
+                .map(Journey::when)
+                .filter(When.Day.class::isInstance)
+                .map(day -> (When) new When.Month(YearMonth.from(((When.Day) day).value())))
+                .findFirst()
+                .orElse(meeting.when());
     }
 
     private boolean isDuring(Meeting meeting, Journey journey) {

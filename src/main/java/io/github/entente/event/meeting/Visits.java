@@ -34,18 +34,24 @@ final class Visits {
             return Parties.NONE;
         }
         Optional<Actor> host = host(word, cue).or(() -> verb == word ? Optional.empty() : host(verb, cue));
-        Set<Actor> visitors = new LinkedHashSet<>();
-        clause.owner(word).ifPresent(who -> visitors.addAll(sides.meant(clause, who)));
-        if (visitors.isEmpty() && clause.token(verb).isVerb()) {
-            visitors.addAll(doers.of(verb));
-        }
-        visitors.removeIf(actor -> !sides.isOfficialPerson(actor));
+        Set<Actor> visitors = travellers(word, verb);
         boolean abroad = host.isPresent()
                 && visitors.stream()
                         .allMatch(visitor -> sides.side(visitor)
                                 .filter(side -> side instanceof Actor.State && !side.equals(host.get()))
                                 .isPresent());
         return visitors.isEmpty() || !abroad ? Parties.NONE : new Parties(visitors, Set.of(host.get()));
+    }
+
+    /** Who travels, whomever they meet there. */
+    Set<Actor> travellers(int word, int verb) {
+        Set<Actor> visitors = new LinkedHashSet<>();
+        clause.owner(word).ifPresent(who -> visitors.addAll(sides.meant(clause, who)));
+        if (visitors.isEmpty() && clause.token(verb).isVerb()) {
+            visitors.addAll(doers.of(verb));
+        }
+        visitors.removeIf(actor -> !sides.isOfficialPerson(actor));
+        return visitors;
     }
 
     /** The state one goes to: by its name, or by a place in it. */
@@ -73,6 +79,10 @@ final class Visits {
     /** The place one goes to; of a state that is named alone, the town it is governed from. */
     Optional<Place> goal(int word, int verb, MeetingCue cue) {
         return place(word, verb, cue)
+                .or(() -> Stream.of(word, verb)
+                        .flatMap(head -> goals(head, cue))
+                        .flatMap(goal -> Towns.seat(clause, goal, sides, words).stream())
+                        .findFirst())
                 .or(() -> host(word, cue)
                         .or(() -> verb == word ? Optional.empty() : host(verb, cue))
                         .flatMap(Actor::country)
@@ -80,10 +90,6 @@ final class Visits {
     }
 
     private Stream<Place> places(int goal) {
-        return Stream.concat(named(goal), Towns.seat(clause, goal, sides, words).stream());
-    }
-
-    private Stream<Place> named(int goal) {
         return sides.cast().placesIn(clause.sentence().index()).stream()
                 .filter(place -> place.span().overlaps(clause.token(goal).span()))
                 .map(PlaceMention::place);

@@ -9,11 +9,15 @@ import io.github.entente.language.Language;
 import io.github.entente.language.Sentence;
 import io.github.entente.language.TimeExpression;
 import io.github.entente.language.Token;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -29,6 +33,9 @@ public final class Moments {
     private static final int BACK = 15;
 
     private static final Pattern STRETCH = Pattern.compile("P(\\d{1,3})([DWMY])");
+
+    private static final Pattern COUNT =
+            Pattern.compile("(?i)((?:mon|tues|wednes|thurs|fri|satur|sun)day), the (?:first|second|third|fourth|fifth).*");
 
     private static final List<RelativeTime> RELATIVE = RelativeTime.shipped();
 
@@ -96,7 +103,7 @@ public final class Moments {
         List<Moment> found = new ArrayList<>();
         List<Counted> counted = counted(sentence);
         List<TimeExpression> times = language.times(sentence, document.article());
-        Stream.concat(times.stream(), MonthParts.in(sentence, document.article().published()).stream())
+        Stream.concat(times.stream().map(this::withoutCount), MonthParts.in(sentence, document.article().published()).stream())
                 .filter(TimeValue::isDate)
                 .filter(time -> !isName.test(time.span()))
                 .filter(time -> !isMisread(sentence, time))
@@ -184,6 +191,22 @@ public final class Moments {
                 || time.text().matches("(?i)the (?:(?:first|second|third|fourth|fifth) )?(?:day|week|month|year)s?");
     }
 
+    /** Quirk: of "on Monday, the second time in four days" the library makes one time; Monday is meant. */
+    private TimeExpression withoutCount(TimeExpression time) {
+        Matcher count = COUNT.matcher(time.text());
+        Optional<LocalDate> today = document.article().published().map(published -> published.date());
+        if (!count.matches() || today.isEmpty()) {
+            return time;
+        }
+        DayOfWeek day = DayOfWeek.valueOf(count.group(1).toUpperCase(Locale.ROOT));
+        Span span = Span.of(
+                time.span().start(), time.span().start() + count.group(1).length());
+        return new TimeExpression(
+                span,
+                count.group(1),
+                today.get().with(TemporalAdjusters.previousOrSame(day)).toString());
+    }
+
     private record Counted(Span span, ChronoUnit unit, int steps, boolean ofPersons) {}
 
     private List<Counted> counted(Sentence sentence) {
@@ -218,7 +241,7 @@ public final class Moments {
     }
 
     /** @param ofPersons only where the paragraph tells it, or a sentence with one of the same persons */
-    private Optional<When> told(Sentence sentence, ChronoUnit unit, WhenReader.Side side, boolean ofPersons) {
+    Optional<When> told(Sentence sentence, ChronoUnit unit, WhenReader.Side side, boolean ofPersons) {
         for (int at = sentence.index() - 1; at >= Math.max(0, sentence.index() - BACK); at--) {
             Sentence other = document.sentences().get(at);
             boolean beside = other.part().equals(sentence.part());

@@ -244,11 +244,27 @@ public final class WhenReader {
         boolean joined = !clause.token(word).isVerb()
                 || clause.tree().is(word, "conj")
                 || clause.tree().is(word, "xcomp")
+                || isCleft(clause, word)
                 || clause.tree().is(word, "ccomp") && clause.isInfinitive(word)
                 || clause.tree().is(word, "advcl") && isSimultaneous(clause, word)
                 || clause.tree().children(word, "advmod").stream()
                         .anyMatch(when -> clause.token(when).tag().equals("WRB"));
         return joined && sameClause(clause, clause.tree().head(word), above);
+    }
+
+    /** "On Monday it was Bo who met Cy". */
+    private boolean isCleft(Clause clause, int verb) {
+        int head = clause.tree().head(verb);
+        return head >= 0
+                && clause.tree().is(verb, "acl")
+                && clause.tree().child(head, "cop").isPresent()
+                && clause.tree().children(head, "nsubj").stream()
+                        .anyMatch(subject -> words.has("expletive", clause.lemma(subject)));
+    }
+
+    /** "summoned Bo <i>then</i>": the time told last before a sentence; empty where none is told. */
+    public Optional<When> lastBefore(Sentence sentence) {
+        return moments.told(sentence, ChronoUnit.MONTHS, Side.PAST, false);
     }
 
     /** "to meet Bo", "meeting Bo", "as she met Bo", "after she met Bo": not "two days after she met Bo". */

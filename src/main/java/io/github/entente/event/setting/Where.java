@@ -191,6 +191,11 @@ public final class Where {
         for (int up = word; up >= 0; up = clause.tree().head(up)) {
             above.set(up);
         }
+        int over = clause.tree().head(head(clause, place));
+        boolean on = clause.preposition(head(clause, place)).filter("on"::equals).isPresent();
+        if (on && over >= 0 && over != word && clause.token(over).tag().matches("NNS?")) {
+            return true; // "over his remarks on the peninsula"
+        }
         boolean noun = false;
         for (int up = clause.tree().head(head(clause, place));
                 up >= 0 && !above.get(up);

@@ -149,7 +149,7 @@ public final class Sides {
                 clause.tree().children(head, "appos").stream(),
                 clause.obliques(head, "of").stream()
                         .filter(of -> mention(clause.sentence(), of)
-                                .filter(owner -> owner.actors().stream().allMatch(Actor.State.class::isInstance))
+                                .filter(owner -> owner.actors().stream().noneMatch(Actor.Person.class::isInstance))
                                 .isPresent())
                         .flatMap(of -> clause.tree().children(of, "appos").stream()));
         Optional<Mention> before = namedBefore(clause, head);
@@ -253,11 +253,19 @@ public final class Sides {
 
     /** "the foreign ministers of the two countries" are those the article names, if it names one of each. */
     private List<Actor> holders(Clause clause, int head, Set<Actor> states) {
-        String before = head > 0 ? clause.lemma(head - 1) + "-" : "";
+        String noun = singular(clause, head);
+        List<String> before = new ArrayList<>();
+        if (head > 0) {
+            before.add(clause.lemma(head - 1) + "-");
+        }
+        if (head > 2 && clause.token(head - 2).tag().equals("CC")) { // "the foreign and defence ministers"
+            before.add(clause.lemma(head - 3) + "-");
+        }
         List<Actor> known = cast.offices().stream()
                 .filter(office -> office.role()
-                        .filter(role -> role.equals(before + clause.lemma(head))
-                                || words.meaning("office", clause.lemma(head))
+                        .filter(role -> before.stream()
+                                        .anyMatch(first -> role.equals(american(first) + noun) || role.equals(first + noun))
+                                || words.meaning("office", noun)
                                         .filter(role::startsWith)
                                         .isPresent())
                         .isPresent())
@@ -265,7 +273,19 @@ public final class Sides {
                 .filter(holder -> side(holder).filter(states::contains).isPresent())
                 .distinct()
                 .toList();
-        return known.size() == states.size() && sides(known).equals(states) ? known : List.copyOf(states);
+        boolean all = known.size() == states.size() * Math.max(1, before.size() > 1 ? 2 : 1);
+        return all && sides(known).equals(states) ? known : List.copyOf(states);
+    }
+
+    private static String american(String office) {
+        return office.replace("defense", "defence");
+    }
+
+    private static String singular(Clause clause, int head) {
+        String lemma = clause.lemma(head);
+        return clause.token(head).tag().startsWith("NNP") && lemma.endsWith("s")
+                ? lemma.substring(0, lemma.length() - 1)
+                : lemma;
     }
 
     /** Whether a stretch of the text belongs to the name of a person. */

@@ -1,0 +1,70 @@
+package io.github.entente.event.meeting;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.article.Article;
+import io.github.entente.event.Meeting;
+import io.github.entente.event.When;
+import io.github.entente.event.words.EventWords;
+import io.github.entente.language.Clause;
+import java.time.YearMonth;
+
+/** Words of meeting that tell of none after all, being too vague for it. */
+final class Doubtful {
+
+    private final Article article;
+    private final EventWords words;
+
+    Doubtful(Article article, EventWords words) {
+        this.article = article;
+        this.words = words;
+    }
+
+    /** @param vague whether neither day nor place is told */
+    boolean isNoMeeting(Clause clause, Told told, Meeting.Status status, When date, boolean vague) {
+        boolean persons = told.participants().stream().allMatch(Actor.Person.class::isInstance);
+        boolean states = told.participants().stream().allMatch(Actor.State.class::isInstance);
+        return switch (status) {
+            // "the two governments had been talking about it", "will keep on consulting with Calvessa"
+            case HELD -> vague && states && told.cue().kind() == MeetingCue.Kind.VERB_WITH;
+            // "agreed to hold a dialogue at an early date" announces none, nor does "agreed in May to open one", told
+            // in June
+            case PLANNED ->
+                vague && !(told.word() == told.verb() && (persons || isPromised(clause, told.verb())))
+                        || states && isPast(date);
+            // "suspended its talks with Calvessa" calls none of them off
+            case CANCELLED -> vague && states;
+        };
+    }
+
+    /** "The two sides will meet before long". */
+    private boolean isPromised(Clause clause, int verb) {
+        int head = clause.tree().head(verb);
+        return clause.auxiliaries(verb).stream()
+                .anyMatch(auxiliary -> words.has("intention", auxiliary)
+                        // "agreed that the transport ministers should meet soon"
+                        || words.has("obligation", auxiliary)
+                                && head >= 0
+                                && words.has("accepting", clause.lemma(head)));
+    }
+
+    /** "Will sign a treaty", "had signed a treaty", some day, "the treaty which they signed". */
+    boolean isOnlySigned(Clause clause, Told told, Meeting.Status status, boolean vague) {
+        boolean mentioned = vague && clause.auxiliaries(told.verb()).contains("have");
+        return status != Meeting.Status.HELD || mentioned || isOfOldDocument(clause, told.verb());
+    }
+
+    private boolean isPast(When date) {
+        return article.published()
+                .filter(published -> date instanceof When.Day day
+                                && day.value().isBefore(published.date().minusDays(1))
+                        || date instanceof When.Month month && month.value().isBefore(YearMonth.from(published.date())))
+                .isPresent();
+    }
+
+    /** "The treaty which Ada and Bo signed in 2000" tells of the treaty. */
+    private static boolean isOfOldDocument(Clause clause, int verb) {
+        return clause.tree().is(verb, "acl")
+                && clause.tree().children(verb, "obj").stream()
+                        .anyMatch(object -> clause.token(object).tag().matches("WDT|WP"));
+    }
+}
