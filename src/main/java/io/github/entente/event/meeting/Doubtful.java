@@ -29,7 +29,10 @@ final class Doubtful {
             // "agreed to hold a dialogue at an early date" announces none, nor does "agreed in May to open one", told
             // in June
             case PLANNED ->
-                vague && !(told.word() == told.verb() && (persons || isPromised(clause, told.verb())))
+                vague
+                                && !(told.word() == told.verb() && persons)
+                                // "President Ada will hold talks with him"
+                                && !(isPromised(clause, told.verb()) && (persons || told.word() == told.verb()))
                         || states && isPast(date);
             // "suspended its talks with Calvessa" calls none of them off
             case CANCELLED -> vague && states;

@@ -105,11 +105,18 @@ final class MeetingMerger {
     private boolean tellsMore(MeetingDraft one, MeetingDraft implied) {
         return one != implied
                 && !one.implied()
-                && (one.isHeld() || one.meeting().status() == implied.meeting().status())
+                && (one.isHeld() || one.meeting().status() == implied.meeting().status() || isAhead(implied))
                 && partiesFit(one.meeting(), implied.meeting())
                 && (datesFit(one.meeting().when(), implied.meeting().when())
                         || one.sentence().equals(implied.sentence())
                         || isDuringVisit(one.meeting(), implied.meeting()));
+    }
+
+    /** "Arrives in Rome tonight. President Bo is to meet her." */
+    private boolean isAhead(MeetingDraft visit) {
+        return visit.meeting().when() instanceof When.Day day
+                && undated.published() instanceof When.Day today
+                && !day.value().isBefore(today.value());
     }
 
     /** "Arrived in Rome on Monday. On Tuesday she met President Bo there." */

@@ -186,8 +186,12 @@ final class MeetingParties {
         Stream.of("by", "to")
                 .flatMap(preposition -> clause.obliques(verb, preposition).stream())
                 .forEach(who -> near.addAll(phrases.listed(who)));
-        if (near.isEmpty() && cue.summons() && !far.isEmpty()) {
-            counterparts.host(clause, verb, far).ifPresent(near::add);
+        if (cue.summons() && !far.isEmpty() && sides.sides(far).containsAll(sides.sides(near))) {
+            near.clear(); // a ministry whose state is not said is not the envoy's own
+            counterparts
+                    .host(clause, verb, far)
+                    .or(() -> sides.prominence().counterpart(sides.sides(far)))
+                    .ifPresent(near::add);
         }
         boolean several =
                 cue.kind() == MeetingCue.Kind.VERB_UNITING && sides.sides(far).size() > 1;

@@ -73,7 +73,7 @@ final class MeetingReader {
                 Visits visits = new Visits(clause, sides, words, doers);
                 int before = found.size();
                 for (int word = 0; word < sentence.tokens().size(); word++) {
-                    round.note(clause, word, doers);
+                    round.note(clause, word, doers, where);
                     List<Told> all = told(clause, word, verbs, nouns, visits);
                     (all.isEmpty() ? sequel(clause, word, nouns, found) : all)
                             .forEach(told -> draft(clause, told, visits, said)
@@ -85,7 +85,10 @@ final class MeetingReader {
                                     }));
                 }
                 if (found.size() == before) {
-                    round.of(clause).forEach(told -> draft(clause, told, visits, said).ifPresent(found::add));
+                    round.of(clause)
+                            .forEach(told -> draft(clause, told, visits, said)
+                                    .map(draft -> draft.at(draft.meeting().place().or(() -> round.place(clause))))
+                                    .ifPresent(found::add));
                 }
             });
         }

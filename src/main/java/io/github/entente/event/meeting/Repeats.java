@@ -16,6 +16,8 @@ import io.github.entente.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Further meetings that one verb tells: "they met in Rome in May and in Oslo in July", "she met Bo in Rome in the morning and Cy in Oslo later in
@@ -41,6 +43,7 @@ final class Repeats {
                 .filter(moment -> moment.span().start() > own.start())
                 .filter(moment -> outside.stream().noneMatch(span -> span.overlaps(moment.span())))
                 .toList();
+        before(clause, draft).ifPresent(all::add);
         int first = first(moments, draft.meeting().when());
         if (isWholeYear(draft.meeting().when())
                 && first + 2 < moments.size()
@@ -58,17 +61,26 @@ final class Repeats {
             return List.of(ranked.get());
         }
         if (isToldBefore(moments, draft)) { // "last month they met in Rome, and in May in Oslo", "as they had in Oslo in May"
-            elliptic(clause, draft, Span.of(own.end(), moments.get(0).span().start()), moments.get(0).past())
-                    .ifPresent(all::add);
+            if (goesOn(clause, word, moments.get(0))) {
+                elliptic(
+                                clause,
+                                draft,
+                                Span.of(own.end(), moments.get(0).span().start()),
+                                moments.get(0).past())
+                        .ifPresent(all::add);
+            }
             return all;
         }
         for (int at = first + 1; at < moments.size(); at++) {
             Span gap = Span.of(
                     moments.get(at - 1).span().end(), moments.get(at).span().start());
-            if (!moments.get(at - 1)
-                            .past()
-                            .equals(all.get(all.size() - 1).meeting().when())
-                    || !isListed(clause, gap)) {
+            boolean follows = moments.get(at - 1)
+                    .past()
+                    .equals(all.get(all.size() - 1).meeting().when());
+            if (follows && !isListed(clause, gap) && goesOn(clause, word, moments.get(at))) {
+                elliptic(clause, draft, gap, moments.get(at).past()).ifPresent(all::add);
+            }
+            if (!follows || !isListed(clause, gap)) {
                 break;
             }
             Optional<MeetingDraft> next =
@@ -87,6 +99,37 @@ final class Repeats {
                 && draft.isDated()
                 && moments.stream().noneMatch(moment -> moment.past().equals(draft.meeting().when())
                         || moment.ahead().equals(draft.meeting().when()));
+    }
+
+    /** "Was summoned on Monday, the second time in four days": the first time, at the other end of these days. */
+    private Optional<MeetingDraft> before(Clause clause, MeetingDraft draft) {
+        List<Token> tokens = clause.sentence().tokens();
+        return IntStream.range(0, tokens.size() - 4)
+                .filter(at -> tokens.get(at).lemma().equals("second")
+                        && tokens.get(at + 1).lemma().equals("time")
+                        && tokens.get(at + 2).text().equals("in")
+                        && tokens.get(at + 4).lemma().equals("day"))
+                .boxed()
+                .flatMap(at -> words.meaning("number", tokens.get(at + 3).lemma()).stream())
+                .flatMap(days -> draft.meeting().when() instanceof When.Day day
+                        ? Stream.of(draft.on(When.day(day.value().minusDays(Integer.parseInt(days) - 1L))))
+                        : Stream.empty())
+                .findFirst();
+    }
+
+    /** Not "met Bo then; and in May it was Cy's turn". */
+    private boolean goesOn(Clause clause, int word, Moment moment) {
+        int time = clause.sentence().tokens().stream()
+                .filter(token -> token.span().overlaps(moment.span()))
+                .map(Token::index)
+                .filter(token -> clause.tree().head(token) < 0
+                        || !clause.token(clause.tree().head(token)).span().overlaps(moment.span()))
+                .findFirst()
+                .orElse(word);
+        int head = clause.tree().head(time);
+        return clause.tree().is(time, "conj")
+                || head == word
+                || head >= 0 && (head == clause.tree().head(word) || words.has("again-done", clause.lemma(head)));
     }
 
     private Optional<MeetingDraft> elliptic(Clause clause, MeetingDraft draft, Span gap, When date) {

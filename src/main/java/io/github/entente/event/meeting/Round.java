@@ -2,8 +2,10 @@ package io.github.entente.event.meeting;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.actor.Mention;
+import io.github.entente.actor.Place;
 import io.github.entente.article.Part;
 import io.github.entente.event.Meeting;
+import io.github.entente.event.setting.Where;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
@@ -36,7 +38,7 @@ final class Round {
         this.words = words;
     }
 
-    private record Host(int sentence, Actor person) {}
+    private record Host(int sentence, Actor person, Optional<Place> place) {}
 
     /** Whether who does what a word says is at home where they meet: "received", "hosted", "summoned". */
     boolean receives(MeetingCue cue) {
@@ -46,7 +48,7 @@ final class Round {
     }
 
     /** Takes note of who receives or meets others. */
-    void note(Clause clause, int verb, Doers doers) {
+    void note(Clause clause, int verb, Doers doers, Where where) {
         boolean meets = clause.token(verb).isVerb()
                 && clause.sentence().part().kind() == Part.Kind.BODY
                 && !clause.isPassive(verb)
@@ -56,17 +58,25 @@ final class Round {
             List<Actor> near =
                     doers.of(verb).stream().filter(sides::isOfficialPerson).toList();
             if (near.size() == 1) {
-                hosts.add(new Host(clause.sentence().index(), near.get(0)));
+                hosts.add(new Host(clause.sentence().index(), near.get(0), where.of(clause, verb, List.of())));
             }
         }
     }
 
     private Optional<Actor> host(Clause clause) {
+        return last(clause).map(Host::person);
+    }
+
+    /** Where the guests are received. */
+    Optional<Place> place(Clause clause) {
+        return last(clause).flatMap(Host::place);
+    }
+
+    private Optional<Host> last(Clause clause) {
         return hosts.stream()
                 .filter(host -> host.sentence() < clause.sentence().index()
                         && host.sentence() >= clause.sentence().index() - BACK)
-                .reduce((first, second) -> second)
-                .map(Host::person);
+                .reduce((first, second) -> second);
     }
 
     /** "The day opened with a trilateral meeting, the others being Bo and Cy". */

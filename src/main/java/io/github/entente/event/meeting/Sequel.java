@@ -40,6 +40,9 @@ final class Sequel {
                         .map(draft -> List.copyOf(sides.sides(draft.meeting().participants())))
                         .filter(states -> states.size() > 1 && states.stream().allMatch(Actor.State.class::isInstance))
                         .reduce((first, second) -> second)
+                        // "the next round, due in May", where the article is about two states
+                        .or(() -> Optional.of(List.copyOf(sides.prominence().pair()))
+                                .filter(states -> states.size() == 2))
                         .flatMap(states -> lexicon.ofNoun(clause, noun, verb).stream()
                                 .filter(cue -> cue.kind() == MeetingCue.Kind.NOUN)
                                 .findFirst()

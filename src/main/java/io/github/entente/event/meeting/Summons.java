@@ -7,6 +7,7 @@ import io.github.entente.language.Clause;
 import io.github.entente.language.Document;
 import io.github.entente.language.Sentence;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,7 +27,8 @@ final class Summons {
         this.sides = sides;
     }
 
-    MeetingDraft received(MeetingDraft draft) {
+    MeetingDraft received(MeetingDraft summons) {
+        MeetingDraft draft = named(summons);
         List<Actor> hosts = draft.meeting().participants().stream()
                 .filter(actor -> !(actor instanceof Actor.Person))
                 .toList();
@@ -51,6 +53,28 @@ final class Summons {
                 ? Clause.of(sentence).flatMap(clause -> receiver(clause, hosts.get(0), envoys.get(0)))
                 : Optional.empty();
         return receiver.map(host -> draft.of(List.of(host, envoys.get(0)))).orElse(draft);
+    }
+
+    /** "Calvessa summoned the ambassador", where the article names the only one there is of the other state. */
+    private MeetingDraft named(MeetingDraft draft) {
+        List<Actor> all = draft.meeting().participants();
+        Actor last = all.get(all.size() - 1);
+        if (!(last instanceof Actor.State) || all.size() != 2 || !saysEnvoy(draft)) {
+            return draft;
+        }
+        List<Actor> envoys = sides.cast().offices().stream()
+                .filter(office -> office.role().filter("ambassador"::equals).isPresent())
+                .map(office -> (Actor) office.holder())
+                .filter(holder -> sides.side(holder).filter(last::equals).isPresent())
+                .distinct()
+                .toList();
+        return envoys.size() == 1 ? draft.of(List.of(all.get(0), envoys.get(0))) : draft;
+    }
+
+    /** Not the chargé d'affaires, where an ambassador is named. */
+    private boolean saysEnvoy(MeetingDraft draft) {
+        return draft.sentence().tokens().stream()
+                .anyMatch(token -> words.has("head-of-mission", token.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** "was summoned to the ministry, where Cy told him". */

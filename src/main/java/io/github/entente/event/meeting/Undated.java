@@ -38,8 +38,13 @@ final class Undated {
         boolean back = draft.background()
                 && story.stream().limit(NEAR).noneMatch(sentence -> sentence.equals(draft.sentence()));
         return paragraph(draft.sentence())
-                .or(() -> back ? Optional.empty() : lead())
+                .or(() -> back ? Optional.empty() : lead(draft))
                 .orElse(When.UNKNOWN);
+    }
+
+    /** The day of the article. */
+    When published() {
+        return when.moments().published().orElse(When.UNKNOWN);
     }
 
     boolean isLead(MeetingDraft draft) {
@@ -58,12 +63,26 @@ final class Undated {
                 .reduce((first, second) -> second);
     }
 
-    private Optional<When> lead() {
+    private Optional<When> lead(MeetingDraft draft) {
         return story.stream()
                 .limit(LEAD)
                 .flatMap(sentence -> first(sentence).stream())
                 .findFirst()
+                .or(() -> lateLead(draft))
                 .or(() -> when.moments().published());
+    }
+
+    /** An introduction may stand before the lead: its day, where that is the day before the article's. */
+    private Optional<When> lateLead(MeetingDraft draft) {
+        return story.stream()
+                .limit(NEAR)
+                .filter(sentence -> sentence.index() < draft.sentence().index())
+                .flatMap(sentence -> first(sentence).stream())
+                .findFirst()
+                .filter(day -> day instanceof When.Day one
+                        && published() instanceof When.Day today
+                        && !one.value().isAfter(today.value())
+                        && !one.value().isBefore(today.value().minusDays(1)));
     }
 
     private Optional<When> first(Sentence sentence) {

@@ -52,7 +52,8 @@ final class UnderstoodPlaces {
         return dated.at(thatDay(meeting, all)
                 .or(() -> isNews(meeting) ? dateline : Optional.empty())
                 .or(() -> thatStay(meeting, all))
-                .or(() -> travelled(meeting))
+                // of whom one met on a visit nobody says, nor in which towns
+                .or(() -> draft.implied() ? Optional.empty() : travelled(meeting))
                 .or(() -> draft.beside() ? Optional.empty() : draft.seat()));
     }
 

@@ -149,8 +149,8 @@ public final class Sides {
                 clause.tree().children(head, "appos").stream(),
                 clause.obliques(head, "of").stream()
                         .filter(of -> mention(clause.sentence(), of)
-                                .filter(owner -> owner.actors().stream().noneMatch(Actor.Person.class::isInstance))
-                                .isPresent())
+                                .filter(owner -> owner.actors().stream().anyMatch(Actor.Person.class::isInstance))
+                                .isEmpty())
                         .flatMap(of -> clause.tree().children(of, "appos").stream()));
         Optional<Mention> before = namedBefore(clause, head);
         if (before.isPresent()) {
