@@ -22,12 +22,14 @@ public record Tree(List<Integer> heads, List<String> relations) {
         relations = List.copyOf(relations);
     }
 
+    /** The root's is -1, and so is that of what is above it, where one may ask after it. */
     public int head(int token) {
-        return heads.get(token);
+        return token < 0 ? -1 : heads.get(token);
     }
 
+    /** Empty above the root. */
     public String relation(int token) {
-        return relations.get(token);
+        return token < 0 ? "" : relations.get(token);
     }
 
     public List<Integer> children(int token) {
@@ -48,14 +50,14 @@ public record Tree(List<Integer> heads, List<String> relations) {
 
     /** Whether a token has this relation to its head, or a subtype of it. */
     public boolean is(int token, String relation) {
-        String own = relations.get(token);
+        String own = relation(token);
         return own.equals(relation) || own.startsWith(relation + ":");
     }
 
-    /** The token and all below it, as token indexes in order. */
+    /** The token and all below it, as token indexes in order; nothing above the root. */
     public BitSet subtree(int token) {
         BitSet found = new BitSet(heads.size());
-        List<Integer> open = new ArrayList<>(List.of(token));
+        List<Integer> open = new ArrayList<>(token < 0 ? List.of() : List.of(token));
         while (!open.isEmpty()) {
             int next = open.remove(open.size() - 1);
             if (!found.get(next)) {
