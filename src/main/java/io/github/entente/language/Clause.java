@@ -60,6 +60,7 @@ public final class Clause {
     private Optional<Integer> subject(int verb, int depth) {
         Optional<Integer> own = tree.children(verb, "nsubj").stream()
                 .filter(child -> !tree.relation(child).equals("nsubj:pass"))
+                .filter(child -> !token(child).tag().equals("NFP")) // the bullet of a list
                 .findFirst();
         int head = tree.head(verb);
         if (own.isPresent()) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** English, read by Stanford CoreNLP: its tokenizer, tagger, lemmatizer and neural dependency parser. Loading takes some seconds; keep one. */
 public final class English implements Language {
@@ -30,6 +31,7 @@ public final class English implements Language {
     private final EnglishTimes times = new EnglishTimes();
     private final EnglishNames names = new EnglishNames();
     private final Abbreviations abbreviations = Abbreviations.shipped();
+    private final Tags tags = Tags.shipped();
 
     public English() {
         RedwoodConfiguration.current().clear().apply(); // CoreNLP tells standard error about each model it loads
@@ -75,6 +77,7 @@ public final class English implements Language {
             }
         }
         sentences.forEach(English::number);
+        sentences.forEach(tags::mend);
         return sentences;
     }
 
@@ -105,6 +108,8 @@ public final class English implements Language {
 
     private Tree tree(List<CoreLabel> labels, List<Token> tokens) {
         BitSet inserted = Insertions.in(tokens);
+        Optional<Insertions.Stretch> between = Insertions.clause(tokens);
+        between.ifPresent(phrase -> inserted.set(phrase.first() - 1, phrase.end() + 1));
         List<CoreLabel> parsed = new ArrayList<>();
         List<Integer> heads = new ArrayList<>();
         List<String> relations = new ArrayList<>();
@@ -116,14 +121,27 @@ public final class English implements Language {
                 parsed.add(labels.get(index));
             }
         }
-        CoreMap shortened = new ArrayCoreMap(1);
-        shortened.set(CoreAnnotations.TokensAnnotation.class, parsed);
-        for (TypedDependency dependency : parser.predict(shortened).typedDependencies()) {
+        predict(parsed, heads, relations);
+        between.ifPresent(phrase -> {
+            predict(labels.subList(phrase.first(), phrase.end()), heads, relations);
+            IntStream.range(phrase.first(), phrase.end())
+                    .filter(word -> heads.get(word) < 0)
+                    .forEach(root -> {
+                        heads.set(root, phrase.participle() ? phrase.end() + 1 : phrase.first() - 2);
+                        relations.set(root, phrase.participle() ? "advcl" : "acl:relcl");
+                    });
+        });
+        return new Tree(heads, relations);
+    }
+
+    private void predict(List<CoreLabel> labels, List<Integer> heads, List<String> relations) {
+        CoreMap map = new ArrayCoreMap(1);
+        map.set(CoreAnnotations.TokensAnnotation.class, labels);
+        for (TypedDependency dependency : parser.predict(map).typedDependencies()) {
             int dependent = dependency.dep().index() - 1;
             heads.set(dependent, dependency.gov().index() - 1);
             relations.set(dependent, dependency.reln().toString());
         }
-        return new Tree(heads, relations);
     }
 
     /** What an insertion hangs on: the word before it, or after it at the start of the sentence. */

@@ -2,7 +2,9 @@ package io.github.entente.language;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Words put between a name and its verb: "Mori, <i>Japan's vice foreign minister,</i> said", "Wang <i>(third right)</i> meets". The parser
@@ -38,6 +40,43 @@ final class Insertions {
         }
         return found;
     }
+
+    /**
+     * Where the clause between a name and its verb stands in "Minister Kang, <i>noting how fast ties had grown</i>, asked for more" and "Duda, <i>whom she
+     * had urged not to sign</i>, said": from its first word to the comma that ends it, which is excluded. It is parsed by itself.
+     */
+    static Optional<Stretch> clause(List<Token> tokens) {
+        int comma = 0;
+        while (comma < tokens.size() && tokens.get(comma).tag().matches("NN.*|DT|JJ|POS|PRP|HYPH")) {
+            comma++;
+        }
+        boolean opens = comma > 0
+                && comma + 2 < tokens.size()
+                && tokens.get(comma).text().equals(",")
+                && tokens.get(comma - 1).tag().matches("NN.*|PRP")
+                && tokens.get(comma + 1).tag().matches("VBG|WP|WDT");
+        int end = opens ? finite(tokens, comma + 2) : -1;
+        return end < 0
+                ? Optional.empty()
+                : Optional.of(new Stretch(
+                        comma + 1, end, tokens.get(comma + 1).tag().equals("VBG")));
+    }
+
+    /** The first comma behind which a finite verb stands; -1 where there is none. */
+    private static int finite(List<Token> tokens, int from) {
+        return IntStream.range(from, tokens.size() - 1)
+                .filter(at -> tokens.get(at).text().equals(","))
+                .filter(at -> isFinite(tokens.get(at + 1)) || tokens.get(at + 1).tag().equals("MD"))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /**
+     * Tokens from one to another, which is excluded.
+     *
+     * @param participle whether it hangs on the verb behind it, and not on the name
+     */
+    record Stretch(int first, int end, boolean participle) {}
 
     /** The comma after "Asked about the tariffs," at the start; -1 where there is none. */
     private static int opening(List<Token> tokens) {

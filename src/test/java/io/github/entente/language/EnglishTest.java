@@ -79,6 +79,30 @@ class EnglishTest {
         assertThat(read(example).sentences()).hasSize(1);
     }
 
+    static Stream<DataFile.Row> tags() {
+        return DataFile.read(English.class, "tags.csv").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tags")
+    void a_tag_is_mended_before_a_sentence_is_parsed(DataFile.Row row) {
+        assertThat(read(row.text("example")).sentences().get(0).tokens())
+                .filteredOn(token -> token.text().equals(row.text("word")))
+                .extracting(Token::tag)
+                .contains(row.text("mended"));
+    }
+
+    @Test
+    void a_clause_between_a_name_and_its_verb_is_parsed_by_itself() {
+        Sentence sentence = read("Takeo Mori, who said that the talks had failed, left the city on Monday.")
+                .sentences()
+                .get(0);
+        Clause clause = Clause.of(sentence).orElseThrow();
+        List<String> texts = sentence.tokens().stream().map(Token::text).toList();
+        assertThat(clause.subject(texts.indexOf("left"))).contains(1);
+        assertThat(clause.subject(texts.indexOf("said"))).contains(1);
+    }
+
     @Test
     void a_name_is_parsed_without_what_is_inserted_behind_it() {
         Sentence sentence = read("Takeo Mori, Japan's vice foreign minister, urged Egypt to sign.")
