@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 /** Which offices of a sentence belong to a name in it: those right before it, and those set after it between commas. */
 final class OfficeBinding {
 
+    /** So many words may stand in brackets between an office and a name. */
+    private static final int LONGEST_BRACKETS = 8;
+
     private OfficeBinding() {}
 
     /** The offices of the name that stands from one token to another, the nearest first. */
@@ -31,12 +34,24 @@ final class OfficeBinding {
         while (line.is(name - 1, HONORIFIC)) {
             name--;
         }
-        int title = name - 1;
+        int title = beforeBrackets(line, name - 1);
         boolean comma = line.small(title).equals(",");
         return line.offices().stream()
                 .filter(office -> office.last() == title
                         || (comma && beyondPost(line, office) == title && isOpen(line, office) && isClosed(line, last)))
                 .findFirst();
+    }
+
+    /** "Director General <i>(Asia)</i> Ada Bo": the last word before brackets, else the word itself. */
+    private static int beforeBrackets(Line line, int last) {
+        if (!line.small(last).equals(")")) {
+            return last;
+        }
+        return IntStream.iterate(last - 1, i -> i > 0 && i > last - LONGEST_BRACKETS, i -> i - 1)
+                .filter(i -> line.small(i).equals("("))
+                .map(i -> i - 1)
+                .findFirst()
+                .orElse(last);
     }
 
     /** "State Councilor and Foreign Minister Wang Yi", "Spokesperson Counselor Ali Bo". */
