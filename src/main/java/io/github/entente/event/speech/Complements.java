@@ -20,10 +20,12 @@ final class Complements {
 
     private final Clause clause;
     private final EventWords words;
+    private final Displaced displaced;
 
     Complements(Clause clause, EventWords words) {
         this.clause = clause;
         this.words = words;
+        this.displaced = new Displaced(clause);
     }
 
     /**
@@ -52,8 +54,10 @@ final class Complements {
 
     private Optional<Integer> addressee(int verb, Frame frame) {
         if (frame.addresseePreposition().isPresent()) {
-            return clause.obliques(verb, frame.addresseePreposition().get()).stream()
-                    .findFirst();
+            String preposition = frame.addresseePreposition().get();
+            return displaced.isStranded(verb, preposition)
+                    ? clause.passiveSubject(verb)
+                    : clause.obliques(verb, preposition).stream().findFirst();
         }
         if (clause.isPassive(verb)) {
             return clause.passiveSubject(verb);
@@ -75,7 +79,7 @@ final class Complements {
             BitSet tokens = clause.tree().subtree(head.get());
             return Optional.of(new Complement(tokens, clause.mainClauses(head.get()), addressee));
         }
-        return inserted(cue, addressee);
+        return inserted(cue, addressee).or(() -> displaced.turned(cue, addressee));
     }
 
     private boolean isFinite(int cue, int word) {
@@ -85,10 +89,18 @@ final class Complements {
                 || noun && clause.tree().relation(word).equals("acl") && hasMark(word, "that")
                 || clause.tree().is(word, "parataxis")
                         && word > cue
-                        && clause.token(cue).isVerb();
+                        && clause.token(cue).isVerb()
+                        && !isParted(cue, word);
         boolean bare =
                 clause.isInfinitive(word) && clause.tree().child(word, "cop").isEmpty();
         return clausal && !bare && !hasMark(word, "whether") && !hasMark(word, "if");
+    }
+
+    /** "The accord is recalled; both are to honour it": another sentence but for its mark. */
+    private boolean isParted(int cue, int word) {
+        return clause.isPassive(cue)
+                && IntStream.range(cue + 1, word)
+                        .anyMatch(mark -> clause.token(mark).text().equals(";"));
     }
 
     /** "Told a network <i>that</i> they were leaving": the parser takes the word for the one of "a network that left". */
@@ -177,14 +189,14 @@ final class Complements {
     }
 
     private Optional<Complement> noun(int cue, int carrier, Frame frame, Optional<Integer> addressee) {
-        // "informed the embassy of the rules": the parser hangs "of the rules" on the embassy
-        Optional<Integer> head = frame.contentPreposition().isPresent()
-                ? afterPreposition(cue, carrier, frame.contentPreposition().get())
-                        .or(() -> addressee.flatMap(whom -> afterPreposition(
-                                whom, whom, frame.contentPreposition().get())))
-                : object(cue);
+        Optional<Integer> head = frame.contentPreposition()
+                .map(preposition -> behind(cue, carrier, preposition, addressee))
+                .orElseGet(() -> object(cue));
+        Optional<Complement> gap = head.isEmpty() ? displaced.antecedent(cue, carrier, frame) : Optional.empty();
+        if (gap.isPresent()) {
+            return gap;
+        }
         return head.filter(word -> addressee.filter(word::equals).isEmpty())
-                .filter(word -> !clause.token(word).tag().startsWith("W")) // "the plan, which she opposes"
                 .map(word -> {
                     BitSet tokens = clause.tree().subtree(word);
                     added(carrier, word)
@@ -196,10 +208,21 @@ final class Complements {
                 });
     }
 
+    private Optional<Integer> behind(int cue, int carrier, String preposition, Optional<Integer> addressee) {
+        if (cue == carrier && displaced.isStranded(cue, preposition)) {
+            return clause.passiveSubject(cue);
+        }
+        // "informed the embassy of the rules": the parser hangs "of the rules" on the embassy
+        return afterPreposition(cue, carrier, preposition)
+                .or(() -> addressee.flatMap(whom -> afterPreposition(whom, whom, preposition)));
+    }
+
     /** What is said of the object: "described the talks <i>as useful</i>", "called him <i>a liar</i>", "praised her <i>for coming</i>". */
     private List<Integer> added(int verb, int object) {
         return clause.tree().children(verb).stream()
                 .filter(child -> child > object && child != object)
+                .filter(child -> clause.tree().children(child, "case").stream()
+                        .noneMatch(mark -> clause.lemma(mark).equals("by"))) // "was called for by all"
                 .filter(child -> clause.tree().is(child, "xcomp")
                         || clause.tree().is(child, "obj")
                         || clause.tree().children(child).stream()
@@ -220,9 +243,11 @@ final class Complements {
             return clause.passiveSubject(verb);
         }
         // "called the talks useful" has a small clause for its object
-        return clause.tree()
-                .child(verb, "obj")
+        // "what it called interference": the object that is told stands behind the verb
+        return clause.tree().children(verb, "obj").stream()
                 .filter(object -> clause.preposition(object).isEmpty()) // "called on the king"
+                .filter(object -> !clause.token(object).tag().startsWith("W"))
+                .findFirst()
                 .or(() -> clause.tree().children(verb).stream()
                         .filter(child -> clause.tree().is(child, "xcomp")
                                 || clause.tree().is(child, "ccomp"))

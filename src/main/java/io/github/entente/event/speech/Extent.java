@@ -39,6 +39,7 @@ final class Extent {
         BitSet all = new BitSet();
         all.set(first, clause.sentence().tokens().size());
         told(first).ifPresent(mark -> all.clear(mark, clause.sentence().tokens().size()));
+        new Bounds(clause).end(verb).filter(end -> end > first).ifPresent(end -> all.clear(end, clause.sentence().tokens().size()));
         int stop = all.stream()
                 .filter(word ->
                         !tokens.get(word) || word > tokens.length() || isReporting(word) || isJoinedElsewhere(word))
@@ -174,7 +175,8 @@ final class Extent {
         int own = clause.tree().subtree(verb).nextSetBit(0);
         int mark = Math.min(own < 0 ? verb : own, verb);
         all.set(0, mark);
-        Beside.comma(clause, verb).ifPresent(comma -> all.clear(comma, verb));
+        all.clear(0, new Bounds(clause).begin());
+        Beside.of(clause, verb).ifPresent(named -> all.clear(named.comma(), verb));
         IntStream.iterate(verb - 1, word -> word > 0, word -> word - 1)
                 .filter(word -> isHalt(word) && isTold(0, word))
                 .findFirst()

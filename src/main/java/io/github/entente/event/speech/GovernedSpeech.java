@@ -19,6 +19,7 @@ final class GovernedSpeech {
     private final Extent extent;
     private final SpeechLexicon lexicon;
     private final EventWords words;
+    private final SourcePhrases phrases;
 
     GovernedSpeech(Clause clause, Speakers speakers, SpeechLexicon lexicon, EventWords words) {
         this.clause = clause;
@@ -27,21 +28,23 @@ final class GovernedSpeech {
         this.extent = new Extent(clause, lexicon, words);
         this.lexicon = lexicon;
         this.words = words;
+        this.phrases = new SourcePhrases(clause, speakers, lexicon, words);
     }
 
     Optional<Attribution> at(int word) {
         if (words.has("according", clause.token(word).text().toLowerCase(Locale.ROOT))) {
-            return accordingTo(word);
+            return phrases.accordingTo(word);
         }
         if (clause.token(word).isVerb()) {
             return carried(word)
-                    .or(() -> asClause(word))
+                    .or(() -> phrases.asClause(word))
                     .or(() -> plain(word))
                     .or(() -> adjective(word))
-                    .or(() -> unnamed(word));
+                    .or(() -> unnamed(word))
+                    .or(() -> listed(word));
         }
         if (clause.token(word).isNoun()) {
-            return ownedNoun(word).or(() -> viewpoint(word)).or(() -> state(word));
+            return ownedNoun(word).or(() -> phrases.viewpoint(word)).or(() -> state(word));
         }
         return clause.token(word).tag().startsWith("JJ") ? adjective(word) : siding(word);
     }
@@ -56,11 +59,26 @@ final class GovernedSpeech {
                 : clause.tree().child(verb, "obj");
         return object.map(this::said)
                 .flatMap(first -> clause.joined(first).stream()
-                        .flatMap(noun ->
-                                first(lexicon.of(Cue.Pos.NOUN, clause.lemma(noun)), noun, verb, speakers.of(verb))
-                                        .stream())
+                        .flatMap(noun -> carried(noun, verb).stream())
                         .findFirst()
                         .or(() -> bare(first, verb)));
+    }
+
+    private Optional<Attribution> carried(int noun, int verb) {
+        List<Cue> cues = lexicon.of(Cue.Pos.NOUN, clause.lemma(noun));
+        Optional<Integer> who = speaker(noun, verb);
+        return who.isPresent() || !clause.isPassive(verb)
+                ? first(cues, noun, verb, who)
+                : cues.stream()
+                        .filter(cue -> cue.act().isPresent())
+                        .flatMap(cue -> complements.of(noun, cue.frame(), verb).stream()
+                                .flatMap(content -> attribution(cue, noun, verb, content, Optional.empty()).stream()))
+                        .findFirst();
+    }
+
+    /** Who does what the verb says or, where it names nobody, whose hope or regret it is: "<i>Peru's</i> hope was expressed that". */
+    private Optional<Integer> speaker(int noun, int verb) {
+        return speakers.of(verb).or(() -> clause.isPassive(verb) ? phrases.possessor(noun) : Optional.empty());
     }
 
     /** "a message of <i>condolence</i>", "words of <i>praise</i>": what it is a message of tells what is said. */
@@ -78,16 +96,18 @@ final class GovernedSpeech {
 
     /** "conveyed Poland's strong <i>protest</i>", "expressed his <i>gratitude</i>": the noun says it all. */
     private Optional<Attribution> bare(int noun, int verb) {
-        boolean expresses = words.has("expressing", clause.lemma(verb)) && !clause.isPassive(verb);
+        Optional<Integer> who = speaker(noun, verb);
+        boolean expresses =
+                words.has("expressing", clause.lemma(verb)) && (who.isPresent() || clause.isPassive(verb));
         return expresses
                 ? lexicon.of(Cue.Pos.NOUN, clause.lemma(noun)).stream()
                         .filter(cue -> cue.act().isPresent())
                         .findFirst()
-                        .flatMap(cue -> speakers.of(verb).flatMap(who -> {
+                        .flatMap(cue -> {
                             BitSet tokens = clause.tree().subtree(noun);
                             var content = new Complements.Complement(tokens, List.of(noun), Optional.empty());
-                            return attribution(cue, verb, verb, content, Optional.of(who));
-                        }))
+                            return attribution(cue, verb, verb, content, who);
+                        })
                 : Optional.empty();
     }
 
@@ -102,6 +122,7 @@ final class GovernedSpeech {
             return Optional.empty(); // "the stated aim"
         }
         List<Cue> cues = lexicon.verb(clause, verb).stream()
+                .filter(cue -> cue.frame().content() != Frame.Content.CLAUSE || !isToldBehind(verb))
                 .filter(cue -> !only || cue.frame().content() == Frame.Content.CLAUSE)
                 .filter(cue -> cue.frame().content() != Frame.Content.NOUN || !isCallingHome(verb))
                 .toList();
@@ -113,13 +134,35 @@ final class GovernedSpeech {
                         .findFirst());
     }
 
-    /** "recalled its ambassador", "called its envoy home": no speech. */
+    /** "Ada welcomed the truce, <i>he wrote</i>": the clause behind the comma is no content of hers. */
+    private boolean isToldBehind(int verb) {
+        Optional<Integer> clausal = clause.tree().children(verb).stream()
+                .filter(word -> word > verb
+                        && (clause.tree().is(word, "ccomp") || clause.tree().is(word, "parataxis")))
+                .findFirst();
+        return clausal.filter(told -> clause.tree().is(told, "parataxis")
+                        && lexicon.telling(clause, told).isPresent()
+                        && clause.token(clause.tree().subtree(told).nextSetBit(0) - 1)
+                                .text()
+                                .equals(",")
+                        && clause.tree().children(told).stream().noneMatch(child -> clause.tree().is(child, "ccomp")))
+                .isPresent();
+    }
+
+    /** "recalled its ambassador", "called its envoy home", "is calling home its envoy to Rome": no speech. */
     private boolean isCallingHome(int verb) {
-        return words.has("calling-home", clause.lemma(verb))
-                && clause.tree()
-                        .child(verb, "obj")
-                        .filter(who -> words.has("envoy", clause.lemma(who)))
-                        .isPresent();
+        boolean object = clause.tree()
+                .child(verb, "obj")
+                .filter(who -> words.has("envoy", clause.lemma(who)))
+                .isPresent();
+        boolean near = IntStream.range(verb + 1, clause.sentence().tokens().size())
+                .takeWhile(word -> !clause.isMark(word)
+                        && !clause.token(word).tag().matches("IN|TO|POS|VB.*|MD"))
+                .anyMatch(word -> words.has("envoy", clause.lemma(word))
+                        && clause.tree().children(word).stream().noneMatch(child -> clause.token(child)
+                                .tag()
+                                .equals("POS")));
+        return words.has("calling-home", clause.lemma(verb)) && (object || near);
     }
 
     /** "was accused of fraud": nobody is named who says so. */
@@ -133,10 +176,26 @@ final class GovernedSpeech {
                 : Optional.empty();
     }
 
+    /** "<i>calls</i> for an end to the war;": an item of a list whose first line names who does so. */
+    private Optional<Attribution> listed(int verb) {
+        boolean opens = verb == 0
+                && clause.root() == verb
+                && clause.token(verb).tag().matches("VBZ|VBP?")
+                && Character.isLowerCase(clause.token(verb).text().codePointAt(0))
+                && clause.anySubject(verb).isEmpty();
+        return opens
+                ? lexicon.verb(clause, verb).stream()
+                        .flatMap(cue -> complements.of(verb, cue.frame(), verb).stream()
+                                .flatMap(content -> attribution(cue, verb, verb, content, Optional.empty()).stream()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** "was quoted <i>as saying</i> that": what is said hangs on the second word. */
     private boolean isQuotedAsSaying(int verb) {
         return clause.tree().children(verb).stream()
-                .anyMatch(child -> clause.token(child).tag().equals("VBG")
+                .anyMatch(child -> child > 0
+                        && clause.token(child).tag().equals("VBG")
                         && clause.lemma(child - 1).equals("as")
                         && !lexicon.verb(clause, child).isEmpty());
     }
@@ -148,7 +207,10 @@ final class GovernedSpeech {
 
     private Optional<Attribution> ownedNoun(int noun) {
         int head = clause.tree().head(noun);
-        if (head >= 0 && lexicon.isCarrier(clause.lemma(head)) && clause.tree().is(noun, "obj")) {
+        boolean carried = head >= 0
+                && lexicon.isCarrier(clause.lemma(head))
+                && (clause.tree().is(noun, "obj") || clause.tree().relation(noun).equals("nsubj:pass"));
+        if (carried) {
             return Optional.empty(); // the carrier has told it
         }
         Optional<Integer> owner = holder(noun)
@@ -172,12 +234,7 @@ final class GovernedSpeech {
     private Optional<Attribution> equated(List<Cue> cues, int noun) {
         int verb = clause.tree().head(noun);
         boolean equated = verb >= 0 && clause.tree().is(noun, "nsubj") && words.has("equating", clause.lemma(verb));
-        return equated ? first(cues, noun, verb, possessor(noun)) : Optional.empty();
-    }
-
-    /** "Ada's view", "the view of Ada". */
-    private Optional<Integer> possessor(int noun) {
-        return clause.owner(noun).or(() -> clause.obliques(noun, "of").stream().findFirst());
+        return equated ? first(cues, noun, verb, phrases.possessor(noun)) : Optional.empty();
     }
 
     /** "<i>The ministers</i> were of the view that". */
@@ -221,99 +278,6 @@ final class GovernedSpeech {
                 .flatMap(who -> attribution(cues.get(0), preposition, preposition, content, Optional.of(who)));
     }
 
-    private Optional<Attribution> accordingTo(int according) {
-        int head = clause.tree().head(according);
-        boolean mark = head >= 0 && clause.tree().is(according, "case");
-        int hanging = mark ? head : according;
-        int main = clause.tree().head(hanging);
-        Optional<Integer> named = mark
-                ? Optional.of(head)
-                : clause.obliques(according, "to").stream().findFirst();
-        if (main < 0 || named.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(according(according, named.get(), besides(hanging, main), main));
-    }
-
-    private Attribution according(int cue, int who, BitSet content, int main) {
-        return new Attribution(
-                Optional.of(speakers.named(who)),
-                clause.sentence().index(),
-                clause.token(cue).span(),
-                cue,
-                clause.stretches(content),
-                words.plainAct(),
-                List.of(main),
-                Optional.empty(),
-                Attribution.Construction.ACCORDING_TO);
-    }
-
-    /** "In Ada's <i>view</i>, the ban must end", "the ban, in the <i>words</i> of Ada, is absurd". */
-    private Optional<Attribution> viewpoint(int noun) {
-        boolean phrase = words.has("viewpoint", clause.lemma(noun))
-                && clause.preposition(noun).filter("in"::equals).isPresent();
-        Optional<Integer> who = possessor(noun);
-        int hanging = clause.tree().head(noun);
-        if (!phrase || who.isEmpty() || hanging < 0) {
-            return Optional.empty();
-        }
-        int main = clause.tree().is(noun, "nmod") && clause.tree().head(hanging) >= 0
-                ? clause.tree().head(hanging)
-                : hanging;
-        BitSet own = clause.tree().subtree(noun);
-        BitSet content = new BitSet();
-        content.set(0, clause.sentence().tokens().size());
-        content.andNot(own);
-        boolean inserted = own.nextSetBit(0) > 1
-                && own.length() < clause.sentence().tokens().size() - 1;
-        return Optional.of(according(noun, who.get(), inserted ? content : besides(noun, main), main));
-    }
-
-    /** The rest of the sentence, where a phrase opens or ends it; else what it hangs on without it. */
-    private BitSet besides(int phrase, int main) {
-        BitSet own = clause.tree().subtree(phrase);
-        int first = own.nextSetBit(0);
-        int last = own.length() - 1;
-        int size = clause.sentence().tokens().size();
-        BitSet content = new BitSet();
-        if (first <= 1 && last < size - 1) {
-            content.set(last + 1, size);
-        } else if (IntStream.range(last + 1, size).allMatch(clause::isMark)) {
-            content.set(0, first);
-        } else {
-            content.or(clause.tree().subtree(main));
-            content.andNot(own);
-        }
-        return content;
-    }
-
-    /** "The ship had left, as <i>the ministry put it</i>": the words of reporting hang on what is said. */
-    private Optional<Attribution> asClause(int verb) {
-        int main = clause.tree().head(verb);
-        boolean as = main >= 0
-                && clause.tree().is(verb, "advcl")
-                && clause.tree().children(verb).stream()
-                        .anyMatch(mark -> words.has("as", clause.lemma(mark)) && mark < verb);
-        if (!as) {
-            return Optional.empty();
-        }
-        Optional<Cue> cue = lexicon.verb(clause, verb).stream()
-                .filter(one -> one.frame().content() == Frame.Content.CLAUSE)
-                .findFirst();
-        return cue.flatMap(one -> speakers.of(verb)
-                .map(who -> new Attribution(
-                        Optional.of(speakers.named(who)),
-                        clause.sentence().index(),
-                        clause.token(verb).span(),
-                        verb,
-                        clause.stretches(besides(verb, main)),
-                        one.act().orElseGet(words::plainAct),
-                        List.of(main),
-                        Optional.empty(),
-                        one.act().isEmpty() ? Attribution.Construction.MENTION : Attribution.Construction.CLAUSE,
-                        Optional.of(one.row()))));
-    }
-
     /** The first of a word's constructions that stands here. */
     private Optional<Attribution> first(List<Cue> cues, int cueWord, int verb, Optional<Integer> speaker) {
         return speaker.flatMap(who -> cues.stream()
@@ -328,7 +292,7 @@ final class GovernedSpeech {
         Act told = cue.act().orElseGet(words::plainAct);
         Optional<Act> act = denied ? words.denied(told) : Optional.of(told);
         boolean silent = cue.frame().content() == Frame.Content.INFINITIVE
-                && words.has("silence", clause.lemma(verb))
+                && (denied || words.has("silence", clause.lemma(verb))) // "did not want to be named"
                 && content.clauses().stream().allMatch(head -> words.has("silent", clause.lemma(head)));
         boolean isClause = cue.frame().content() == Frame.Content.CLAUSE && cueWord == verb;
         List<Span> stretches = clause.stretches(tokens(content, verb, isClause));

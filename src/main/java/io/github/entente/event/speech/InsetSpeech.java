@@ -61,35 +61,57 @@ final class InsetSpeech {
                 .map(cue -> told.attribution(cue, verb, end - 1, clause.stretches(content)));
     }
 
-    /** "Ties with Rome, <i>Ada went on</i>, still have a part": the parser takes the ties for who goes on. */
+    /** "Ties with Rome, <i>Ada also said</i>, still have a part": the parser takes the ties for who says so. */
     private Optional<Attribution> dividing(int verb) {
         int size = clause.sentence().tokens().size();
-        int after = verb + 1 < size && clause.token(verb + 1).tag().equals("RP") ? verb + 2 : verb + 1;
+        int after = verb + 1 < size && clause.token(verb + 1).tag().matches("RP|RB") ? verb + 2 : verb + 1;
+        int who = verb - 1;
+        while (who > 0 && clause.token(who).tag().equals("RB")) {
+            who--;
+        }
         int before = clause.markBefore(verb);
         boolean divides = before > 0
-                && before < verb - 1
+                && before < who
                 && after < size
                 && clause.token(verb).tag().matches("VB[DZP]")
                 && clause.token(before).text().equals(",")
                 && clause.token(after).text().equals(",")
-                && clause.token(verb - 1).tag().matches("NNPS?|NNS?|PRP")
-                && IntStream.range(before + 1, verb)
+                && clause.token(who).tag().matches("NNPS?|NNS?|PRP")
+                && IntStream.range(before + 1, who)
                         .allMatch(word -> clause.token(word).tag().matches("DT|NN.*|JJ|POS|PRP\\$?"))
                 && IntStream.range(0, before)
                         .noneMatch(word -> clause.token(word).tag().matches("VB[DZP]|MD|,|W.*"))
                 && !clause.token(0).tag().matches("IN|VB.*|RB");
-        int goesOn = after + 1;
-        while (divides && goesOn < size && clause.token(goesOn).tag().equals("RB")) {
-            goesOn++;
-        }
-        if (!divides || goesOn >= size || !clause.token(goesOn).tag().matches("VB[DZP]|MD")) {
+        if (!divides || !goesOn(after)) {
             return Optional.empty();
         }
         BitSet content = new BitSet();
         content.set(0, before);
         content.set(after + 1, size);
+        int speaker = who;
         return lexicon.telling(clause, verb)
-                .map(cue -> told.attribution(cue, verb, verb - 1, clause.stretches(content)));
+                .map(cue -> told.attribution(cue, verb, speaker, clause.stretches(content)));
+    }
+
+    /** Whether what is said has its verb behind a comma, or behind a phrase that the next comma ends: "..., Ada said, <i>in view of the law,</i> ends". */
+    private boolean goesOn(int comma) {
+        int size = clause.sentence().tokens().size();
+        int next = IntStream.range(comma + 1, size)
+                .filter(word -> !clause.token(word).tag().equals("RB"))
+                .findFirst()
+                .orElse(size);
+        if (next < size && clause.token(next).tag().matches("VB[DZP]|MD")) {
+            return true;
+        }
+        int end = IntStream.range(comma + 1, size)
+                .filter(word -> clause.token(word).text().equals(","))
+                .findFirst()
+                .orElse(size);
+        return next < size
+                && clause.token(next).tag().matches("IN|TO")
+                && end + 1 < size
+                && !clause.isFiniteBetween(comma, end)
+                && clause.token(end + 1).tag().matches("VB[DZP]|MD");
     }
 
     /** "The arms would come too late, <i>Ada was quoted as saying</i>, and nobody had listened". */
@@ -136,9 +158,5 @@ final class InsetSpeech {
         content.set(relative);
         content.set(after, size);
         return Optional.of(told.attribution(cue.get(), verb, who.get(), clause.stretches(content)));
-    }
-
-    private Optional<Cue> telling(int verb) {
-        return lexicon.telling(clause, verb);
     }
 }

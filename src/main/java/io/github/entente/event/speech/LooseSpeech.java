@@ -60,13 +60,17 @@ final class LooseSpeech {
 
     /** "The dam must be filled, <i>she said</i> on Monday." and "..., <i>said Ada</i>." */
     private Optional<Attribution> trailing(Cue cue, int verb) {
-        if (clause.token(verb).tag().equals("VBG")) {
+        boolean opens = verb + 1 < clause.sentence().tokens().size()
+                && clause.lemma(verb + 1).equals("that");
+        if (clause.token(verb).tag().equals("VBG") || opens) {
             return Optional.empty();
         }
-        Optional<Integer> named = speakers.of(verb);
+        Optional<Beside> beside = Beside.of(clause, verb);
+        Optional<Integer> named = beside.map(Beside::who).or(() -> speakers.of(verb));
         int last = clause.markBefore(verb);
-        int mark = named.filter(who -> who < last && !clause.isFiniteBetween(who, last))
-                .map(clause::markBefore)
+        int mark = beside.map(Beside::comma)
+                .or(() -> named.filter(who -> who < last && !clause.isFiniteBetween(who, last))
+                        .map(clause::markBefore))
                 .filter(before -> before >= SHORTEST_CLAUSE)
                 .orElse(last);
         boolean straight = mark < verb - 1;
@@ -75,13 +79,14 @@ final class LooseSpeech {
                 : named.filter(word -> word > verb);
         if (mark < SHORTEST_CLAUSE
                 || who.isEmpty()
-                || clause.isFiniteBetween(who.get(), verb)
+                || isFiniteBetween(who.get(), verb)
                 || clause.isFiniteBetween(mark, who.get())) {
             return Optional.empty();
         }
         if (IntStream.range(mark + 1, verb)
                         .anyMatch(word -> clause.token(word).tag().matches("W.*|VBG|TO"))
-                || clause.lemma(mark + 1).equals("that")) {
+                || clause.lemma(mark + 1).equals("that")
+                || words.has("as", clause.lemma(mark + 1))) {
             return Optional.empty(); // ", adding that he wished": the clause is another's
         }
         BitSet content = new BitSet();
@@ -91,6 +96,15 @@ final class LooseSpeech {
                         clause.token(word).isVerb() || clause.token(word).tag().equals("MD"));
         List<Span> said = clause.stretches(new Extent(clause, lexicon, words).of(content, verb));
         return isClause ? Optional.of(told.attribution(cue, verb, who.get(), said)) : Optional.empty();
+    }
+
+    /** Whether another verb than the one that helps the reporting word stands before it: "Ada <i>has</i> insisted". */
+    private boolean isFiniteBetween(int who, int verb) {
+        return IntStream.range(Math.min(who, verb) + 1, Math.max(who, verb))
+                .filter(word -> clause.tree().head(word) != verb
+                        || !clause.tree().relation(word).equals("aux")
+                        || !words.has("perfect", clause.lemma(word)))
+                .anyMatch(word -> clause.token(word).tag().matches("VB[DZP]|MD"));
     }
 
     private Optional<Integer> nounBefore(int verb, int mark) {
@@ -104,7 +118,49 @@ final class LooseSpeech {
     Optional<Attribution> following(int verb) {
         boolean reports =
                 clause.token(verb).isVerb() && !quotes.covers(clause.token(verb).span());
-        return reports ? lexicon.telling(clause, verb).flatMap(cue -> following(cue, verb)) : Optional.empty();
+        return reports
+                ? lexicon.telling(clause, verb)
+                        .flatMap(cue -> clause.isPassive(verb) ? impersonal(cue, verb) : following(cue, verb))
+                : Optional.empty();
+    }
+
+    /** "<i>It was stressed</i> by the envoy <i>that</i> the talks would go on": a clause, whether or not anybody is named. */
+    private Optional<Attribution> impersonal(Cue cue, int verb) {
+        int size = clause.sentence().tokens().size();
+        Optional<Integer> it = clause.passiveSubject(verb).filter(subject -> words.has("expletive", clause.lemma(subject)));
+        int that = IntStream.range(verb + 1, Math.min(verb + NEAR_THAT, size))
+                .takeWhile(word -> !clause.token(word).isVerb() && !clause.isMark(word))
+                .filter(word -> clause.lemma(word).equals("that") && clause.token(word).tag().equals("IN"))
+                .findFirst()
+                .orElse(-1);
+        boolean stated = it.isPresent()
+                && that > 0
+                && IntStream.range(that, size)
+                        .anyMatch(word -> clause.token(word).tag().matches("VB[DZP]?|MD"));
+        if (!stated) {
+            return it.flatMap(subject -> inset(cue, subject, verb));
+        }
+        BitSet content = new BitSet();
+        content.set(that + 1, size);
+        List<Span> said = clause.stretches(new Extent(clause, lexicon, words).of(content, verb));
+        return Optional.of(told.attribution(cue, verb, speakers.of(verb), said));
+    }
+
+    /** "The talks, <i>it was felt</i>, had been of use", "The talks had been of use, <i>it was felt</i>." */
+    private Optional<Attribution> inset(Cue cue, int it, int verb) {
+        int size = clause.sentence().tokens().size();
+        boolean inset = it > 1
+                && clause.token(it - 1).text().equals(",")
+                && verb + 1 < size
+                && clause.isMark(verb + 1)
+                && (clause.isFiniteBetween(-1, it) || clause.isFiniteBetween(verb, size));
+        if (!inset) {
+            return Optional.empty();
+        }
+        BitSet content = new BitSet();
+        content.set(0, it - 1);
+        content.set(Math.min(verb + 2, size), size);
+        return Optional.of(told.attribution(cue, verb, speakers.of(verb), clause.stretches(content)));
     }
 
     /** "Experts <i>said</i> money is needed": what follows the reporting word up to the end, where it is a clause. */
@@ -117,18 +173,19 @@ final class LooseSpeech {
                         && clause.token(word).tag().equals("IN"))
                 .findFirst()
                 .orElse(-1);
+        int last = Math.max(verb, lexicon.governor(clause, verb, cue));
         boolean finite = clause.token(verb).tag().matches("VB[DZPG]")
                 || clause.auxiliaries(verb).stream().anyMatch(aux -> words.has("perfect", aux));
         if (!finite
                 || that < 0
                         && (cue.frame().addressee()
                                 || takesNouns(verb)
-                                || verb + 1 >= size
-                                || !opensClause(verb + 1))) {
+                                || last + 1 >= size
+                                || !opensClause(last + 1))) {
             return Optional.empty();
         }
         BitSet stated = new BitSet();
-        stated.set(that < 0 ? verb + 1 : that + 1, size);
+        stated.set(that < 0 ? last + 1 : that + 1, size);
         BitSet content = new Extent(clause, lexicon, words).of(stated, verb);
         Optional<Integer> who =
                 speakers.of(verb).or(() -> isNamePart(verb - 1) ? Optional.of(verb - 1) : Optional.empty());

@@ -31,7 +31,7 @@ final class Speakers {
     /** The head of the words that name who speaks by a verb. */
     Optional<Integer> of(int verb) {
         if (clause.isPassive(verb)) {
-            return clause.obliques(verb, "by").stream().findFirst();
+            return new Agents(clause, words).of(verb);
         }
         Optional<Integer> joinedTo = new Joined(clause, lexicon).outer(verb);
         if (joinedTo.isPresent()) {
@@ -68,19 +68,31 @@ final class Speakers {
     /** "Seoul, <i>which</i> had for years urged Tokyo to": the parser takes the relative pronoun for an object. */
     private Optional<Integer> relative(int verb) {
         int head = clause.tree().head(verb);
+        // "who last month hoped that": the month is no subject
+        boolean nobody = clause.tree()
+                .child(verb, "nsubj")
+                .filter(subject -> clause.tree().children(subject).stream()
+                        .noneMatch(child -> isTime(child)))
+                .isEmpty();
         boolean open = head >= 0
                 && head < verb
                 && clause.tree().is(verb, "acl")
-                && clause.tree().child(verb, "nsubj").isEmpty()
+                && nobody
                 && clause.token(verb).tag().matches("VB[DNZP]");
         return open
                 ? IntStream.range(head + 1, verb)
                         .filter(word -> clause.token(word).tag().matches("WDT|WP"))
                         .filter(word -> clause.tree().head(word) == verb)
-                        .filter(word -> clause.token(word + 1).tag().matches("VB[DZP]|MD|RB"))
+                        .filter(word -> clause.token(word + 1).tag().matches("VB[DZP]|MD|RB")
+                                || isTime(word + 1))
                         .mapToObj(word -> head)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    private boolean isTime(int word) {
+        return words.has("relative-time", clause.lemma(word))
+                && !clause.token(word).tag().equals("DT");
     }
 
     /** "Ada issued a statement <i>condemning</i> the attack": she condemns it. */
@@ -128,8 +140,9 @@ final class Speakers {
         if (before >= 0 && clause.token(before).tag().equals("PRP")) {
             return Optional.of(before);
         }
-        if (Beside.comma(clause, verb).isPresent() && tells(verb)) {
-            return Optional.of(verb - 1);
+        Optional<Beside> named = Beside.of(clause, verb);
+        if (named.isPresent() && tells(verb)) {
+            return named.map(Beside::who);
         }
         boolean opens = before < 0 || clause.isMark(before);
         boolean quoted = before >= 0
@@ -155,7 +168,9 @@ final class Speakers {
         boolean closed = end == size
                 || !clause.lemma(end).equals("that")
                         && (clause.isMark(end) || clause.token(end).tag().matches("IN|WP|VBG|VBN|CC|TO"));
-        boolean named = end > verb + 1 && clause.token(end - 1).tag().matches("NN.*|PRP|CD");
+        boolean named = end > verb + 1
+                && clause.token(end - 1).tag().matches("NN.*|PRP|CD")
+                && !clause.tree().relation(end - 1).equals("obl:tmod"); // "Ada Bo, the envoy, said last Thursday"
         return named && closed ? Optional.of(end - 1) : Optional.empty();
     }
 
@@ -188,6 +203,19 @@ final class Speakers {
         return !lexicon.of(Cue.Pos.VERB, clause.lemma(verb)).isEmpty();
     }
 
+    /** A word, with the names before it where it stands in an insertion, which has no tree of its own: "the director, <i>Ada Bo</i>, said". */
+    private Span flat(int who) {
+        int first = who;
+        while (clause.tree().is(who, "appos")
+                && first > 0
+                && clause.token(first - 1).tag().matches("NNPS?|HYPH")
+                && clause.tree().is(first - 1, "appos")
+                && clause.tree().head(first - 1) == clause.tree().head(who)) {
+            first--;
+        }
+        return clause.sentence().span(first, who);
+    }
+
     /** The words that name somebody, without what is added to the name. */
     Attribution.Source named(int who) {
         BitSet tokens = clause.tree().subtree(who);
@@ -196,7 +224,7 @@ final class Speakers {
                         ADDED.stream().anyMatch(relation -> clause.tree().is(child, relation)))
                 .forEach(child -> tokens.andNot(clause.tree().subtree(child)));
         List<Span> stretches = clause.stretches(tokens);
-        Span own = clause.token(who).span();
+        Span own = flat(who);
         Span span = stretches.stream()
                 .filter(stretch -> stretch.contains(own))
                 .findFirst()

@@ -37,6 +37,7 @@ public final class SpeechFinder {
         GovernedSpeech governed = new GovernedSpeech(clause, speakers, lexicon, words);
         InsetSpeech inset = new InsetSpeech(clause, speakers, lexicon, words, quotes);
         LooseSpeech loose = new LooseSpeech(clause, speakers, lexicon, words, quotes);
+        Rejoinder rejoinder = new Rejoinder(clause, speakers, words);
         DirectSpeech direct = new DirectSpeech(clause, speakers, lexicon, words, quotes);
         List<Attribution> found = new ArrayList<>();
         direct.colon().ifPresent(found::add);
@@ -45,6 +46,7 @@ public final class SpeechFinder {
                 .filter(word -> !words.isUnreal(clause, word) || isSaidToHaveBeenDone(clause, word))
                 .forEach(word -> direct.at(word)
                         .or(() -> inset.at(word))
+                        .or(() -> rejoinder.at(word))
                         .or(() -> governed.at(word)
                                 .filter(told ->
                                         !told.isBefore(clause.token(word).span())))

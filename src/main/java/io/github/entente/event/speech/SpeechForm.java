@@ -56,6 +56,8 @@ public enum SpeechForm {
         if (clause.token(verb).text().equals(":")) {
             Part.Kind part = clause.sentence().part().kind();
             return part == Part.Kind.HEADLINE || part == Part.Kind.STANDFIRST ? HEADLINE : COLON;
+        } else if (clause.token(verb).isNoun() && attribution.construction() == Attribution.Construction.CLAUSE) {
+            return OWNED_NOUN;
         } else if (!clause.token(verb).isVerb()) {
             return ADJECTIVE;
         } else if (clause.isPassive(verb)) {

@@ -10,8 +10,12 @@ import java.util.Optional;
 record Told(Clause clause, Speakers speakers, SpeechLexicon lexicon, EventWords words) {
 
     Attribution attribution(Cue cue, int verb, int who, List<Span> content) {
+        return attribution(cue, verb, Optional.of(who), content);
+    }
+
+    Attribution attribution(Cue cue, int verb, Optional<Integer> who, List<Span> content) {
         return new Attribution(
-                Optional.of(speakers.named(who)),
+                who.map(speakers::named),
                 clause.sentence().index(),
                 clause.token(verb).span(),
                 verb,
