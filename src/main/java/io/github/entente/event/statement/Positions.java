@@ -126,6 +126,7 @@ final class Positions {
     private int verb(int from, int end) {
         return IntStream.range(from, Math.min(end, from + LONGEST_SUBJECT))
                 .takeWhile(word -> !clause.token(word).tag().matches("W.*|CC|,|:|TO"))
+                .takeWhile(word -> word == from || !clause.tree().is(word, "mark")) // "and Rome so that trade grows"
                 .filter(word -> clause.token(word).tag().matches(FINITE))
                 .findFirst()
                 .orElse(-1);

@@ -2,6 +2,7 @@ package io.github.entente.event.statement;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.article.Part;
+import io.github.entente.event.Meeting;
 import io.github.entente.event.Statement;
 import io.github.entente.event.speech.Attribution;
 import io.github.entente.event.speech.Speech;
@@ -23,6 +24,8 @@ final class StatementReader {
     private final Continuation continuation;
     private final StatementMaker maker;
     private final EventWords words;
+    private final Implied implied;
+    private final Transcript transcript;
 
     StatementReader(
             Document document,
@@ -30,13 +33,20 @@ final class StatementReader {
             Speech speech,
             Continuation continuation,
             StatementMaker maker,
-            EventWords words) {
+            EventWords words,
+            List<Meeting> meetings) {
         this.document = document;
         this.sides = sides;
         this.speech = speech;
         this.continuation = continuation;
         this.maker = maker;
         this.words = words;
+        this.implied = new Implied(document, sides, words, meetings);
+        this.transcript = new Transcript(
+                document,
+                sides,
+                words,
+                index -> speech.in(index).stream().map(this::speakers).toList());
     }
 
     List<Statement> statements() {
@@ -50,7 +60,9 @@ final class StatementReader {
             }
             Optional<Continuation.Speech> started = Optional.empty();
             for (Attribution attribution : speech.in(sentence.index())) {
-                List<Actor> named = speakers(attribution);
+                List<Actor> known = speakers(attribution);
+                List<Actor> named =
+                        known.isEmpty() ? implied.of(clause.get(), attribution, running, found) : known;
                 if (!named.isEmpty() && speaksForItself(attribution, named)) {
                     Continuation.Speech told = speech(running, attribution, named, sentence, clause.get());
                     found.addAll(maker.statements(clause.get(), told.attribution(), told.speakers()));
@@ -59,6 +71,13 @@ final class StatementReader {
             }
             if (started.isEmpty()) {
                 started = running.flatMap(before -> continuation.of(before, clause.get(), speech.in(sentence.index())));
+                started.ifPresent(
+                        next -> found.addAll(maker.statements(clause.get(), next.attribution(), next.speakers())));
+            }
+            if (started.isEmpty()) {
+                started = transcript
+                        .said(clause.get())
+                        .map(said -> new Continuation.Speech(said, transcript.speakers(sentence), sentence));
                 started.ifPresent(
                         next -> found.addAll(maker.statements(clause.get(), next.attribution(), next.speakers())));
             }
