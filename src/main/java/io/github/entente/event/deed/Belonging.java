@@ -8,15 +8,24 @@ import io.github.entente.language.Clause;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Whose the things are that a phrase names: "three Indian diplomats", "vessels of the Japan Coast Guard", "its ban". */
 final class Belonging {
 
     /** "ministers of" and the like nest; nobody nests deeper. */
     private static final int DEEPEST = 4;
+
+    /** "US" and "EU" are no names in capitals. */
+    private static final int ABBREVIATION = 3;
+
+    /** A state's name that heads a sentence has fewer words, its mark included. */
+    private static final int HEADING = 6;
 
     private final Clause clause;
     private final Sides sides;
@@ -43,11 +52,39 @@ final class Belonging {
         List<Actor> meant = sides.mention(clause.sentence(), head)
                 .map(mention -> mention.actors())
                 .orElseGet(() -> sides.meant(clause, head));
-        if (!meant.isEmpty()) {
+        Optional<Actor.State> against = against(head, meant);
+        if (against.isPresent()) {
+            return List.of(against.get());
+        }
+        if (!meant.isEmpty() && !sides.sides(meant).isEmpty()) {
             return meant;
         }
         Optional<Actor.State> adjective = adjective(head);
-        return adjective.isPresent() ? List.of(adjective.get()) : owners(head, depth);
+        List<Actor> owners = adjective.isPresent() ? List.of(adjective.get()) : owners(head, depth);
+        return owners.isEmpty() && !meant.isEmpty() ? introduced(head, depth, meant) : owners;
+    }
+
+    /** In "the <i>Indonesian</i> Fisheries Ministry" the adjective tells whose it is, whatever ministry the name was taken for. */
+    private Optional<Actor.State> against(int head, List<Actor> meant) {
+        boolean body = !meant.isEmpty() && meant.stream().allMatch(Actor.Organisation.class::isInstance);
+        return !body
+                ? Optional.empty()
+                : clause.tree().children(head, "amod").stream()
+                        .filter(before -> sides.mention(clause.sentence(), before).isEmpty()
+                                && sides.mention(clause.sentence(), head)
+                                        .filter(mention -> mention.span()
+                                                .contains(clause.token(before).span()))
+                                        .isEmpty())
+                        .flatMap(before -> adjective(before).stream())
+                        .filter(state -> meant.stream().noneMatch(actor -> actor.country().equals(state.country())))
+                        .findFirst();
+    }
+
+    /** Somebody unknown acts for the state that he is introduced with: "Ardania's interim leader, Commodore Bo". */
+    private List<Actor> introduced(int name, int depth, List<Actor> meant) {
+        boolean added = clause.tree().is(name, "appos") && depth < DEEPEST;
+        List<Actor> owners = added ? owners(clause.tree().head(name), depth + 1) : List.of();
+        return owners.isEmpty() ? meant : owners;
     }
 
     /** By "Japan's", "Japanese" or "Japan" before it, else by what follows with "of" or "from". */
@@ -91,9 +128,33 @@ final class Belonging {
     /** The state whose adjective a word is, "South Korean" with the word before it. */
     Optional<Actor.State> adjective(int word) {
         String text = clause.token(word).text();
+        if (word > 0 && clause.token(word - 1).text().equals("-")) { // "Franco-Algerian" is nobody's own
+            return Optional.empty();
+        }
         Optional<Actor.State> longer =
                 word > 0 ? adjectives.apply(clause.token(word - 1).text() + " " + text) : Optional.empty();
-        return longer.or(() -> adjectives.apply(text));
+        return longer.or(() -> adjectives.apply(text)).or(() -> shouted(text));
+    }
+
+    /** "KUWAIT recalled its ambassador" in a round-up. */
+    private Optional<Actor.State> shouted(String text) {
+        boolean capitals = text.length() > ABBREVIATION && text.chars().allMatch(Character::isUpperCase);
+        return capitals
+                ? adjectives.apply(text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT))
+                : Optional.empty();
+    }
+
+    /** The state whose name heads the sentence: "<i>JORDAN</i>: The ambassador was summoned." */
+    Optional<Actor> heading() {
+        int mark = IntStream.range(1, Math.min(HEADING, clause.sentence().tokens().size()))
+                .filter(at -> clause.token(at).text().equals(":"))
+                .findFirst()
+                .orElse(0);
+        String name = IntStream.range(0, mark)
+                .mapToObj(at -> clause.token(at).text())
+                .map(text -> text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+        return mark == 0 ? Optional.empty() : adjectives.apply(name).map(Actor.class::cast);
     }
 
     /** The state that a place lies in: "fired at Kharkiv". */

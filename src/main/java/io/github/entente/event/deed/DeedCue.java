@@ -8,6 +8,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,10 @@ record DeedCue(
 
     /** "Feb." */
     private static final int SHORTEST = 3;
+
+    private static final String SUMMONS = "summon-envoy";
+
+    private static final Set<String> VOTES = Set.of("vote-for", "vote-against");
 
     DeedCue {
         at = List.copyOf(at);
@@ -54,6 +59,14 @@ record DeedCue(
         TOGETHER,
         /** It is done to the subject, by whoever says so: "two diplomats must leave, Japan announced". */
         BIDDEN
+    }
+
+    boolean isSummons() {
+        return act.key().equals(SUMMONS);
+    }
+
+    boolean isVote() {
+        return VOTES.contains(act.key());
     }
 
     /** Whether what ought to be done is the deed itself: "<i>must</i> leave". */

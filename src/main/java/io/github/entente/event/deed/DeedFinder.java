@@ -41,7 +41,7 @@ public final class DeedFinder {
     public List<Deed> in(Document document, Sides sides, List<List<Attribution>> speech, WhenReader when) {
         DeedReader reader = new DeedReader(lexicon, words, when, adjectives);
         Lately lately = new Lately(document, speech, when, words);
-        return new DeedMerger(sides)
+        return new DeedMerger(sides, document.article().published().map(published -> published.date()))
                 .merged(reader.in(document, sides, speech), lately).stream()
                         .map(lately::dated)
                         .toList();

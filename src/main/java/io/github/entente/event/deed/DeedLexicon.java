@@ -32,6 +32,12 @@ final class DeedLexicon {
     /** The word of deed-things.csv that stands for any state the article names. */
     private static final String STATE = "(state)";
 
+    /** The word of deed-things.csv that stands for a number of people: "the seven". */
+    private static final String NUMBER = "(number)";
+
+    /** The word of deed-things.csv that stands for a ship's name. */
+    private static final String SHIP = "(ship)";
+
     private final Map<DeedCue.Pos, Map<String, List<DeedCue>>> cues;
     private final Map<String, Set<String>> things;
 
@@ -166,6 +172,14 @@ final class DeedLexicon {
         return things.getOrDefault(group, Set.of()).contains(STATE);
     }
 
+    boolean admitsNumbers(String group) {
+        return things.getOrDefault(group, Set.of()).contains(NUMBER);
+    }
+
+    boolean admitsShips(String group) {
+        return things.getOrDefault(group, Set.of()).contains(SHIP);
+    }
+
     /** In a headline "Sanctions" has no dictionary form. */
     private static List<String> forms(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
@@ -182,6 +196,8 @@ final class DeedLexicon {
                 .anyMatch(cue -> cue.things()
                         .map(group -> admitsPersons(group)
                                 || admitsStates(group)
+                                || admitsNumbers(group)
+                                || admitsShips(group)
                                 || sentence.tokens().stream().anyMatch(token -> isOf(group, sentence, token.index())))
                         .orElse(true));
     }

@@ -5,6 +5,8 @@ import io.github.entente.event.Deed;
 import io.github.entente.event.Evidence;
 import io.github.entente.event.When;
 import io.github.entente.event.words.Sides;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
@@ -21,12 +23,17 @@ final class DeedMerger {
     /** News in the perfect may be of the day before the article's. */
     private static final int NEAR = 3;
 
+    /** What lies so many days back is no news. */
+    private static final int LONG = 10;
+
     private final Sides sides;
+    private final Optional<LocalDate> published;
     /** Those whose date nobody names: that of the article stands in. */
     private final Set<Deed> news = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    DeedMerger(Sides sides) {
+    DeedMerger(Sides sides, Optional<LocalDate> published) {
         this.sides = sides;
+        this.published = published;
     }
 
     List<Deed> merged(List<Deed> all, Lately lately) {
@@ -59,7 +66,24 @@ final class DeedMerger {
                 && one.act().equals(other.act())
                 && sides.sides(one.doers()).equals(sides.sides(other.doers()))
                 && new HashSet<>(one.targets()).equals(new HashSet<>(other.targets()))
+                && !isBackground(one, other)
                 && (date(one).startsWith(date(other)) || date(other).startsWith(date(one)) || isNear(one, other));
+    }
+
+    /** The news that the story begins with, told without a date, is not what it tells of long before. */
+    private boolean isBackground(Deed one, Deed other) {
+        return one.when() instanceof When.Unknown
+                && !(other.when() instanceof When.Unknown)
+                && published.filter(day -> isLongBefore(other.when(), day)).isPresent();
+    }
+
+    private static boolean isLongBefore(When when, LocalDate published) {
+        if (when instanceof When.Day day) {
+            return day.value().plusDays(LONG).isBefore(published);
+        } else if (when instanceof When.Month month) {
+            return month.value().isBefore(YearMonth.from(published));
+        }
+        return when instanceof When.InYear year && year.value().getValue() < published.getYear();
     }
 
     private boolean isNear(Deed one, Deed other) {
@@ -85,7 +109,8 @@ final class DeedMerger {
     private static Optional<String> things(Evidence evidence) {
         return evidence.trace()
                 .row()
-                .filter(row -> row.text("pos").equals("verb") && row.list("at").isEmpty())
+                .filter(row -> row.text("pos").equals("verb"))
+                .filter(row -> row.list("at").isEmpty() || row.list("at").contains("gerund"))
                 .flatMap(row -> row.optional("things"));
     }
 

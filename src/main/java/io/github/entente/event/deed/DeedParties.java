@@ -6,6 +6,7 @@ import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,6 +20,9 @@ final class DeedParties {
     private final Belonging belonging;
     private final DeedThings things;
     private final DeedTargets targets;
+    private final Hosts hosts;
+    private final Officials officials;
+    private final UnnamedDoers unnamed;
 
     DeedParties(
             Clause clause,
@@ -34,6 +38,9 @@ final class DeedParties {
         this.belonging = belonging;
         this.things = new DeedThings(clause, sides, lexicon, belonging, earlier);
         this.targets = new DeedTargets(clause, sides, lexicon, words, belonging, things);
+        this.hosts = new Hosts(clause, sides, words, belonging, things);
+        this.officials = new Officials(clause, sides, lexicon, belonging);
+        this.unnamed = new UnnamedDoers(clause, sides, lexicon, words, belonging, things, targets, hosts, officials);
     }
 
     DeedTargets targets() {
@@ -54,9 +61,9 @@ final class DeedParties {
                         .isPresent();
     }
 
-    /** Whether its grammar may leave unsaid who does it: a passive. */
+    /** Whether its grammar may leave unsaid who does it. */
     boolean isLeftOpen(DeedCue cue, int word) {
-        return things.isPassive(word) || cue.frame() == DeedCue.Frame.BIDDEN;
+        return unnamed.isLeftOpen(cue, word);
     }
 
     /** Whether "it" or "they" do it and nobody knows who that is. */
@@ -81,34 +88,49 @@ final class DeedParties {
             Stream.of(word, thing)
                     .distinct()
                     .flatMap(from -> clause.obliques(from, "by").stream())
-                    .forEach(who -> found.addAll(official(who)));
+                    .forEach(who -> found.addAll(officials.of(who)));
             if (found.isEmpty()) {
-                before(word).forEach(found::addAll);
+                officials.before(word).forEach(found::addAll);
             }
         } else if (cue.frame() == DeedCue.Frame.BIDDEN) {
             clause.tree()
                     .children(word, "obj")
                     .forEach(from -> belonging.where(from).ifPresent(found::add)); // "must leave Japan"
+        } else if (blamed(word).isPresent()) {
+            found.addAll(officials.of(blamed(word).get()));
+        } else if (things.isCaused(word)) {
+            clause.subject(clause.tree().head(word)).ifPresent(who -> found.addAll(officials.of(who)));
         } else if (things.isPassive(word)
                 && !(things.isBareParticiple(word) && cue.at().contains("subj"))) {
-            clause.obliques(word, "by").forEach(who -> found.addAll(official(who)));
+            Stream.concat(Stream.of(word), clause.tree().children(word, "obj").stream()) // "declared an alien by Japan"
+                    .flatMap(from -> clause.obliques(from, "by").stream())
+                    .forEach(who -> {
+                        found.addAll(officials.of(who));
+                        found.addAll(hosts.listed(who));
+                    });
         } else if (things.isOwned(word)) {
-            found.addAll(official(clause.tree().head(word)));
+            found.addAll(officials.of(clause.tree().head(word)));
         } else if (things.isGerundRead(word)) {
             int above = clause.tree().head(clause.tree().head(word));
             if (above >= 0 && clause.token(above).isVerb()) {
-                clause.subject(above).ifPresent(who -> found.addAll(official(who)));
+                clause.subject(above).ifPresent(who -> found.addAll(officials.of(who)));
             }
         } else {
             clause.subject(word)
                     .filter(who -> who != thing || cue.at().contains("subj"))
-                    .ifPresent(who -> found.addAll(official(who)));
+                    .ifPresent(who -> found.addAll(officials.of(who)));
             if (found.isEmpty() && !hasSubject(word)) {
                 found.addAll(before(cue, word));
             }
         }
+        if (cue.isSummons() && hosts.isOwnEnvoy(found, thing)) {
+            found.clear();
+        }
         if (found.isEmpty()) {
-            found.addAll(elsewhere(cue, word, thing));
+            found.addAll(unnamed.of(cue, word, thing));
+        }
+        if (cue.isVote() && cue.pos() == DeedCue.Pos.VERB) { // "voted <i>with Japan</i> against it"
+            clause.obliques(word, "with").forEach(who -> found.addAll(officials.of(who)));
         }
         if (cue.frame() == DeedCue.Frame.TOGETHER) {
             for (String preposition : words.all("deed-with")) {
@@ -116,14 +138,37 @@ final class DeedParties {
                         .distinct()
                         .flatMap(from -> clause.obliques(from, preposition).stream())
                         .filter(who -> !isLookingOn(who))
-                        .forEach(who -> found.addAll(official(who)));
+                        .forEach(who -> found.addAll(officials.of(who)));
             }
             if (sides.sides(found).size() < 2) {
                 found.addAll(belonging.owners(thing));
             }
         }
+        if (cue.frame() == DeedCue.Frame.OWN && lexicon.isOf("envoy", clause.token(thing))) {
+            List<Actor> own = hosts.sender(found, thing);
+            if (!own.isEmpty()) {
+                return own;
+            }
+        }
         found.removeIf(actor -> !sides.isOfficial(actor));
         return List.copyOf(found);
+    }
+
+    boolean isBlamed(int word) {
+        return clause.token(word).isVerb() && blamed(word).isPresent();
+    }
+
+    /** "criticised <i>Japan</i> for expelling", "thanked <i>Japan</i> for sending": who did it is the object. */
+    private Optional<Integer> blamed(int gerund) {
+        int above = things.isGerundRead(gerund)
+                ? clause.tree().head(clause.tree().head(gerund))
+                : clause.tree().head(gerund);
+        boolean purpose = clause.token(gerund).tag().equals("VBG")
+                && gerund > 0
+                && clause.lemma(gerund - 1).equals("for");
+        return purpose && above >= 0 && clause.token(above).isVerb()
+                ? clause.tree().children(above, "obj").stream().filter(who -> who < gerund).findFirst()
+                : Optional.empty();
     }
 
     private boolean hasSubject(int verb) {
@@ -177,110 +222,5 @@ final class DeedParties {
         return Stream.of("obj", "iobj", "obl", "nmod")
                         .noneMatch(relation -> clause.tree().is(word, relation))
                 || clause.tree().relation(word).equals("nmod:poss");
-    }
-
-    /** Where the word itself names nobody: whose things they are, who decided it, or where people are held. */
-    private List<Actor> elsewhere(DeedCue cue, int word, int thing) {
-        if (cue.frame() == DeedCue.Frame.OWN) {
-            return belonging.of(thing);
-        }
-        if (clause.token(word).isVerb() && clause.isInfinitive(word)) {
-            return DeedStatus.decision(clause, words, word)
-                    .map(this::deciders)
-                    .orElseGet(() -> new DeedStatus(clause, words).isRanked(word) ? ranked(word) : List.of());
-        }
-        boolean open = cue.pos() == DeedCue.Pos.NOUN || things.isPassive(word);
-        if (open && cue.frame() == DeedCue.Frame.EITHER) { // "the Danish embassy in Baghdad was closed"
-            Set<Actor> owner = sides.sides(belonging.of(thing));
-            boolean abroad =
-                    targets.places(cue, word, thing).flatMap(List::stream).anyMatch(state -> !owner.contains(state));
-            return abroad && owner.size() == 1 ? List.copyOf(owner) : List.of();
-        }
-        if (!open || cue.frame() != DeedCue.Frame.ON) {
-            return List.of();
-        }
-        List<Actor> listing = cue.with().contains("list") ? listing(word) : List.of();
-        if (!listing.isEmpty()) {
-            return listing;
-        }
-        if (lexicon.isOf("envoy", clause.token(thing))) { // "was summoned to the Danish Foreign Ministry"
-            List<Actor> hosts = words.all("host").stream()
-                    .flatMap(preposition -> clause.obliques(word, preposition).stream())
-                    .flatMap(host -> official(host).stream())
-                    .toList();
-            if (!hosts.isEmpty()) {
-                return hosts;
-            }
-        }
-        return lexicon.isOf("held", clause.token(thing)) ? keepers(word, thing) : List.of();
-    }
-
-    /** Whose list it is: "was taken off <i>Britain's</i> red list". */
-    private List<Actor> listing(int verb) {
-        return clause.tree().subtree(verb).stream()
-                .boxed()
-                .filter(word -> clause.lemma(word).endsWith("list"))
-                .map(belonging::owners)
-                .filter(owners -> !owners.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    /** "<i>Oman</i> was the first state to return its envoy", "<i>Oman</i>, the first state to return its envoy, ...". */
-    private List<Actor> ranked(int infinitive) {
-        int noun = clause.tree().head(infinitive);
-        Stream<Integer> above =
-                clause.tree().is(noun, "appos") ? Stream.of(clause.tree().head(noun)) : Stream.empty();
-        return Stream.concat(clause.tree().children(noun, "nsubj").stream(), above)
-                .map(this::official)
-                .filter(actors -> !actors.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    /** "the decision by Japan to expel", "Japan's decision to expel". */
-    private List<Actor> deciders(int noun) {
-        List<Actor> by = clause.obliques(noun, "by").stream()
-                .flatMap(who -> official(who).stream())
-                .toList();
-        return by.isEmpty() ? before(noun).findFirst().orElse(List.of()) : by;
-    }
-
-    /** "was arrested in Japan", "were expelled from Japan", "the detained Danes in Japan". */
-    private List<Actor> keepers(int word, int thing) {
-        boolean attribute = things.modified(word).isPresent();
-        return words.all(attribute ? "place" : "keeper").stream()
-                .flatMap(preposition -> clause.obliques(attribute ? thing : word, preposition).stream())
-                .flatMap(place -> belonging.where(place).stream())
-                .toList();
-    }
-
-    /** "Japan's ban", "the Japanese ban", "Tokyo ban": whose deed a noun tells. */
-    private Stream<List<Actor>> before(int noun) {
-        return Stream.of("nmod:poss", "amod", "compound")
-                .flatMap(relation -> clause.tree().children(noun, relation).stream())
-                .map(belonging::of)
-                .filter(actors -> !actors.isEmpty())
-                .limit(1);
-    }
-
-    /** Companies, protesters and the like do no deeds of states. */
-    private List<Actor> official(int head) {
-        boolean body = sides.mention(clause.sentence(), head)
-                .filter(mention -> mention.actors().stream().allMatch(Actor.Organisation.class::isInstance))
-                .isPresent(); // the European Union is no trade union
-        if (!body && lexicon.isOf("private", clause.token(head))) {
-            return List.of();
-        }
-        List<Actor> named = belonging.of(head);
-        return named.isEmpty() && lexicon.isOf("authority", clause.token(head)) ? seated(head) : named;
-    }
-
-    /** "a Moscow court", "authorities in Beijing": of the state where they sit. */
-    private List<Actor> seated(int head) {
-        return Stream.concat(clause.tree().children(head, "compound").stream(), clause.obliques(head, "in").stream())
-                .flatMap(place -> belonging.where(place).stream())
-                .limit(1)
-                .toList();
     }
 }

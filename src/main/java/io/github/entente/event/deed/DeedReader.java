@@ -20,10 +20,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -63,9 +61,11 @@ final class DeedReader {
                 verbsFirst(sentence)
                         .filter(word -> !used.get(word))
                         .forEach(word -> all.addAll(
-                                told(clause, word, parties, sides, belonging, said, used, List.copyOf(all))));
+                                told(clause, word, parties, sides, belonging, said, used, List.copyOf(all), found)));
                 all.sort(Comparator.comparingInt(Told::word));
-                all.forEach(told -> found.add(deed(clause, told, where, said)));
+                DeedPlace places = new DeedPlace(where, sides);
+                all.forEach(told -> found.add(deed(clause, told, places, said)));
+                new Sequels(clause, sides, belonging, words, when).of(found).ifPresent(found::add);
             });
         }
         return found;
@@ -77,10 +77,6 @@ final class DeedReader {
                 .map(Token::index);
     }
 
-    /** A word that tells a deed. */
-    private record Told(
-            int word, DeedCue cue, List<Actor> doers, List<Actor> targets, Deed.Status status, boolean follows) {}
-
     /** Mostly one deed; "switched recognition from Ada to Bo" is two. */
     private List<Told> told(
             Clause clause,
@@ -90,24 +86,33 @@ final class DeedReader {
             Belonging belonging,
             List<Attribution> said,
             BitSet used,
-            List<Told> earlier) {
+            List<Told> earlier,
+            List<Deed> found) {
         boolean before = clause.tree().is(word, "amod") || clause.tree().is(word, "compound");
         if (before
                 && parties.things().modified(word).isEmpty()
                 && !parties.things().isOwned(word)) {
             return List.of();
         }
-        List<Told> found = new ArrayList<>();
+        List<Told> told = new ArrayList<>();
         for (DeedCue cue : fitting(clause, word, parties)) {
             int thing = parties.things().thing(cue, word, false).orElse(word);
-            if (parties.things().isNone(thing)) {
+            if (parties.things().isNone(thing) || isCalled(clause, word)) {
                 continue;
             }
             used.set(thing);
-            told(clause, word, cue, thing, parties, sides, belonging, said, earlier)
-                    .ifPresent(found::add);
+            told(clause, word, cue, thing, parties, sides, belonging, said, earlier, found)
+                    .ifPresent(told::add);
         }
-        return List.copyOf(found);
+        return List.copyOf(told);
+    }
+
+    /** "The ban <i>is an attack</i> on the poor": a name for something else. */
+    private static boolean isCalled(Clause clause, int word) {
+        return clause.token(word).isNoun()
+                && !clause.tree().children(word, "cop").isEmpty()
+                && clause.tree().children(word, "det").stream()
+                        .anyMatch(det -> clause.lemma(det).equals("a") || clause.lemma(det).equals("an"));
     }
 
     /** The first row whose thing stands there itself, else the first that has it at all, and those that tell a second deed beside it. */
@@ -134,8 +139,8 @@ final class DeedReader {
             Sides sides,
             Belonging belonging,
             List<Attribution> all,
-            List<Told> before) {
-        boolean together = cue.frame() == DeedCue.Frame.TOGETHER;
+            List<Told> before,
+            List<Deed> found) {
         boolean verb = cue.pos() == DeedCue.Pos.VERB;
         boolean given = new Given(clause, words, parties.things()).is(word);
         List<Attribution> said = verb
@@ -144,48 +149,14 @@ final class DeedReader {
                         .filter(attribution -> !attribution.source().isEmpty())
                         .toList();
         DeedSpeech speech = new DeedSpeech(clause, sides, belonging, words, said);
-        Others others = new Others(clause, sides, belonging);
-        Set<Actor> doers = new LinkedHashSet<>(parties.doers(cue, word, thing));
-        Set<Actor> own = sides.sides(doers);
-        List<Actor> targets = together ? List.copyOf(own) : parties.targets().of(cue, word, thing, own);
-        boolean follows = false;
-        if (together && own.size() < 2 && parties.isDoneByStrangers(word)) {
-            return Optional.empty();
-        } else if (together && own.size() < 2
-                || cue.frame() == DeedCue.Frame.EITHER && own.isEmpty() && targets.isEmpty()) {
-            if (own.isEmpty()) {
-                doers.addAll(others.pair());
-            } else {
-                others.than(own).ifPresent(doers::add);
-            }
-            targets = doers.size() < 2 ? List.of() : List.copyOf(sides.sides(doers));
-            follows = true;
-        } else if (targets.isEmpty() && own.size() > 1) {
-            boolean mutual =
-                    cue.frame() == DeedCue.Frame.EITHER || parties.targets().isMutual(thing);
-            targets = mutual ? List.copyOf(own) : List.of();
-        } else if (targets.isEmpty() && own.size() == 1 && (verb || given)) {
-            if (cue.frame() != DeedCue.Frame.ON || !parties.targets().isAtHome(thing)) {
-                targets = asBefore(own, before, sides)
-                        .orElseGet(() -> others.than(own).stream().toList());
-            }
-            follows = true;
-        } else if (own.isEmpty()
-                && (verb
-                        ? parties.isLeftOpen(cue, word) || parties.isDoneByPronoun(word)
-                        : cue.things().isPresent())) {
-            doers.addAll(speech.whoSays(word, targets));
-            boolean bidden = cue.frame() == DeedCue.Frame.BIDDEN; // nothing is ordered that nobody says
-            if (doers.isEmpty() && !bidden && !parties.isDoneByPronoun(word)) {
-                others.than(Set.copyOf(targets)).ifPresent(doers::add);
-            }
-            follows = true;
-        }
-        if (!areSides(doers) || !areSides(targets)) {
+        Optional<Understood> understood = new Understanding(
+                        new Others(clause, sides, belonging), parties, speech, belonging, sides, words)
+                .of(cue, word, thing, given, before, found)
+                .filter(who -> areSides(who.doers()) && areSides(who.targets()));
+        if (understood.isEmpty()) {
             return Optional.empty();
         }
-        boolean guessed = follows;
-        List<Actor> affected = targets;
+        Understood who = understood.get();
         if (!verb
                 && !given
                 && said.stream()
@@ -194,34 +165,20 @@ final class DeedReader {
             return Optional.empty(); // what a noun names in speech is an issue, not news
         }
         Optional<Deed.Status> state =
-                given ? new DeedStatus(clause, words).ofGiven(word) : speech.status(word, cue, sides.sides(doers));
-        return state.map(status -> new Told(word, cue, List.copyOf(doers), affected, status, guessed));
+                given ? new DeedStatus(clause, words).ofGiven(word) : speech.status(word, cue, sides.sides(who.doers()));
+        return state.map(status ->
+                new Told(word, thing, cue, List.copyOf(who.doers()), who.targets(), status, who.follows()));
     }
 
     /** Whether some of them act for a state or a body; of persons nothing else is known of, nobody can tell. */
-    private static boolean areSides(Collection<Actor> actors) {
+    static boolean areSides(Collection<Actor> actors) {
         return actors.stream()
                 .anyMatch(actor -> !(actor instanceof Actor.Person person)
                         || person.country().isPresent()
                         || !person.tenures().isEmpty());
     }
 
-    /** Of two deeds told in one sentence the second is often done to those of the first: "cut ties with Japan and recalled its envoy". */
-    private static Optional<List<Actor>> asBefore(Set<Actor> own, List<Told> before, Sides sides) {
-        for (Told told : before) {
-            Set<Actor> doers = sides.sides(told.doers());
-            if (doers.equals(own)) {
-                return Optional.of(told.targets())
-                        .filter(targets -> targets.stream().noneMatch(own::contains));
-            }
-            if (own.equals(Set.copyOf(told.targets()))) {
-                return Optional.of(List.copyOf(doers));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Deed deed(Clause clause, Told told, Where where, List<Attribution> said) {
+    private Deed deed(Clause clause, Told told, DeedPlace places, List<Attribution> said) {
         Span own = clause.token(told.word()).span();
         List<Span> outside = said.stream()
                 .flatMap(attribution -> attribution.content().stream())
@@ -231,27 +188,10 @@ final class DeedReader {
                 told.cue().act(),
                 told.doers(),
                 told.targets(),
-                date(clause, told, said, outside),
-                where.of(clause, told.word(), outside),
+                new DeedDay(clause, when, words).of(told, said, outside),
+                places.of(told, clause, outside),
                 told.status(),
                 List.of(Evidence.found(clause.sentence().span(), told.follows(), trace(clause, told))));
-    }
-
-    /** What is announced without a date is of the day on which it is: "announced on Friday that it would lift the ban". */
-    private When date(Clause clause, Told told, List<Attribution> said, List<Span> outside) {
-        boolean done = told.status() == Deed.Status.DONE;
-        When own = when.at(clause, told.word(), done ? WhenReader.Side.PAST : WhenReader.Side.FUTURE, outside);
-        if (done || !(own instanceof When.Unknown)) {
-            return own;
-        }
-        Span word = clause.token(told.word()).span();
-        return said.stream()
-                .filter(attribution -> attribution.content().stream().anyMatch(content -> content.contains(word)))
-                .filter(attribution -> attribution.word() >= 0)
-                .map(attribution -> when.at(clause, attribution.word(), WhenReader.Side.PAST, attribution.content()))
-                .filter(date -> !(date instanceof When.Unknown))
-                .findFirst()
-                .orElse(own);
     }
 
     private static Trace trace(Clause clause, Told told) {

@@ -42,6 +42,13 @@ final class DeedSpeech {
                 .orElse(List.of());
     }
 
+    /** "<i>welcomed</i> that the treaty had been signed". */
+    private boolean isFactive(Attribution attribution) {
+        return attribution.word() >= 0
+                && attribution.word() < clause.sentence().tokens().size()
+                && words.has("factive", clause.lemma(attribution.word()));
+    }
+
     /**
      * What somebody says others do is told as a fact only by words that just report it.
      *
@@ -59,7 +66,7 @@ final class DeedSpeech {
                     .filter(source -> source.sentence() == clause.sentence().index())
                     .anyMatch(source -> own.containsAll(sides.sides(belonging.of(source.head())))
                             && !sides.sides(belonging.of(source.head())).isEmpty());
-            boolean plain = words.has("plain", attribution.act().key());
+            boolean plain = words.has("plain", attribution.act().key()) || isFactive(attribution);
             if (!theirs && !plain) {
                 return Optional.empty();
             }

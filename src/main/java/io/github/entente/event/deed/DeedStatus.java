@@ -61,12 +61,15 @@ final class DeedStatus {
     }
 
     private boolean isDenied(int word) {
-        return clause.isNegated(word)
+        boolean spared = granted.test("need") && clause.auxiliaries(word).contains("need"); // "need not return"
+        return clause.isNegated(word) && !spared
                 || isNoLonger(word)
+                || word > 1 && clause.lemma(word - 1).equals("but") && clause.lemma(word - 2).equals("all")
                 || clause.tree().children(word, "nsubj").stream() // "nobody has lifted the ban"
                         .anyMatch(who -> words.has("negation", clause.lemma(who)))
                 || clause.tree().children(word).stream()
                         .anyMatch(child -> words.has("undone", clause.lemma(child))
+                                && !granted.test(clause.lemma(child))
                                 && !clause.token(child).isVerb()
                                 && !clause.token(child).isNoun());
     }
@@ -78,6 +81,41 @@ final class DeedStatus {
                         && clause.lemma(child - 1).equals("no"));
     }
 
+    /** "asked that the ban <i>be lifted</i>", "proposed that Belmora <i>open</i> its market and <i>lift</i> the ban". */
+    private boolean isSubjunctive(int verb) {
+        if (clause.isInfinitive(verb)) {
+            return false;
+        }
+        boolean bare = clause.token(verb).tag().equals("VB")
+                && clause.auxiliaries(verb).isEmpty()
+                && !clause.tree().children(verb, "nsubj").isEmpty()
+                && clause.tree().is(verb, "ccomp");
+        boolean passive = clause.tree().children(verb, "aux").stream()
+                        .anyMatch(auxiliary -> clause.lemma(auxiliary).equals("be")
+                                && clause.token(auxiliary).tag().equals("VB"))
+                && clause.auxiliaries(verb).stream().allMatch("be"::equals);
+        boolean shares = clause.tree().is(verb, "conj")
+                && clause.auxiliaries(verb).isEmpty()
+                && clause.tree().children(verb, "nsubj").isEmpty();
+        return bare || passive || shares && isSubjunctive(clause.tree().head(verb));
+    }
+
+    /** "<i>It is the third time</i> that an envoy has been expelled" counts what is told elsewhere. */
+    private boolean isCounted(int verb) {
+        int time = clause.tree().head(verb);
+        return time >= 0
+                && clause.lemma(time).equals("time")
+                && clause.tree().children(time, "nsubj").stream()
+                        .anyMatch(it -> clause.lemma(it).equals("it") || clause.lemma(it).equals("this"));
+    }
+
+    /** "had not found <i>how to</i> lift the ban". */
+    private boolean isAsked(int verb) {
+        return clause.isInfinitive(verb)
+                && clause.tree().children(verb, "advmod").stream()
+                        .anyMatch(how -> clause.token(how).tag().equals("WRB"));
+    }
+
     private Optional<Deed.Status> ofVerb(int verb, boolean own, Deed.Status status) {
         List<String> auxiliaries = auxiliaries(verb);
         boolean ought =
@@ -87,7 +125,7 @@ final class DeedStatus {
                         .filter(granted.negate())
                         .anyMatch(word ->
                                 words.isPossibility(word) || words.has("obligation", word) || word.equals("can"));
-        if (open || isConditional(verb)) {
+        if (open || isConditional(verb) || isSubjunctive(verb) || isAsked(verb) || isCounted(verb)) {
             return Optional.empty();
         }
         boolean would = auxiliaries.contains("would");

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** To whom a deed is done, by the grammar around the word that tells it. */
 final class DeedTargets {
 
+    /** The group of what has a host. */
+    private static final String EVENT = "event";
+
     private final Clause clause;
     private final Sides sides;
     private final DeedLexicon lexicon;
@@ -37,6 +40,12 @@ final class DeedTargets {
                 .filter(base -> base == word || base == thing || isBelow(base, word))
                 .distinct()
                 .toList();
+        if (cue.things().filter(EVENT::equals).isPresent()) { // "withdrew from the forum in Rome"
+            words.all("place").stream()
+                    .flatMap(preposition -> clause.obliques(thing, preposition).stream())
+                    .map(place -> belonging.where(place).stream().toList())
+                    .forEach(found::add);
+        }
         prepositions(cue, "deed-against", bases).forEach(found::add);
         boolean ofDoer = cue.frame() == DeedCue.Frame.OWN;
         if (!ofDoer) {
@@ -46,8 +55,8 @@ final class DeedTargets {
             found.add(thing == word || ownThing && hasPronoun(thing) ? List.of() : owners(cue, thing));
             things.objects(word).filter(object -> object != thing).forEach(object -> found.add(belonging.of(object)));
         }
-        if (ofDoer) { // "sent <i>Belmora</i> two ships"
-            clause.tree().children(word, "iobj").stream()
+        if (ofDoer) { // "sent <i>Belmora</i> two ships", "<i>the Belmoran envoy</i> was handed a note"
+            Stream.concat(clause.tree().children(word, "iobj").stream(), things.receiver(word).stream())
                     .filter(given -> given != thing)
                     .forEach(given -> found.add(belonging.of(given)));
         }
@@ -55,7 +64,11 @@ final class DeedTargets {
         prepositions(cue, "deed-toward", bases).forEach(found::add);
         places(cue, word, thing).forEach(found::add);
         if (!ofDoer) {
-            clause.tree().subtree(thing).stream().mapToObj(belonging::of).forEach(found::add);
+            clause.tree().subtree(thing).stream()
+                    .filter(below -> isInPhrase(below, thing))
+                    .filter(below -> below != thing || !isCourt(cue, thing))
+                    .mapToObj(belonging::of)
+                    .forEach(found::add);
         }
         return found.stream()
                 .map(actors -> without(own, sides.sides(actors)))
@@ -64,11 +77,35 @@ final class DeedTargets {
                 .orElse(List.of());
     }
 
+    /** Not Nepal in "a trader <i>who sold tea to Nepal</i>". */
+    private boolean isInPhrase(int word, int thing) {
+        for (int up = word; up != thing && up >= 0; up = clause.tree().head(up)) {
+            if (clause.tree().is(up, "acl") && clause.token(up).isVerb()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private List<Actor> owners(DeedCue cue, int thing) {
         List<Actor> earlier = cue.things()
                 .map(group -> things.earlier().owners(group, clause, thing))
                 .orElse(List.of());
-        return earlier.isEmpty() ? belonging.of(thing) : earlier;
+        if (!earlier.isEmpty()) {
+            return earlier;
+        }
+        if (isCourt(cue, thing)) {
+            return List.of();
+        }
+        // "Ada Bo, Ardania's ambassador", of which the parser hangs all on the name
+        boolean added = clause.tree().is(thing, "appos");
+        List<Actor> owners = belonging.of(added ? clause.tree().head(thing) : thing);
+        return owners.isEmpty() ? things.earlier().ownersOfSame(clause, thing) : owners;
+    }
+
+    /** "asked <i>the court</i> to rule": it is not who is sued. */
+    private boolean isCourt(DeedCue cue, int thing) {
+        return cue.things().filter("tribunal"::equals).isPresent() && lexicon.isOf("tribunal", clause.token(thing));
     }
 
     private boolean hasPronoun(int thing) {
@@ -127,6 +164,12 @@ final class DeedTargets {
 
     private static List<Actor> without(Set<Actor> own, Set<Actor> sides) {
         return sides.stream().filter(side -> !own.contains(side)).toList();
+    }
+
+    /** "the annexation <i>of Crimea</i>": who that hits, its words would tell. */
+    boolean isUnknown(int noun) {
+        return words.has("historic", clause.lemma(noun))
+                && clause.obliques(noun, "of").stream().anyMatch(of -> !DeedCue.isDay(clause, of));
     }
 
     /** Whether it stays at home: "relief for its own households". */

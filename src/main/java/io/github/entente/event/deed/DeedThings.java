@@ -1,6 +1,5 @@
 package io.github.entente.event.deed;
 
-import io.github.entente.actor.Actor;
 import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
 import java.util.ArrayList;
@@ -18,15 +17,15 @@ final class DeedThings {
     private final Clause clause;
     private final Sides sides;
     private final DeedLexicon lexicon;
-    private final Belonging belonging;
     private final EarlierThings earlier;
+    private final ThingNames names;
 
     DeedThings(Clause clause, Sides sides, DeedLexicon lexicon, Belonging belonging, EarlierThings earlier) {
         this.clause = clause;
         this.sides = sides;
         this.lexicon = lexicon;
-        this.belonging = belonging;
         this.earlier = earlier;
+        this.names = new ThingNames(clause, sides, lexicon, belonging, earlier);
     }
 
     EarlierThings earlier() {
@@ -49,14 +48,19 @@ final class DeedThings {
                                 ? clause.subject(word).stream()
                                 : at.equals("gerund")
                                         ? gerunds(word)
-                                        : Stream.concat(Stream.of(word), objects(word))
+                                        : Stream.of(Stream.of(word), objects(word), particles(word)) // "stayed away from"
+                                                .flatMap(bases -> bases)
                                                 .flatMap(from -> clause.obliques(from, at).stream()));
         if (cue.pos() == DeedCue.Pos.NOUN && cue.at().contains("of")) { // "missile launches"
             places = Stream.concat(places, clause.tree().children(word, "compound").stream());
         }
         return places.flatMap(place -> clause.joined(place).stream())
-                .flatMap(place -> (itself ? named(group, place) : thing(group, place)).stream())
+                .flatMap(place -> (itself ? names.itself(group, place) : names.within(group, place)).stream())
                 .findFirst();
+    }
+
+    private Stream<Integer> particles(int verb) {
+        return clause.tree().children(verb, "advmod").stream().filter(child -> child == verb + 1);
     }
 
     /** What the gerund below a verb is done to: "stopped buying <i>steel</i>". */
@@ -68,46 +72,16 @@ final class DeedThings {
                         clause.tree().children(below, "obj").stream(), clause.obliques(below, "from").stream()));
     }
 
+    /** A ban or a tariff lasts, and is judged long after it was laid. */
+    boolean isMeasure(int noun) {
+        return lexicon.isOf("restriction", clause.token(noun));
+    }
+
     /** "<i>No</i> agreements were announced". */
     boolean isNone(int thing) {
         return clause.tree().children(thing, "det").stream()
-                .anyMatch(article -> clause.lemma(article).equals("no"));
-    }
-
-    private Optional<Integer> named(String group, int place) {
-        boolean named = lexicon.isOf(group, clause.sentence(), place)
-                || earlier.means(group, clause, place)
-                || lexicon.admitsPersons(group) && (isNamed(place, Actor.Person.class) || isNational(place))
-                || lexicon.admitsStates(group) && isNamed(place, Actor.State.class);
-        return named ? Optional.of(place) : Optional.empty();
-    }
-
-    /** "sanctions", "a new round of sanctions", "the foreign minister's envoy Ada". */
-    private Optional<Integer> thing(String group, int place) {
-        return named(group, place)
-                .or(() -> Stream.of(
-                                clause.obliques(place, "of"),
-                                clause.tree().children(place, "compound"),
-                                clause.tree().children(place, "appos"))
-                        .flatMap(List::stream)
-                        // the parser hangs "diplomats personae non gratae" together
-                        .flatMap(below ->
-                                Stream.concat(Stream.of(below), clause.tree().children(below, "compound").stream()))
-                        .filter(below -> lexicon.isOf(group, clause.sentence(), below))
-                        .findFirst());
-    }
-
-    private boolean isNamed(int word, Class<? extends Actor> kind) {
-        return sides.mention(clause.sentence(), word)
-                .filter(mention -> mention.actors().stream().allMatch(kind::isInstance))
-                .isPresent();
-    }
-
-    /** "two Canadians". */
-    private boolean isNational(int word) {
-        return clause.token(word).isNoun()
-                && !isNamed(word, Actor.State.class)
-                && belonging.adjective(word).isPresent();
+                .anyMatch(article -> clause.lemma(article).equals("no")
+                        && !clause.token(article + 1).text().equals("-")); // "a no-fly zone"
     }
 
     /** What a verb is done to: its objects, the subject of a passive, or the noun it is said of ("the treaty they signed"). */
@@ -117,12 +91,16 @@ final class DeedThings {
         }
         List<Integer> own = new ArrayList<>(clause.tree().children(word, "obj"));
         own.addAll(clause.tree().children(word, "iobj"));
-        clause.passiveSubject(word).ifPresent(own::add);
+        clause.passiveSubject(word).filter(who -> !hasOwnObject(word, who)).ifPresent(own::add);
         clause.tree().children(word, "csubj").stream() // "A citizen jailed in May <i>was freed</i>"
                 .filter(this::isBareParticiple)
                 .flatMap(participle -> clause.tree().children(participle, "nsubj").stream())
                 .forEach(own::add);
         own.removeIf(object -> Set.of("WDT", "WP").contains(clause.token(object).tag()));
+        own = new ArrayList<>(own.stream().flatMap(this::behindHome).toList());
+        if (isCaused(word)) {
+            own.addAll(clause.tree().children(word, "nsubj"));
+        }
         if (own.isEmpty()) { // "called home its envoy", as the parser reads it
             clause.tree().children(word, "xcomp").stream()
                     .filter(object -> clause.token(object).isNoun())
@@ -142,6 +120,9 @@ final class DeedThings {
         }
         if (own.isEmpty() && isAddedBehindComma(word)) {
             own.addAll(upwards(word - 2));
+            if (isSaidOfNoun(word)) {
+                nounsAbove(word).forEach(own::add);
+            }
         }
         if (own.isEmpty()) { // "let the sailors go"
             clause.tree().children(word, "ccomp").stream()
@@ -151,6 +132,51 @@ final class DeedThings {
                     .forEach(own::add);
         }
         return own.isEmpty() && isSaidOfNoun(word) ? nounsAbove(word) : own.stream();
+    }
+
+    /** "The envoy was received by the minister and <i>held</i> talks": to him nothing is done. */
+    private boolean hasOwnObject(int verb, int who) {
+        return clause.tree().head(who) != verb
+                && !clause.tree().children(verb, "obj").isEmpty()
+                && !isHandedOver(verb);
+    }
+
+    /** "The envoy was called in and <i>handed</i> a note": a verb that leaves its object in the passive. */
+    private boolean isHandedOver(int verb) {
+        return lexicon.isOf("handing", clause.token(verb))
+                && clause.tree().is(verb, "conj")
+                && clause.auxiliaries(verb).isEmpty()
+                && clause.tree().children(verb, "nsubj").isEmpty()
+                && clause.isPassive(clause.tree().head(verb));
+    }
+
+    /** Who gets what such a verb hands over: "<i>the envoy</i> was handed a note". */
+    Optional<Integer> receiver(int verb) {
+        return lexicon.isOf("handing", clause.token(verb)) && isPassive(verb)
+                ? clause.passiveSubject(verb).filter(who -> !clause.tree().children(verb, "obj").isEmpty())
+                : Optional.empty();
+    }
+
+    /** "called <i>home its envoy</i>", read as one thing. */
+    private Stream<Integer> behindHome(int object) {
+        List<Integer> behind = !clause.lemma(object).equals("home")
+                ? List.of()
+                : Stream.of("dep", "compound")
+                        .flatMap(relation -> clause.tree().children(object, relation).stream())
+                        .filter(child -> clause.token(child).isNoun())
+                        .toList();
+        return behind.isEmpty() ? Stream.of(object) : behind.stream();
+    }
+
+    /** "<i>had</i> troops <i>sent</i>": by who had it done. */
+    boolean isCaused(int verb) {
+        int above = clause.tree().head(verb);
+        return above >= 0
+                && lexicon.isOf("causing", clause.token(above))
+                && (clause.tree().is(verb, "ccomp") || clause.tree().is(verb, "xcomp"))
+                && clause.token(verb).tag().matches("VB[DN]")
+                && clause.auxiliaries(verb).isEmpty()
+                && clause.tree().children(verb, "mark").isEmpty();
     }
 
     /**
@@ -166,12 +192,12 @@ final class DeedThings {
         return held || isGerundRead(word) ? Optional.of(noun) : Optional.empty();
     }
 
-    /** Whether "by expelling two diplomats" is read as "by two diplomats". */
+    /** Whether "by expelling two diplomats" is read as "by two diplomats", or "for expelling two diplomats" as "for two diplomats". */
     boolean isGerundRead(int word) {
         return clause.token(word).tag().equals("VBG")
                 && clause.tree().is(word, "amod")
                 && word > 0
-                && clause.lemma(word - 1).equals("by")
+                && Set.of("by", "for").contains(clause.lemma(word - 1))
                 && clause.tree().head(word - 1) == clause.tree().head(word);
     }
 
@@ -246,10 +272,21 @@ final class DeedThings {
     boolean isPassive(int word) {
         return clause.token(word).isVerb()
                 && (clause.isPassive(word)
+                        || isHandedOver(word)
                         || isParticiple(word)
                         || isBareParticiple(word)
                         || isAddedBehindComma(word)
                         || modified(word).isPresent() && !isGerundRead(word));
+    }
+
+    /** A passive with a subject of its own: not "the posts that had been <i>withdrawn</i>". */
+    boolean isOfItself(int verb) {
+        return isPassive(verb)
+                && modified(verb).isEmpty()
+                && (clause.tree().children(verb, "nsubj").stream()
+                                .anyMatch(who -> !Set.of("WDT", "WP")
+                                        .contains(clause.token(who).tag()))
+                        || clause.tree().is(verb, "conj"));
     }
 
     /** "The diplomats <i>expelled</i> on Monday have left", with "expelled" read as the verb of the sentence. */

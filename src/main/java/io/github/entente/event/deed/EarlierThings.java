@@ -17,6 +17,12 @@ final class EarlierThings {
     /** So many sentences back a thing is still meant. */
     private static final int BACK = 4;
 
+    /** So many sentences back the story told whose people or things they are. */
+    private static final int FAR = 15;
+
+    /** "she" stands for no thing. */
+    private static final Set<String> THINGS = Set.of("it", "they");
+
     private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
 
     private final DeedLexicon lexicon;
@@ -44,9 +50,43 @@ final class EarlierThings {
                 .toList();
     }
 
+    /** Whose "<i>the captain</i>" and "<i>the seven</i>" are, where the story told it before: "a Belmoran captain", "seven Belmoran fishermen". */
+    List<Actor> ownersOfSame(Clause clause, int word) {
+        boolean known = clause.tree().children(word, "det").stream()
+                .anyMatch(det -> lexicon.isOf("counted", clause.token(det)));
+        if (!known) {
+            return List.of();
+        }
+        List<Sentence> sentences = document.sentences();
+        int here = clause.sentence().index();
+        for (int at = here; at >= Math.max(0, here - FAR); at--) {
+            Optional<Clause> there = Clause.of(sentences.get(at));
+            int before = at == here ? word : Integer.MAX_VALUE;
+            List<Actor> owners = there.stream()
+                    .flatMap(other -> other.sentence().tokens().stream()
+                            .filter(token -> token.index() < before && token.isNoun())
+                            .filter(token -> isSame(clause, word, other, token))
+                            .map(token -> belonging.apply(other).of(token.index()))
+                            .filter(actors -> !actors.isEmpty()))
+                    .reduce((first, second) -> second)
+                    .orElse(List.of());
+            if (!owners.isEmpty()) {
+                return owners;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isSame(Clause clause, int word, Clause other, Token noun) {
+        return clause.token(word).isNoun()
+                ? noun.lemma().equalsIgnoreCase(clause.token(word).lemma())
+                : other.tree().children(noun.index(), "nummod").stream()
+                        .anyMatch(number -> other.lemma(number).equals(clause.lemma(word)));
+    }
+
     /** The last noun before a pronoun that is of the group. */
     private Optional<Token> noun(String group, Clause clause, int word) {
-        if (!clause.token(word).tag().equals("PRP")) {
+        if (!clause.token(word).tag().equals("PRP") || !THINGS.contains(clause.lemma(word))) {
             return Optional.empty();
         }
         List<Sentence> sentences = document.sentences();

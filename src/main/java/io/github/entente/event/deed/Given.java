@@ -2,6 +2,7 @@ package io.github.entente.event.deed;
 
 import io.github.entente.event.words.EventWords;
 import io.github.entente.language.Clause;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Which deeds are taken for granted where they are named, so that it does not matter what is said of them. */
@@ -20,7 +21,7 @@ final class Given {
     /** Whether a deed is taken for granted, whatever is said of its thing: "asked for an end to the ban <i>imposed</i> in 2020". */
     boolean is(int verb) {
         if (!clause.token(verb).isVerb()) {
-            return isOfTime(verb);
+            return isOfTime(verb) || isJudged(verb) || words.has("historic", clause.lemma(verb)) && isOwned(verb);
         }
         return isToldOfNoun(verb)
                 || isDecided(verb)
@@ -32,9 +33,9 @@ final class Given {
 
     /** "the ships that it <i>seized</i>". */
     private boolean isToldOfNoun(int verb) {
+        List<String> auxiliaries = clause.auxiliaries(verb);
         boolean finite = clause.token(verb).tag().equals("VBD")
-                || clause.auxiliaries(verb).contains("have")
-                        && clause.auxiliaries(verb).size() == 1;
+                || !auxiliaries.isEmpty() && auxiliaries.stream().allMatch(word -> words.has("news", word));
         return finite
                 && clause.tree().is(verb, "acl")
                 && clause.token(clause.tree().head(verb)).isNoun();
@@ -49,11 +50,36 @@ final class Given {
                 && isToldOfNoun(above);
     }
 
+    /** "Ardania's invasion", "the Ardanian invasion", "the invasion by Ardania". */
+    private boolean isOwned(int noun) {
+        return Stream.of("amod", "compound")
+                        .anyMatch(relation ->
+                                !clause.tree().children(noun, relation).isEmpty())
+                || isDoneBy(noun);
+    }
+
+    private boolean isDoneBy(int noun) {
+        return !clause.tree().children(noun, "nmod:poss").isEmpty()
+                || !clause.obliques(noun, "by").isEmpty();
+    }
+
+    /** "<i>condemned</i> the launch of missiles by Ardania", "condemned it <i>for</i> its attack": nobody condemns what did not happen. */
+    private boolean isJudged(int noun) {
+        int verb = clause.tree().head(noun);
+        boolean object = clause.tree().is(noun, "obj")
+                || clause.tree().is(noun, "obl")
+                        && clause.preposition(noun).filter("for"::equals).isPresent();
+        return isDoneBy(noun)
+                && !things.isMeasure(noun)
+                && object
+                && verb >= 0
+                && clause.token(verb).isVerb()
+                && words.has("factive", clause.lemma(verb));
+    }
+
     /** "condemned Ardania's <i>attack</i> on Belmora in May", "Ardania's recent <i>drills</i>", "Monday's <i>use</i> of force by Ardania": it happened. */
     private boolean isOfTime(int noun) {
-        boolean owned = !clause.tree().children(noun, "nmod:poss").isEmpty()
-                || !clause.obliques(noun, "by").isEmpty();
-        return owned
+        return isDoneBy(noun)
                 && (Stream.of("nmod", "nmod:poss")
                                 .flatMap(relation -> clause.tree().children(noun, relation).stream())
                                 .anyMatch(child -> DeedCue.isDay(clause, child))

@@ -11,6 +11,7 @@ import io.github.entente.language.Clause;
 import io.github.entente.language.Document;
 import io.github.entente.language.Sentence;
 import io.github.entente.language.Token;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -23,6 +24,9 @@ final class Lately {
 
     /** So many sentences make the lead, headline and caption with them. */
     private static final int LEAD = 6;
+
+    /** So many tell the news in the simple past ("was called to the ministry"). */
+    private static final int OPENING = 5;
 
     private final Document document;
     private final List<List<Attribution>> speech;
@@ -46,8 +50,52 @@ final class Lately {
                                 : Optional.empty());
     }
 
-    /** With the date of the sentence before, where it is simply told as past. */
+    /** With the date of the sentence before, where it is simply told as past; in the first sentences with that of the article. */
     Deed dated(Deed deed) {
+        return recent(opening(following(deed)));
+    }
+
+    private Deed opening(Deed deed) {
+        return with(
+                deed,
+                (clause, verb) -> clause.sentence().index() < OPENING
+                                && clause.sentence().part().kind() == Part.Kind.BODY
+                                && deed.status() == Deed.Status.DONE
+                                && (verb.tag().equals("VBD") || isPast(clause, verb))
+                                && !clause.auxiliaries(verb.index()).contains("have")
+                        ? opened(clause.sentence()).or(() -> when.moments().published())
+                        : Optional.empty());
+    }
+
+    /** The day that the sentences before it name. */
+    private Optional<When> opened(Sentence sentence) {
+        return document.sentences().stream()
+                .filter(other -> other.index() < sentence.index() && other.part().kind() == Part.Kind.BODY)
+                .map(other -> when.firstDay(other, List.of()))
+                .filter(When.Day.class::isInstance)
+                .reduce((first, second) -> second);
+    }
+
+    /** What the rest of the story tells as new, "has since closed its mission", is of these weeks. */
+    private Deed recent(Deed deed) {
+        return with(
+                deed,
+                (clause, verb) -> deed.status() == Deed.Status.DONE
+                                && clause.sentence().part().kind() == Part.Kind.BODY
+                                && clause.sentence().index() >= LEAD
+                                && clause.auxiliaries(verb.index()).contains("have")
+                                && !isPast(clause, verb)
+                                && !clause.tree().is(verb.index(), "acl")
+                                && clause.tree().children(verb.index(), "advmod").stream()
+                                        .noneMatch(since -> words.has("long-since", clause.lemma(since)))
+                        ? when.moments()
+                                .published()
+                                .filter(When.Day.class::isInstance)
+                                .map(day -> (When) new When.Month(YearMonth.from(((When.Day) day).value())))
+                        : Optional.empty());
+    }
+
+    private Deed following(Deed deed) {
         return with(
                 deed,
                 (clause, verb) -> !isNews(clause, verb, deed.status())

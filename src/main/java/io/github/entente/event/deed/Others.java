@@ -49,6 +49,11 @@ final class Others {
         return sides.prominence().pair();
     }
 
+    /** The two that the article mostly tells of. */
+    Set<Actor> main() {
+        return sides.prominence().pair();
+    }
+
     private Optional<Actor> only(Set<Actor> own, int sentence) {
         Set<Actor> others = states(sentence);
         others.removeAll(own);

@@ -1,0 +1,138 @@
+package io.github.entente.event.deed;
+
+import io.github.entente.actor.Actor;
+import io.github.entente.event.words.EventWords;
+import io.github.entente.event.words.Sides;
+import io.github.entente.language.Clause;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who does a deed whose own word names nobody: whose things they are, who decided it, in whose land it happens. */
+final class UnnamedDoers {
+
+    private final Clause clause;
+    private final Sides sides;
+    private final DeedLexicon lexicon;
+    private final EventWords words;
+    private final Belonging belonging;
+    private final DeedThings things;
+    private final DeedTargets targets;
+    private final Hosts hosts;
+    private final Officials officials;
+
+    UnnamedDoers(
+            Clause clause,
+            Sides sides,
+            DeedLexicon lexicon,
+            EventWords words,
+            Belonging belonging,
+            DeedThings things,
+            DeedTargets targets,
+            Hosts hosts,
+            Officials officials) {
+        this.clause = clause;
+        this.sides = sides;
+        this.lexicon = lexicon;
+        this.words = words;
+        this.belonging = belonging;
+        this.things = things;
+        this.targets = targets;
+        this.hosts = hosts;
+        this.officials = officials;
+    }
+
+    /** Where the word itself names nobody: whose things they are, who decided it, or where people are held. */
+    List<Actor> of(DeedCue cue, int word, int thing) {
+        if (cue.frame() == DeedCue.Frame.OWN) {
+            List<Actor> owners = belonging.of(thing);
+            return owners.isEmpty() && isLeftOpen(cue, word) ? hosts.ofReceiver(word) : owners;
+        }
+        if (clause.token(word).isVerb() && clause.isInfinitive(word)) {
+            return DeedStatus.decision(clause, words, word)
+                    .map(this::deciders)
+                    .orElseGet(() -> new DeedStatus(clause, words).isRanked(word) ? ranked(word) : List.of());
+        }
+        boolean open = cue.pos() == DeedCue.Pos.NOUN || things.isPassive(word);
+        if (open && cue.frame() == DeedCue.Frame.EITHER) { // "the Danish embassy in Baghdad was closed"
+            Set<Actor> owner = sides.sides(belonging.of(thing));
+            boolean abroad =
+                    targets.places(cue, word, thing).flatMap(List::stream).anyMatch(state -> !owner.contains(state));
+            return abroad && owner.size() == 1 ? List.copyOf(owner) : List.of();
+        }
+        if (!open || cue.frame() != DeedCue.Frame.ON) {
+            return List.of();
+        }
+        List<Actor> listing = cue.with().contains("list") ? listing(word) : List.of();
+        if (!listing.isEmpty()) {
+            return listing;
+        }
+        if (cue.isSummons() || lexicon.isOf("envoy", clause.token(thing))) { // "was summoned to the Danish Foreign Ministry"
+            List<Actor> called = words.all("host").stream()
+                    .flatMap(preposition -> clause.obliques(word, preposition).stream())
+                    .flatMap(host -> officials.of(host).stream())
+                    .toList();
+            if (!called.isEmpty() && !hosts.isOwnEnvoy(called, thing)) {
+                return called;
+            }
+        }
+        if (cue.isSummons()) {
+            return hosts.of(thing);
+        }
+        return lexicon.isOf("held", clause.token(thing)) ? keepers(word, thing) : List.of();
+    }
+
+    /** Whether its grammar may leave unsaid who does it: a passive. */
+    boolean isLeftOpen(DeedCue cue, int word) {
+        return things.isPassive(word)
+                || cue.frame() == DeedCue.Frame.BIDDEN
+                || isSent(cue) && clause.token(word).isVerb();
+    }
+
+    /** "a note of protest <i>went</i> to the embassy": sent by whom it does not say. */
+    private static boolean isSent(DeedCue cue) {
+        return cue.frame() == DeedCue.Frame.OWN
+                && cue.at().contains("subj")
+                && cue.things().filter("protest"::equals).isPresent();
+    }
+
+    /** Whose list it is: "was taken off <i>Britain's</i> red list". */
+    private List<Actor> listing(int verb) {
+        return clause.tree().subtree(verb).stream()
+                .boxed()
+                .filter(word -> clause.lemma(word).endsWith("list"))
+                .map(belonging::owners)
+                .filter(owners -> !owners.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** "<i>Oman</i> was the first state to return its envoy", "<i>Oman</i>, the first state to return its envoy, ...". */
+    private List<Actor> ranked(int infinitive) {
+        int noun = clause.tree().head(infinitive);
+        Stream<Integer> above =
+                clause.tree().is(noun, "appos") ? Stream.of(clause.tree().head(noun)) : Stream.empty();
+        return Stream.concat(clause.tree().children(noun, "nsubj").stream(), above)
+                .map(officials::of)
+                .filter(actors -> !actors.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** "the decision by Japan to expel", "Japan's decision to expel". */
+    private List<Actor> deciders(int noun) {
+        List<Actor> by = clause.obliques(noun, "by").stream()
+                .flatMap(who -> officials.of(who).stream())
+                .toList();
+        return by.isEmpty() ? officials.before(noun).findFirst().orElse(List.of()) : by;
+    }
+
+    /** "was arrested in Japan", "were expelled from Japan", "the detained Danes in Japan". */
+    private List<Actor> keepers(int word, int thing) {
+        boolean attribute = things.modified(word).isPresent();
+        return words.all(attribute ? "place" : "keeper").stream()
+                .flatMap(preposition -> clause.obliques(attribute ? thing : word, preposition).stream())
+                .flatMap(place -> belonging.where(place).stream())
+                .toList();
+    }
+}
