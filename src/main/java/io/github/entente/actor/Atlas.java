@@ -35,8 +35,7 @@ public final class Atlas {
         }
         Map<String, Place> seats = new HashMap<>();
         tables.of(Table.STATES)
-                .forEach(row -> Stream.concat(
-                                row.list("metonyms").stream(), row.optional("capital").stream())
+                .forEach(row -> Stream.concat(row.list("metonyms").stream(), row.optional("capital").stream())
                         .map(town -> own.get(row.text("iso3") + " " + folded(town)))
                         .filter(town -> town != null)
                         .findFirst()

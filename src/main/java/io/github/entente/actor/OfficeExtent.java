@@ -35,7 +35,8 @@ final class OfficeExtent {
                 boolean place = !hit.get().is(Name.Kind.DEMONYM)
                         && (line.is(hit.get().first() - 1, PLACE_PREPOSITION)
                                 || line.tag(hit.get().first() - 1).equals("IN")
-                                || line.tag(hit.get().first() - 1).startsWith("VB") && !line.isVerb(hit.get().first() - 1, SPEECH));
+                                || line.tag(hit.get().first() - 1).startsWith("VB")
+                                        && !line.isVerb(hit.get().first() - 1, SPEECH));
                 if (owned || !mayOwn(hit.get()) || place || hit.get().first() < free) {
                     return first;
                 }

@@ -89,8 +89,8 @@ final class PersonGroups {
         return all.actors().stream()
                 .flatMap(actor -> scene.people().roles((Actor.Person) actor).stream())
                 .distinct()
-                .map(role -> all.of(actor ->
-                        scene.people().roles((Actor.Person) actor).contains(role)))
+                .map(role -> all.of(
+                        actor -> scene.people().roles((Actor.Person) actor).contains(role)))
                 .map(alike -> alike.main(count))
                 .filter(alike -> isPair(alike, count))
                 .filter(alike -> alike.stream().anyMatch(recent::contains))
@@ -114,8 +114,7 @@ final class PersonGroups {
         List<List<String>> roles = pair.stream()
                 .map(actor -> scene.people().roles((Actor.Person) actor))
                 .toList();
-        return roles.stream().noneMatch(List::isEmpty)
-                && roles.get(0).stream().noneMatch(roles.get(1)::contains);
+        return roles.stream().noneMatch(List::isEmpty) && roles.get(0).stream().noneMatch(roles.get(1)::contains);
     }
 
     /** "Three ministers, one lake": a headline names them before the text does. */

@@ -58,15 +58,16 @@ final class Insertions {
         int end = opens ? finite(tokens, comma + 2) : -1;
         return end < 0
                 ? Optional.empty()
-                : Optional.of(new Stretch(
-                        comma + 1, end, tokens.get(comma + 1).tag().equals("VBG")));
+                : Optional.of(
+                        new Stretch(comma + 1, end, tokens.get(comma + 1).tag().equals("VBG")));
     }
 
     /** The first comma behind which a finite verb stands; -1 where there is none. */
     private static int finite(List<Token> tokens, int from) {
         return IntStream.range(from, tokens.size() - 1)
                 .filter(at -> tokens.get(at).text().equals(","))
-                .filter(at -> isFinite(tokens.get(at + 1)) || tokens.get(at + 1).tag().equals("MD"))
+                .filter(at ->
+                        isFinite(tokens.get(at + 1)) || tokens.get(at + 1).tag().equals("MD"))
                 .findFirst()
                 .orElse(-1);
     }

@@ -70,13 +70,15 @@ final class Belonging {
         return !body
                 ? Optional.empty()
                 : clause.tree().children(head, "amod").stream()
-                        .filter(before -> sides.mention(clause.sentence(), before).isEmpty()
+                        .filter(before -> sides.mention(clause.sentence(), before)
+                                        .isEmpty()
                                 && sides.mention(clause.sentence(), head)
                                         .filter(mention -> mention.span()
                                                 .contains(clause.token(before).span()))
                                         .isEmpty())
                         .flatMap(before -> adjective(before).stream())
-                        .filter(state -> meant.stream().noneMatch(actor -> actor.country().equals(state.country())))
+                        .filter(state -> meant.stream()
+                                .noneMatch(actor -> actor.country().equals(state.country())))
                         .findFirst();
     }
 
@@ -146,7 +148,8 @@ final class Belonging {
 
     /** The state whose name heads the sentence: "<i>JORDAN</i>: The ambassador was summoned." */
     Optional<Actor> heading() {
-        int mark = IntStream.range(1, Math.min(HEADING, clause.sentence().tokens().size()))
+        int mark = IntStream.range(
+                        1, Math.min(HEADING, clause.sentence().tokens().size()))
                 .filter(at -> clause.token(at).text().equals(":"))
                 .findFirst()
                 .orElse(0);

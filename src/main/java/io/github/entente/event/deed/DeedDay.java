@@ -147,7 +147,8 @@ final class DeedDay {
         return when.moments().in(clause.sentence()).stream()
                 .filter(moment -> clause.sentence().tokens().stream()
                         .filter(token -> token.span().overlaps(moment.span()))
-                        .allMatch(token -> below.get(token.index()) && clause.tree().is(token.index(), "appos")))
+                        .allMatch(token ->
+                                below.get(token.index()) && clause.tree().is(token.index(), "appos")))
                 .map(Moment::past)
                 .filter(date -> !(date instanceof When.Unknown))
                 .findFirst();

@@ -167,7 +167,9 @@ final class DeedParties {
                 && gerund > 0
                 && clause.lemma(gerund - 1).equals("for");
         return purpose && above >= 0 && clause.token(above).isVerb()
-                ? clause.tree().children(above, "obj").stream().filter(who -> who < gerund).findFirst()
+                ? clause.tree().children(above, "obj").stream()
+                        .filter(who -> who < gerund)
+                        .findFirst()
                 : Optional.empty();
     }
 

@@ -32,6 +32,7 @@ final class DeedPlace {
                 .flatMap(state -> state.country().stream())
                 .collect(Collectors.toSet());
         return named.filter(place -> place.country().filter(lands::contains).isPresent())
-                .or(() -> lands.size() == 1 ? lands.stream().findFirst().flatMap(sides.atlas()::seat) : Optional.empty());
+                .or(() ->
+                        lands.size() == 1 ? lands.stream().findFirst().flatMap(sides.atlas()::seat) : Optional.empty());
     }
 }

@@ -6,7 +6,6 @@ import io.github.entente.event.Deed;
 import io.github.entente.event.Evidence;
 import io.github.entente.event.Trace;
 import io.github.entente.event.Trace.Signal;
-import io.github.entente.event.When;
 import io.github.entente.event.setting.WhenReader;
 import io.github.entente.event.setting.Where;
 import io.github.entente.event.speech.Attribution;
@@ -112,7 +111,8 @@ final class DeedReader {
         return clause.token(word).isNoun()
                 && !clause.tree().children(word, "cop").isEmpty()
                 && clause.tree().children(word, "det").stream()
-                        .anyMatch(det -> clause.lemma(det).equals("a") || clause.lemma(det).equals("an"));
+                        .anyMatch(det -> clause.lemma(det).equals("a")
+                                || clause.lemma(det).equals("an"));
     }
 
     /** The first row whose thing stands there itself, else the first that has it at all, and those that tell a second deed beside it. */
@@ -164,10 +164,11 @@ final class DeedReader {
                         .anyMatch(content -> content.contains(clause.token(word).span()))) {
             return Optional.empty(); // what a noun names in speech is an issue, not news
         }
-        Optional<Deed.Status> state =
-                given ? new DeedStatus(clause, words).ofGiven(word) : speech.status(word, cue, sides.sides(who.doers()));
-        return state.map(status ->
-                new Told(word, thing, cue, List.copyOf(who.doers()), who.targets(), status, who.follows()));
+        Optional<Deed.Status> state = given
+                ? new DeedStatus(clause, words).ofGiven(word)
+                : speech.status(word, cue, sides.sides(who.doers()));
+        return state.map(
+                status -> new Told(word, thing, cue, List.copyOf(who.doers()), who.targets(), status, who.follows()));
     }
 
     /** Whether some of them act for a state or a body; of persons nothing else is known of, nobody can tell. */

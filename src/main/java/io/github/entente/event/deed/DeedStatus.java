@@ -64,7 +64,9 @@ final class DeedStatus {
         boolean spared = granted.test("need") && clause.auxiliaries(word).contains("need"); // "need not return"
         return clause.isNegated(word) && !spared
                 || isNoLonger(word)
-                || word > 1 && clause.lemma(word - 1).equals("but") && clause.lemma(word - 2).equals("all")
+                || word > 1
+                        && clause.lemma(word - 1).equals("but")
+                        && clause.lemma(word - 2).equals("all")
                 || clause.tree().children(word, "nsubj").stream() // "nobody has lifted the ban"
                         .anyMatch(who -> words.has("negation", clause.lemma(who)))
                 || clause.tree().children(word).stream()
@@ -106,7 +108,8 @@ final class DeedStatus {
         return time >= 0
                 && clause.lemma(time).equals("time")
                 && clause.tree().children(time, "nsubj").stream()
-                        .anyMatch(it -> clause.lemma(it).equals("it") || clause.lemma(it).equals("this"));
+                        .anyMatch(it -> clause.lemma(it).equals("it")
+                                || clause.lemma(it).equals("this"));
     }
 
     /** "had not found <i>how to</i> lift the ban". */

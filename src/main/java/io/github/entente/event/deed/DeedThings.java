@@ -48,7 +48,10 @@ final class DeedThings {
                                 ? clause.subject(word).stream()
                                 : at.equals("gerund")
                                         ? gerunds(word)
-                                        : Stream.of(Stream.of(word), objects(word), particles(word)) // "stayed away from"
+                                        : Stream.of(
+                                                        Stream.of(word),
+                                                        objects(word),
+                                                        particles(word)) // "stayed away from"
                                                 .flatMap(bases -> bases)
                                                 .flatMap(from -> clause.obliques(from, at).stream()));
         if (cue.pos() == DeedCue.Pos.NOUN && cue.at().contains("of")) { // "missile launches"
@@ -153,7 +156,8 @@ final class DeedThings {
     /** Who gets what such a verb hands over: "<i>the envoy</i> was handed a note". */
     Optional<Integer> receiver(int verb) {
         return lexicon.isOf("handing", clause.token(verb)) && isPassive(verb)
-                ? clause.passiveSubject(verb).filter(who -> !clause.tree().children(verb, "obj").isEmpty())
+                ? clause.passiveSubject(verb)
+                        .filter(who -> !clause.tree().children(verb, "obj").isEmpty())
                 : Optional.empty();
     }
 

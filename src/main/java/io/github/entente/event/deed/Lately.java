@@ -70,7 +70,8 @@ final class Lately {
     /** The day that the sentences before it name. */
     private Optional<When> opened(Sentence sentence) {
         return document.sentences().stream()
-                .filter(other -> other.index() < sentence.index() && other.part().kind() == Part.Kind.BODY)
+                .filter(other ->
+                        other.index() < sentence.index() && other.part().kind() == Part.Kind.BODY)
                 .map(other -> when.firstDay(other, List.of()))
                 .filter(When.Day.class::isInstance)
                 .reduce((first, second) -> second);

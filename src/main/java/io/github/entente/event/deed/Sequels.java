@@ -73,9 +73,8 @@ final class Sequels {
     }
 
     private Optional<Deed> of(int verb, List<Deed> before) {
-        Set<Actor> own = clause.subject(verb)
-                .map(who -> sides.sides(belonging.of(who)))
-                .orElse(Set.of());
+        Set<Actor> own =
+                clause.subject(verb).map(who -> sides.sides(belonging.of(who))).orElse(Set.of());
         return own.isEmpty()
                 ? Optional.empty()
                 : last(before).flatMap(deed -> targets(deed, own).map(targets -> like(deed, verb, targets)));
@@ -106,8 +105,7 @@ final class Sequels {
     }
 
     private Deed like(Deed deed, int verb, List<Actor> targets) {
-        List<Actor> doers =
-                clause.subject(verb).map(belonging::of).orElse(List.of());
+        List<Actor> doers = clause.subject(verb).map(belonging::of).orElse(List.of());
         Trace trace = new Trace(
                 List.of(Signal.construction("sequel"), new Signal("parties", "follow")),
                 Optional.empty(),

@@ -21,12 +21,7 @@ final class Understanding {
     private final EventWords words;
 
     Understanding(
-            Others others,
-            DeedParties parties,
-            DeedSpeech speech,
-            Belonging belonging,
-            Sides sides,
-            EventWords words) {
+            Others others, DeedParties parties, DeedSpeech speech, Belonging belonging, Sides sides, EventWords words) {
         this.others = others;
         this.parties = parties;
         this.speech = speech;
@@ -66,8 +61,8 @@ final class Understanding {
                     || cue.frame() == DeedCue.Frame.ON && parties.targets().isAtHome(thing);
             List<Actor> other = home
                     ? List.of()
-                    : asBefore(own, before).orElseGet(() -> others.than(own).stream()
-                            .toList());
+                    : asBefore(own, before)
+                            .orElseGet(() -> others.than(own).stream().toList());
             return Optional.of(new Understood(doers, other, true));
         } else if (own.isEmpty()
                 && (verb

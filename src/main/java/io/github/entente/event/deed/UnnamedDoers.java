@@ -67,7 +67,8 @@ final class UnnamedDoers {
         if (!listing.isEmpty()) {
             return listing;
         }
-        if (cue.isSummons() || lexicon.isOf("envoy", clause.token(thing))) { // "was summoned to the Danish Foreign Ministry"
+        if (cue.isSummons()
+                || lexicon.isOf("envoy", clause.token(thing))) { // "was summoned to the Danish Foreign Ministry"
             List<Actor> called = words.all("host").stream()
                     .flatMap(preposition -> clause.obliques(word, preposition).stream())
                     .flatMap(host -> officials.of(host).stream())

@@ -84,6 +84,14 @@ record MeetingCue(
     /** "agreed by phone": any verb, by a means of meeting. */
     static MeetingCue by(Meeting.Mode mode) {
         return new MeetingCue(
-                "by", Kind.VERB, Set.of("with", "to"), Set.of(), Set.of(), true, false, Optional.of(mode), Optional.empty());
+                "by",
+                Kind.VERB,
+                Set.of("with", "to"),
+                Set.of(),
+                Set.of(),
+                true,
+                false,
+                Optional.of(mode),
+                Optional.empty());
     }
 }

@@ -192,8 +192,8 @@ final class MeetingGroups {
         boolean sport = !persons && (ofSport || isOfSport(clause.sentence()));
         boolean sided = sides.sides(group).size() > 1 || cue.summons();
         boolean body = group.stream()
-                .anyMatch(actor -> actor instanceof Actor.Organisation
-                        && actor.country().isEmpty());
+                .anyMatch(actor ->
+                        actor instanceof Actor.Organisation && actor.country().isEmpty());
         return group.size() > 1 && sided && (persons || !cue.ofPersons()) && (body || !cue.ofBodies()) && !sport;
     }
 }

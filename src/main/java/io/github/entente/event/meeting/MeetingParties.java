@@ -130,8 +130,8 @@ final class MeetingParties {
     private boolean isToMinistry(int verb) {
         return clause.obliques(verb, "to").stream()
                 .flatMap(where -> sides.meant(clause, where).stream())
-                .anyMatch(actor -> actor instanceof Actor.Organisation body
-                        && body.kind().equals("ministry"));
+                .anyMatch(actor ->
+                        actor instanceof Actor.Organisation body && body.kind().equals("ministry"));
     }
 
     /** In "after meeting President Bo" the parser takes the verb for an adjective of the name. */
@@ -167,9 +167,10 @@ final class MeetingParties {
         Set<Actor> far = new LinkedHashSet<>();
         clause.passiveSubject(verb)
                 // "the ambassador, Bo, who was summoned"
-                .map(who -> clause.token(who).tag().equals("WP") && clause.tree().is(verb, "acl")
-                        ? clause.tree().head(verb)
-                        : who)
+                .map(who ->
+                        clause.token(who).tag().equals("WP") && clause.tree().is(verb, "acl")
+                                ? clause.tree().head(verb)
+                                : who)
                 .or(() -> doers.isReduced(verb) ? Optional.of(clause.tree().head(verb)) : Optional.empty())
                 // "it was the turn of Bo to be summoned"
                 .or(() -> clause.tree().head(verb) >= 0

@@ -87,7 +87,8 @@ final class MeetingReader {
                 if (found.size() == before) {
                     round.of(clause)
                             .forEach(told -> draft(clause, told, visits, said)
-                                    .map(draft -> draft.at(draft.meeting().place().or(() -> round.place(clause))))
+                                    .map(draft ->
+                                            draft.at(draft.meeting().place().or(() -> round.place(clause))))
                                     .ifPresent(found::add));
                 }
             });
@@ -143,8 +144,13 @@ final class MeetingReader {
         }
         int verb = nouns.governor(word);
         return lexicon.ofNoun(clause, word, verb).stream()
-                .map(cue ->
-                        told(clause, visits, word, verb, cue, cue.visit() ? visits.of(word, verb, cue) : nouns.of(word, verb)))
+                .map(cue -> told(
+                        clause,
+                        visits,
+                        word,
+                        verb,
+                        cue,
+                        cue.visit() ? visits.of(word, verb, cue) : nouns.of(word, verb)))
                 .filter(all -> !all.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -180,8 +186,8 @@ final class MeetingReader {
         Set<Actor> travellers = visits.travellers(word, verb);
         if (!travellers.isEmpty()) {
             visits.goal(word, verb, cue)
-                    .ifPresent(goal -> journeys.add(new Journey(
-                            travellers, goal, when.at(clause, word, WhenReader.Side.PAST, List.of()))));
+                    .ifPresent(goal -> journeys.add(
+                            new Journey(travellers, goal, when.at(clause, word, WhenReader.Side.PAST, List.of()))));
         }
     }
 
@@ -233,7 +239,8 @@ final class MeetingReader {
         long parties = sides.sides(told.participants()).stream()
                 .filter(side -> !(side instanceof Actor.Person))
                 .count();
-        Optional<Place> seat = round.receives(told.cue()) ? seat(told.participants().get(0)) : Optional.empty();
+        Optional<Place> seat =
+                round.receives(told.cue()) ? seat(told.participants().get(0)) : Optional.empty();
         boolean called = told.cue().summons() && status == Meeting.Status.HELD;
         Meeting meeting = new Meeting(
                 told.participants(),

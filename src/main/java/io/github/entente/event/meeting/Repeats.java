@@ -60,7 +60,8 @@ final class Repeats {
         if (ranked.isPresent()) {
             return List.of(ranked.get());
         }
-        if (isToldBefore(moments, draft)) { // "last month they met in Rome, and in May in Oslo", "as they had in Oslo in May"
+        if (isToldBefore(
+                moments, draft)) { // "last month they met in Rome, and in May in Oslo", "as they had in Oslo in May"
             if (goesOn(clause, word, moments.get(0))) {
                 elliptic(
                                 clause,
@@ -97,8 +98,10 @@ final class Repeats {
     private static boolean isToldBefore(List<Moment> moments, MeetingDraft draft) {
         return !moments.isEmpty()
                 && draft.isDated()
-                && moments.stream().noneMatch(moment -> moment.past().equals(draft.meeting().when())
-                        || moment.ahead().equals(draft.meeting().when()));
+                && moments.stream()
+                        .noneMatch(
+                                moment -> moment.past().equals(draft.meeting().when())
+                                        || moment.ahead().equals(draft.meeting().when()));
     }
 
     /** "Was summoned on Monday, the second time in four days": the first time, at the other end of these days. */
@@ -146,8 +149,8 @@ final class Repeats {
                 && between.subList(joint + 1, between.size()).stream()
                         .allMatch(token -> token.tag().matches("IN|DT|RB|NNP|PRP|VBD|,")
                                 && (!token.isVerb() || words.has("again-done", token.lemma())))
-                && between.get(joint).tag().equals("CC") == between.subList(joint, between.size()).stream()
-                        .noneMatch(Token::isVerb);
+                && between.get(joint).tag().equals("CC")
+                        == between.subList(joint, between.size()).stream().noneMatch(Token::isVerb);
         if (!and) {
             return Optional.empty();
         }

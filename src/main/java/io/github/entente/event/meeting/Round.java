@@ -84,10 +84,11 @@ final class Round {
         boolean third = sides.sides(group).size() == 2
                 && clause.tree().children(word).stream()
                         .anyMatch(adjective -> words.has("three-sided", clause.lemma(adjective)));
-        Optional<Actor> host = host(clause).filter(person -> third
-                && !sides.sides(group).contains(sides.side(person).orElse(person))
-                && sides.mentionsIn(clause.sentence(), clause.sentence().span()).stream()
-                        .noneMatch(mention -> mention.actors().contains(person)));
+        Optional<Actor> host = host(clause)
+                .filter(person -> third
+                        && !sides.sides(group).contains(sides.side(person).orElse(person))
+                        && sides.mentionsIn(clause.sentence(), clause.sentence().span()).stream()
+                                .noneMatch(mention -> mention.actors().contains(person)));
         Set<Actor> all = new LinkedHashSet<>();
         host.ifPresent(all::add);
         all.addAll(group);
@@ -110,20 +111,34 @@ final class Round {
 
     private List<Told> told(Clause clause, int word, Actor host) {
         if (isInverted(clause, word) || isOnList(clause, word)) {
-            return others(clause, clause.sentence().tokens().subList(word, clause.sentence().tokens().size()).stream()
-                            .map(token -> token.index()), host).stream()
+            return others(
+                            clause,
+                            clause
+                                    .sentence()
+                                    .tokens()
+                                    .subList(word, clause.sentence().tokens().size())
+                                    .stream()
+                                    .map(token -> token.index()),
+                            host)
+                    .stream()
                     .flatMap(other -> told(clause, word, host, other))
                     .toList();
         }
         if (isAgentless(clause, word)) {
-            return others(clause, clause.passiveSubject(word).stream()
-                            .flatMap(who -> clause.joined(who).stream()), host).stream()
+            return others(
+                            clause,
+                            clause.passiveSubject(word).stream().flatMap(who -> clause.joined(who).stream()),
+                            host)
+                    .stream()
                     .flatMap(other -> told(clause, word, host, other))
                     .toList();
         }
         if (words.has("another-one", clause.lemma(word)) && isFollowing(clause, word)) {
-            return others(clause, clause.obliques(word, "with").stream()
-                            .flatMap(who -> clause.joined(who).stream()), host).stream()
+            return others(
+                            clause,
+                            clause.obliques(word, "with").stream().flatMap(who -> clause.joined(who).stream()),
+                            host)
+                    .stream()
                     .flatMap(other -> told(clause, word, host, other))
                     .toList();
         }
@@ -143,7 +158,8 @@ final class Round {
     private boolean isInverted(Clause clause, int word) {
         return word <= 2
                 && clause.token(word).tag().equals("VBN")
-                && (words.has("receiving", clause.lemma(word)) || clause.lemma(word).equals(MEET))
+                && (words.has("receiving", clause.lemma(word))
+                        || clause.lemma(word).equals(MEET))
                 && clause.sentence().tokens().stream()
                         .limit(word)
                         .allMatch(token -> token.tag().matches("RB|CC|,"))

@@ -136,7 +136,8 @@ final class UnderstoodPlaces {
         return place.country()
                 .flatMap(sides::state)
                 .filter(state -> hosts.stream()
-                        .anyMatch(actor -> sides.side(actor).filter(state::equals).isPresent()))
+                        .anyMatch(
+                                actor -> sides.side(actor).filter(state::equals).isPresent()))
                 .isPresent();
     }
 

@@ -34,8 +34,8 @@ public final class Moments {
 
     private static final Pattern STRETCH = Pattern.compile("P(\\d{1,3})([DWMY])");
 
-    private static final Pattern COUNT =
-            Pattern.compile("(?i)((?:mon|tues|wednes|thurs|fri|satur|sun)day), the (?:first|second|third|fourth|fifth).*");
+    private static final Pattern COUNT = Pattern.compile(
+            "(?i)((?:mon|tues|wednes|thurs|fri|satur|sun)day), the (?:first|second|third|fourth|fifth).*");
 
     private static final List<RelativeTime> RELATIVE = RelativeTime.shipped();
 
@@ -103,7 +103,9 @@ public final class Moments {
         List<Moment> found = new ArrayList<>();
         List<Counted> counted = counted(sentence);
         List<TimeExpression> times = language.times(sentence, document.article());
-        Stream.concat(times.stream().map(this::withoutCount), MonthParts.in(sentence, document.article().published()).stream())
+        Stream.concat(
+                        times.stream().map(this::withoutCount),
+                        MonthParts.in(sentence, document.article().published()).stream())
                 .filter(TimeValue::isDate)
                 .filter(time -> !isName.test(time.span()))
                 .filter(time -> !isMisread(sentence, time))

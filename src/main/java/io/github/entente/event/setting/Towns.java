@@ -91,8 +91,8 @@ public final class Towns {
     Optional<Place> dateline() {
         // "Rome, Latium"
         return article.dateline()
-                .flatMap(dateline -> named(dateline.place())
-                        .or(() -> named(dateline.place().replaceFirst(",.*", ""))));
+                .flatMap(dateline ->
+                        named(dateline.place()).or(() -> named(dateline.place().replaceFirst(",.*", ""))));
     }
 
     /** "flies to Rome, where she is to meet Bo", "Rome is where she will meet Bo": a capital that may stand for its government elsewhere. */
@@ -121,7 +121,8 @@ public final class Towns {
     private static boolean isRightBefore(Clause clause, Mention mention, int where) {
         return clause.sentence().tokens().stream()
                 .filter(token -> token.span().start() >= mention.span().end() && token.index() < where)
-                .allMatch(token -> token.text().equals(",") || clause.lemma(token.index()).equals("be"));
+                .allMatch(token ->
+                        token.text().equals(",") || clause.lemma(token.index()).equals("be"));
     }
 
     /** "met in the Calvessan capital", "ended a visit to the capital of Calvessa". */
@@ -144,9 +145,7 @@ public final class Towns {
                 .flatMap(owner -> sides.meant(clause, owner).stream())
                 .filter(Actor.State.class::isInstance)
                 .forEach(states::add);
-        return states.size() == 1
-                ? states.iterator().next().country().flatMap(sides.atlas()::seat)
-                : Optional.empty();
+        return states.size() == 1 ? states.iterator().next().country().flatMap(sides.atlas()::seat) : Optional.empty();
     }
 
     private Optional<Place> seat(Clause clause, int noun) {
@@ -162,7 +161,9 @@ public final class Towns {
     /** Whether no clause of another verb stands between two words. */
     private static boolean isNear(Clause clause, int word, int noun) {
         int verb = verbOver(clause, noun);
-        return verb < 0 || verb == verbOver(clause, word) || verb == clause.tree().head(verbOver(clause, word));
+        return verb < 0
+                || verb == verbOver(clause, word)
+                || verb == clause.tree().head(verbOver(clause, word));
     }
 
     private static int verbOver(Clause clause, int word) {
@@ -176,7 +177,8 @@ public final class Towns {
     /** "met Bo in Calvessa", "came to Calvessa, where she met Bo": the state itself, where no town is named. */
     Optional<Place> land(Clause clause, int word, List<Span> outside) {
         return sides.mentionsIn(clause.sentence(), clause.sentence().span()).stream()
-                .filter(mention -> mention.kind() == Mention.Kind.FULL_NAME && mention.actors().size() == 1)
+                .filter(mention -> mention.kind() == Mention.Kind.FULL_NAME
+                        && mention.actors().size() == 1)
                 .filter(mention -> outside.stream().noneMatch(span -> span.overlaps(mention.span())))
                 .filter(mention -> isLand(clause, word, mention.head()))
                 .flatMap(mention -> mention.actors().stream())

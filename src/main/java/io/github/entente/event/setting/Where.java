@@ -192,7 +192,8 @@ public final class Where {
             above.set(up);
         }
         int over = clause.tree().head(head(clause, place));
-        boolean on = clause.preposition(head(clause, place)).filter("on"::equals).isPresent();
+        boolean on =
+                clause.preposition(head(clause, place)).filter("on"::equals).isPresent();
         if (on && over >= 0 && over != word && clause.token(over).tag().matches("NNS?")) {
             return true; // "over his remarks on the peninsula"
         }

@@ -19,14 +19,16 @@ final class Bounds {
 
     /** Where a sentence begins behind "A:", "OMAN:" and the like: such a label is nobody's word. */
     int begin() {
-        int colon = IntStream.range(1, Math.min(LONGEST_LABEL, clause.sentence().tokens().size()))
+        int colon = IntStream.range(
+                        1, Math.min(LONGEST_LABEL, clause.sentence().tokens().size()))
                 .filter(word -> clause.token(word).text().equals(":"))
                 .findFirst()
                 .orElse(-1);
         boolean label = colon > 0
                 && IntStream.range(0, colon)
-                        .allMatch(word -> clause.token(word).text().equals(
-                                clause.token(word).text().toUpperCase(Locale.ROOT)));
+                        .allMatch(word -> clause.token(word)
+                                .text()
+                                .equals(clause.token(word).text().toUpperCase(Locale.ROOT)));
         return label ? colon + 1 : 0;
     }
 
@@ -51,7 +53,8 @@ final class Bounds {
         if (main < 0) {
             return Optional.empty();
         }
-        int subject = clause.anySubject(main).filter(who -> opening && who > verb).orElse(main);
+        int subject =
+                clause.anySubject(main).filter(who -> opening && who > verb).orElse(main);
         int mark = clause.markBefore(
                 subject == main ? firstOf(main) : clause.tree().subtree(subject).nextSetBit(0));
         return mark > verb && clause.token(mark).text().equals(",") ? Optional.of(mark) : Optional.empty();

@@ -196,16 +196,14 @@ final class Complements {
         if (gap.isPresent()) {
             return gap;
         }
-        return head.filter(word -> addressee.filter(word::equals).isEmpty())
-                .map(word -> {
-                    BitSet tokens = clause.tree().subtree(word);
-                    added(carrier, word)
-                            .forEach(added -> tokens.or(clause.tree().subtree(added)));
-                    addressee
-                            .filter(whom -> whom > cue)
-                            .ifPresent(whom -> tokens.or(clause.tree().subtree(whom)));
-                    return new Complement(tokens, List.of(word), addressee);
-                });
+        return head.filter(word -> addressee.filter(word::equals).isEmpty()).map(word -> {
+            BitSet tokens = clause.tree().subtree(word);
+            added(carrier, word).forEach(added -> tokens.or(clause.tree().subtree(added)));
+            addressee
+                    .filter(whom -> whom > cue)
+                    .ifPresent(whom -> tokens.or(clause.tree().subtree(whom)));
+            return new Complement(tokens, List.of(word), addressee);
+        });
     }
 
     private Optional<Integer> behind(int cue, int carrier, String preposition, Optional<Integer> addressee) {

@@ -110,11 +110,14 @@ final class DirectSpeech {
         BitSet content = new BitSet();
         IntStream.range(opening, size).filter(this::isQuoted).forEach(content::set);
         // "voiced openness to any plan, 'old or new'": words that are set off, and no speech
-        boolean says = content.stream().anyMatch(word -> clause.token(word).tag().matches("VB[DZP]?|MD"))
-                || clause.tree()
-                        .child(verb, "obj")
-                        .filter(object -> object > verb && object < opening && !cue.frame().addressee())
-                        .isEmpty();
+        boolean says =
+                content.stream().anyMatch(word -> clause.token(word).tag().matches("VB[DZP]?|MD"))
+                        || clause.tree()
+                                .child(verb, "obj")
+                                .filter(object -> object > verb
+                                        && object < opening
+                                        && !cue.frame().addressee())
+                                .isEmpty();
         if (!says) {
             return Optional.empty();
         }

@@ -39,7 +39,10 @@ final class Extent {
         BitSet all = new BitSet();
         all.set(first, clause.sentence().tokens().size());
         told(first).ifPresent(mark -> all.clear(mark, clause.sentence().tokens().size()));
-        new Bounds(clause).end(verb).filter(end -> end > first).ifPresent(end -> all.clear(end, clause.sentence().tokens().size()));
+        new Bounds(clause)
+                .end(verb)
+                .filter(end -> end > first)
+                .ifPresent(end -> all.clear(end, clause.sentence().tokens().size()));
         int stop = all.stream()
                 .filter(word ->
                         !tokens.get(word) || word > tokens.length() || isReporting(word) || isJoinedElsewhere(word))

@@ -97,8 +97,7 @@ final class GovernedSpeech {
     /** "conveyed Poland's strong <i>protest</i>", "expressed his <i>gratitude</i>": the noun says it all. */
     private Optional<Attribution> bare(int noun, int verb) {
         Optional<Integer> who = speaker(noun, verb);
-        boolean expresses =
-                words.has("expressing", clause.lemma(verb)) && (who.isPresent() || clause.isPassive(verb));
+        boolean expresses = words.has("expressing", clause.lemma(verb)) && (who.isPresent() || clause.isPassive(verb));
         return expresses
                 ? lexicon.of(Cue.Pos.NOUN, clause.lemma(noun)).stream()
                         .filter(cue -> cue.act().isPresent())
@@ -145,7 +144,8 @@ final class GovernedSpeech {
                         && clause.token(clause.tree().subtree(told).nextSetBit(0) - 1)
                                 .text()
                                 .equals(",")
-                        && clause.tree().children(told).stream().noneMatch(child -> clause.tree().is(child, "ccomp")))
+                        && clause.tree().children(told).stream()
+                                .noneMatch(child -> clause.tree().is(child, "ccomp")))
                 .isPresent();
     }
 
@@ -156,12 +156,11 @@ final class GovernedSpeech {
                 .filter(who -> words.has("envoy", clause.lemma(who)))
                 .isPresent();
         boolean near = IntStream.range(verb + 1, clause.sentence().tokens().size())
-                .takeWhile(word -> !clause.isMark(word)
-                        && !clause.token(word).tag().matches("IN|TO|POS|VB.*|MD"))
+                .takeWhile(word ->
+                        !clause.isMark(word) && !clause.token(word).tag().matches("IN|TO|POS|VB.*|MD"))
                 .anyMatch(word -> words.has("envoy", clause.lemma(word))
-                        && clause.tree().children(word).stream().noneMatch(child -> clause.token(child)
-                                .tag()
-                                .equals("POS")));
+                        && clause.tree().children(word).stream()
+                                .noneMatch(child -> clause.token(child).tag().equals("POS")));
         return words.has("calling-home", clause.lemma(verb)) && (object || near);
     }
 
@@ -209,7 +208,8 @@ final class GovernedSpeech {
         int head = clause.tree().head(noun);
         boolean carried = head >= 0
                 && lexicon.isCarrier(clause.lemma(head))
-                && (clause.tree().is(noun, "obj") || clause.tree().relation(noun).equals("nsubj:pass"));
+                && (clause.tree().is(noun, "obj")
+                        || clause.tree().relation(noun).equals("nsubj:pass"));
         if (carried) {
             return Optional.empty(); // the carrier has told it
         }

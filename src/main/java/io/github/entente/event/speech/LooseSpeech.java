@@ -127,10 +127,12 @@ final class LooseSpeech {
     /** "<i>It was stressed</i> by the envoy <i>that</i> the talks would go on": a clause, whether or not anybody is named. */
     private Optional<Attribution> impersonal(Cue cue, int verb) {
         int size = clause.sentence().tokens().size();
-        Optional<Integer> it = clause.passiveSubject(verb).filter(subject -> words.has("expletive", clause.lemma(subject)));
+        Optional<Integer> it =
+                clause.passiveSubject(verb).filter(subject -> words.has("expletive", clause.lemma(subject)));
         int that = IntStream.range(verb + 1, Math.min(verb + NEAR_THAT, size))
                 .takeWhile(word -> !clause.token(word).isVerb() && !clause.isMark(word))
-                .filter(word -> clause.lemma(word).equals("that") && clause.token(word).tag().equals("IN"))
+                .filter(word -> clause.lemma(word).equals("that")
+                        && clause.token(word).tag().equals("IN"))
                 .findFirst()
                 .orElse(-1);
         boolean stated = it.isPresent()

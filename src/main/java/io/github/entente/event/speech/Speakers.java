@@ -71,8 +71,7 @@ final class Speakers {
         // "who last month hoped that": the month is no subject
         boolean nobody = clause.tree()
                 .child(verb, "nsubj")
-                .filter(subject -> clause.tree().children(subject).stream()
-                        .noneMatch(child -> isTime(child)))
+                .filter(subject -> clause.tree().children(subject).stream().noneMatch(child -> isTime(child)))
                 .isEmpty();
         boolean open = head >= 0
                 && head < verb
@@ -83,8 +82,7 @@ final class Speakers {
                 ? IntStream.range(head + 1, verb)
                         .filter(word -> clause.token(word).tag().matches("WDT|WP"))
                         .filter(word -> clause.tree().head(word) == verb)
-                        .filter(word -> clause.token(word + 1).tag().matches("VB[DZP]|MD|RB")
-                                || isTime(word + 1))
+                        .filter(word -> clause.token(word + 1).tag().matches("VB[DZP]|MD|RB") || isTime(word + 1))
                         .mapToObj(word -> head)
                         .findFirst()
                 : Optional.empty();

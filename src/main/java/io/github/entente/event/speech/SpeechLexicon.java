@@ -72,9 +72,9 @@ public final class SpeechLexicon {
      */
     List<Cue> verb(Clause clause, int verb) {
         List<Cue> ofTwo = clause.tree().children(verb).stream()
-                .filter(child -> PARTS.stream()
-                                .anyMatch(relation -> clause.tree().is(child, relation))
-                        || clause.tree().relation(child).equals("nsubj:pass")) // "attention was drawn to"
+                .filter(child ->
+                        PARTS.stream().anyMatch(relation -> clause.tree().is(child, relation))
+                                || clause.tree().relation(child).equals("nsubj:pass")) // "attention was drawn to"
                 .flatMap(child -> of(Cue.Pos.VERB, lemma(clause, verb, child)).stream())
                 .toList();
         boolean other = clause.tree().children(verb).stream()

@@ -60,10 +60,11 @@ final class Implied {
         String plural = clause.token(head).text().toLowerCase(Locale.ROOT);
         boolean several = plural.endsWith("s")
                 && (words.has("at-table", clause.lemma(head))
-                        || words.has("at-table", plural.substring(0, plural.length() - 1))) // "Ministers" taken for a name
-
+                        || words.has(
+                                "at-table", plural.substring(0, plural.length() - 1))) // "Ministers" taken for a name
                 && clause.tree().children(head).stream()
-                        .allMatch(child -> clause.tree().is(child, "det") || clause.tree().is(child, "punct"));
+                        .allMatch(child ->
+                                clause.tree().is(child, "det") || clause.tree().is(child, "punct"));
         return several ? tables.at(clause.sentence()) : List.of();
     }
 
@@ -86,7 +87,8 @@ final class Implied {
         boolean together = words.has("mutual", attribution.act().key()) && !met.isEmpty();
         return running.filter(speech -> !together)
                 .filter(speech -> met.isEmpty() || met.containsAll(speech.speakers()))
-                .filter(speech -> speech.sentence().part().equals(clause.sentence().part()))
+                .filter(speech ->
+                        speech.sentence().part().equals(clause.sentence().part()))
                 .map(Continuation.Speech::speakers)
                 .orElseGet(() -> met.isEmpty() ? releaser(before) : met);
     }
@@ -136,7 +138,8 @@ final class Implied {
         String kind = clause.lemma(document);
         Optional<List<Actor>> near = latest(before.stream()
                 .filter(statement -> sentence(statement)
-                        .filter(sentence -> sentence.part().equals(clause.sentence().part()))
+                        .filter(sentence ->
+                                sentence.part().equals(clause.sentence().part()))
                         .isPresent())
                 .toList());
         return near.filter(speakers -> speakers.stream().noneMatch(Actor.Person.class::isInstance))
@@ -163,8 +166,7 @@ final class Implied {
 
     /** The body whose own release this is: all that was stated so far is stated by it. */
     private static List<Actor> releaser(List<Statement> before) {
-        Set<List<Actor>> speakers =
-                before.stream().map(Statement::speakers).collect(Collectors.toSet());
+        Set<List<Actor>> speakers = before.stream().map(Statement::speakers).collect(Collectors.toSet());
         boolean own = before.size() >= OWN_RELEASE
                 && speakers.size() == 1
                 && before.get(0).speakers().stream().noneMatch(Actor.Person.class::isInstance);

@@ -61,8 +61,7 @@ final class StatementReader {
             Optional<Continuation.Speech> started = Optional.empty();
             for (Attribution attribution : speech.in(sentence.index())) {
                 List<Actor> known = speakers(attribution);
-                List<Actor> named =
-                        known.isEmpty() ? implied.of(clause.get(), attribution, running, found) : known;
+                List<Actor> named = known.isEmpty() ? implied.of(clause.get(), attribution, running, found) : known;
                 if (!named.isEmpty() && speaksForItself(attribution, named)) {
                     Continuation.Speech told = speech(running, attribution, named, sentence, clause.get());
                     found.addAll(maker.statements(clause.get(), told.attribution(), told.speakers()));

@@ -34,7 +34,8 @@ final class Tables {
             Sentence before = document.sentences().get(index);
             Optional<Meeting> told = headed(before).or(() -> toldIn(before));
             if (told.isPresent()) {
-                return told.map(meeting -> sides.foremost(meeting.participants())).get();
+                return told.map(meeting -> sides.foremost(meeting.participants()))
+                        .get();
             }
         }
         return List.of();
@@ -51,7 +52,8 @@ final class Tables {
     private Optional<Meeting> headed(Sentence sentence) {
         boolean heading = sentence.tokens().size() <= LONGEST_HEADING
                 && sentence.tokens().stream()
-                        .noneMatch(token -> token.tag().matches("VB[DZP]|MD") || token.text().equals("."));
+                        .noneMatch(token -> token.tag().matches("VB[DZP]|MD")
+                                || token.text().equals("."));
         List<Meeting> with = heading
                 ? sides.mentionsIn(sentence, sentence.span()).stream()
                         .flatMap(Tables::persons)

@@ -51,7 +51,9 @@ final class TopicLikeness {
      * where the model does not run.
      */
     List<Map<Topic, Double>> of(List<String> texts) {
-        return examples.join().map(known -> of(known, texts)).orElseGet(() -> Collections.nCopies(texts.size(), Map.of()));
+        return examples.join()
+                .map(known -> of(known, texts))
+                .orElseGet(() -> Collections.nCopies(texts.size(), Map.of()));
     }
 
     private static List<Map<Topic, Double>> of(Examples known, List<String> texts) {

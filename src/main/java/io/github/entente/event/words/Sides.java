@@ -264,7 +264,8 @@ public final class Sides {
         List<Actor> known = cast.offices().stream()
                 .filter(office -> office.role()
                         .filter(role -> before.stream()
-                                        .anyMatch(first -> role.equals(american(first) + noun) || role.equals(first + noun))
+                                        .anyMatch(first ->
+                                                role.equals(american(first) + noun) || role.equals(first + noun))
                                 || words.meaning("office", noun)
                                         .filter(role::startsWith)
                                         .isPresent())

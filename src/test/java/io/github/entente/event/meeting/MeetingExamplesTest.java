@@ -28,8 +28,8 @@ class MeetingExamplesTest {
     private static final Actor.Person ADA = president("Ada", "XAA");
     private static final Actor.Person BO = president("Bo", "XBB");
     private static final Map<String, Actor.Person> NAMES = Map.of(ADA.name(), ADA, BO.name(), BO);
-    private static final EventReader READER =
-            new EventReader(EnglishArticles.ENGLISH, iso3 -> Optional.of(state(iso3)), adjective -> Optional.empty(), Atlas.EMPTY);
+    private static final EventReader READER = new EventReader(
+            EnglishArticles.ENGLISH, iso3 -> Optional.of(state(iso3)), adjective -> Optional.empty(), Atlas.EMPTY);
 
     private static Actor.State state(String iso3) {
         return new Actor.State(new ActorId(iso3), Names.of(iso3), Optional.empty(), Optional.of(iso3));
