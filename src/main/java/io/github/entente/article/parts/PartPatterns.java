@@ -68,7 +68,13 @@ final class PartPatterns {
                 .filter(mark -> mark.group("day").isPresent()
                         || mark.group("date").isPresent()
                         || mark.group("publisher").isPresent())
+                // "ROME (AFP) -- April 1, 2024" is a line of its own
+                .filter(mark -> !isDate(paragraph.substring(mark.rest().orElse(paragraph.length()))))
                 .isPresent();
+    }
+
+    private boolean isDate(String words) {
+        return dates.all(words).stream().anyMatch(found -> found.start() == 0 && found.rest() == 0);
     }
 
     /** Whether a paragraph is too long for a headline, a whole sentence, or has a dateline. */
