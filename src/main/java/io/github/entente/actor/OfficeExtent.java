@@ -92,7 +92,10 @@ final class OfficeExtent {
         boolean posted = line.is(core, POSTED)
                 && line.is(i, POSTING)
                 && line.hitFrom(next).isPresent();
-        boolean capital = next == i + 2 && line.isCapitalised(next);
+        // "Minister of the Interior", "Minister of Overseas Territories"
+        boolean capital = line.isCapitalised(next)
+                && (next == i + 2
+                        || line.small(i).equals("of") && line.isCapitalised(core) && !looksLikePerson(line, next));
         if (!anyOffice && !posted && !(serves && (state.isPresent() || capital))) {
             return core;
         }
