@@ -50,7 +50,7 @@ final class Counterparts {
         if (clause.token(word).tag().equals("PRP") && near.containsAll(sides.meant(clause, word))) {
             return last(clause, word, Optional.empty(), own).stream().toList();
         }
-        if (!words.has("counterpart", clause.lemma(word))) {
+        if (!words.has("counterpart", clause.lemma(word)) || isAnybody(clause, word)) {
             return List.of();
         }
         Optional<Actor> state = Stream.of("amod", "compound", "nmod")
@@ -59,6 +59,11 @@ final class Counterparts {
                 .filter(Actor.State.class::isInstance)
                 .findFirst();
         return last(clause, word, state, own).stream().toList();
+    }
+
+    /** The last person told of before a word who is of another side. */
+    Optional<Actor> stranger(Clause clause, int word, Set<Actor> own) {
+        return last(clause, word, Optional.empty(), own);
     }
 
     /** The last official told of before a word, of a state or of any but one's own. */
@@ -104,6 +109,11 @@ final class Counterparts {
                 .anyMatch(child -> clause.tree().is(child, "det")
                         || clause.tree().is(child, "nummod")
                         || clause.tree().is(child, "cc"));
+    }
+
+    /** "A television host" is none who was told of. */
+    private boolean isAnybody(Clause clause, int word) {
+        return clause.tree().children(word, "det").stream().anyMatch(article -> words.has("one", clause.lemma(article)));
     }
 
     /** "The transport ministers" are not the two told of. */

@@ -135,6 +135,12 @@ final class Doers {
         return found;
     }
 
+    /** Whom the words before a verb name as its subject, where the tree has lost it. */
+    List<Actor> before(int verb) {
+        int told = finite(verb);
+        return told < 0 ? List.of() : listing.before(told);
+    }
+
     /** The verb that bears the tense: "is" in "is due to meet"; -1 where none does. */
     private int finite(int verb) {
         for (int at = verb; at >= Math.max(0, verb - REACH); at--) {
@@ -150,7 +156,10 @@ final class Doers {
 
     /** "Bo, received by Ada at the palace, said". */
     boolean isReduced(int verb) {
-        return clause.tree().is(verb, "acl") && clause.token(verb).tag().equals("VBN");
+        return clause.tree().is(verb, "acl")
+                && clause.token(verb).tag().equals("VBN")
+                // "Bo, on a tour, will be received": the parser may hang the verb on the tour
+                && clause.auxiliaries(verb).isEmpty();
     }
 
     /** The first of several joined by "and": of "Ada and Bo, who met" the parser hangs the clause on Bo. */

@@ -69,13 +69,11 @@ final class MeetingGroups {
     /** "Ada met Prime Minister Bo and President Cy of Calvessa" tells two meetings, and so do "separate talks with Bo and Cy". */
     private List<Set<Actor>> groups(Clause clause, int word, MeetingCue cue, Parties parties) {
         if (isEach(clause, word, parties)) { // "Ada and Bo are each to meet Cy"
-            return parties.near().stream()
-                    .map(one -> {
-                        Set<Actor> pair = new LinkedHashSet<>(List.of(one));
-                        pair.addAll(parties.far());
-                        return pair;
-                    })
-                    .toList();
+            return each(parties);
+        }
+        if (cue.summons() && sides.sides(parties.near()).size() > 1 && parties.far().size() == 1) {
+            // "the governments of Ardania and Belmora summoned the ambassador": each its own
+            return each(parties);
         }
         boolean oneByOne = parties.near().size() == 1
                 && parties.far().size() > 1
@@ -95,6 +93,16 @@ final class MeetingGroups {
                 .map(other -> {
                     Set<Actor> pair = new LinkedHashSet<>(parties.near());
                     pair.add(other);
+                    return pair;
+                })
+                .toList();
+    }
+
+    private static List<Set<Actor>> each(Parties parties) {
+        return parties.near().stream()
+                .map(one -> {
+                    Set<Actor> pair = new LinkedHashSet<>(List.of(one));
+                    pair.addAll(parties.far());
                     return pair;
                 })
                 .toList();

@@ -1,5 +1,7 @@
 package io.github.entente.event.meeting;
 
+import io.github.entente.actor.Actor;
+import io.github.entente.actor.Place;
 import io.github.entente.article.Part;
 import io.github.entente.event.Meeting;
 import io.github.entente.event.words.EventWords;
@@ -35,6 +37,14 @@ final class MeetingMode {
                 .or(() -> own)
                 .or(() -> isAfar(word, cue) ? Optional.of(Meeting.Mode.PHONE) : Optional.empty())
                 .orElse(Meeting.Mode.IN_PERSON);
+    }
+
+    /** "At the guesthouse, where the two talked for hours": who speaks at a place is there, and states that "keep talking" use no telephone. */
+    Meeting.Mode of(Told told, int parties, Optional<Place> place) {
+        boolean there = parties < 3
+                && isSupposed(told.word(), told.cue())
+                && (place.isPresent() || told.participants().stream().allMatch(Actor.State.class::isInstance));
+        return there ? Meeting.Mode.IN_PERSON : of(told.word(), told.cue(), parties);
     }
 
     /** Whether nothing says how one spoke with the other. */

@@ -99,6 +99,13 @@ final class MeetingParties {
                 near.addAll(listed);
             }
         }
+        if (isPronoun(clause.anySubject(verb)) && near.size() == 1 && sides.sides(far).equals(sides.sides(near))) {
+            // "he met the envoy, Bo": not himself, nor one of his own
+            counterparts.stranger(clause, verb, sides.sides(far)).ifPresent(who -> {
+                near.clear();
+                near.add(who);
+            });
+        }
         if (cue.transitive() && far.isEmpty() && isOfThing(verb)) {
             return Parties.NONE; // "the ministers welcomed the exchange"
         }
@@ -109,6 +116,12 @@ final class MeetingParties {
                                 && clause.lemma(verb + 1).equals(particle))
                         .isPresent())
                 .forEach(who -> far.addAll(phrases.listed(who)));
+        if (cue.summons() && !near.isEmpty() && sides.sides(near).containsAll(sides.sides(far))) {
+            ofOwner(verb, sides.sides(near)).ifPresent(owner -> {
+                far.clear();
+                far.add(owner);
+            });
+        }
         boolean together = sides.sides(near).size() > 1;
         boolean told =
                 switch (cue.kind()) {
@@ -117,6 +130,22 @@ final class MeetingParties {
                     default -> true;
                 };
         return told ? new Parties(near, far) : Parties.NONE;
+    }
+
+    /** Whom "the union's ambassador" stands for, whatever the name he is taken for: no state summons its own envoy. */
+    private Optional<Actor> ofOwner(int verb, Set<Actor> hosts) {
+        return clause.tree().children(verb, "obj").stream()
+                .flatMap(envoy -> clause.owner(envoy).stream())
+                .flatMap(owner -> sides.mention(clause.sentence(), owner)
+                        .filter(mention -> mention.head() == owner)
+                        .map(mention -> mention.actors().stream())
+                        .orElseGet(() -> sides.meant(clause, owner).stream()))
+                .filter(actor -> sides.side(actor).filter(side -> !hosts.contains(side)).isPresent())
+                .findFirst();
+    }
+
+    private boolean isPronoun(Optional<Integer> subject) {
+        return subject.filter(who -> clause.token(who).tag().equals("PRP")).isPresent();
     }
 
     /** "met on Sept. 6": the parser may take the figure for an object. */
@@ -183,6 +212,9 @@ final class MeetingParties {
                         ? clause.anySubject(clause.tree().head(verb))
                         : Optional.empty())
                 .ifPresent(who -> far.addAll(sides.meant(clause, who)));
+        if (far.isEmpty()) {
+            far.addAll(doers.before(verb)); // "Bo, on a tour of the islands, will be received by Ada"
+        }
         Set<Actor> near = new LinkedHashSet<>();
         Stream.of("by", "to")
                 .flatMap(preposition -> clause.obliques(verb, preposition).stream())

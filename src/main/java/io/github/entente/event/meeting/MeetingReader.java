@@ -121,7 +121,7 @@ final class MeetingReader {
     private List<Told> told(Clause clause, int word, MeetingParties verbs, NounParties nouns, Visits visits) {
         if (clause.token(word).isVerb()) {
             Optional<Meeting.Mode> there =
-                    isToldThere(clause, word) ? Optional.of(Meeting.Mode.IN_PERSON) : Optional.empty();
+                    new FaceToFace(clause, words).is(word) ? Optional.of(Meeting.Mode.IN_PERSON) : Optional.empty();
             Stream<MeetingCue> cues = Stream.concat(
                     lexicon.ofVerb(clause, word).stream(),
                     new MeetingMode(clause, words).means(word).or(() -> there).map(MeetingCue::by).stream());
@@ -154,13 +154,6 @@ final class MeetingReader {
                 .filter(all -> !all.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-    }
-
-    /** "flew to Rome, where she told Bo". */
-    private boolean isToldThere(Clause clause, int verb) {
-        return words.has("telling", clause.lemma(verb))
-                && clause.tree().children(verb, "advmod").stream()
-                        .anyMatch(where -> clause.lemma(where).equals("where"));
     }
 
     private List<Told> told(Clause clause, Visits visits, int word, int verb, MeetingCue cue, Parties parties) {
@@ -246,7 +239,7 @@ final class MeetingReader {
                 told.participants(),
                 date,
                 place.or(() -> called ? seat : Optional.empty()),
-                new MeetingMode(clause, words).of(told.word(), told.cue(), (int) parties),
+                new MeetingMode(clause, words).of(told, (int) parties, place),
                 status,
                 new Beside(words).of(clause),
                 List.of(Evidence.found(clause.sentence().span(), false, trace(clause, told, date))));
@@ -255,7 +248,7 @@ final class MeetingReader {
                 told.word() == told.verb() && clause.token(told.verb()).tag().matches("VB[DN]") && !implied;
         MeetingDraft draft = new MeetingDraft(
                 meeting, clause.sentence(), isBackground(clause, told), event, groups.isApart(clause), implied, seat);
-        return Optional.of(told.cue().summons() ? new Summons(document, sides, words).received(draft) : draft);
+        return Optional.of(told.cue().summons() ? new Summons(document, sides, words, when).received(draft) : draft);
     }
 
     /** The town from where somebody governs. */

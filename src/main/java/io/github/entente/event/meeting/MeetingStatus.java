@@ -16,6 +16,7 @@ final class MeetingStatus {
     private final EventWords words;
     private final CalledOff calledOff;
     private final Unheld unheld;
+    private final Ahead ahead;
 
     MeetingStatus(Clause clause, MeetingLexicon lexicon, EventWords words) {
         this.clause = clause;
@@ -23,6 +24,7 @@ final class MeetingStatus {
         this.words = words;
         this.calledOff = new CalledOff(clause, lexicon, words);
         this.unheld = new Unheld(clause, lexicon, words);
+        this.ahead = new Ahead(clause, words);
     }
 
     /**
@@ -53,6 +55,14 @@ final class MeetingStatus {
             return Optional.of(isDue(word) ? Meeting.Status.PLANNED : Meeting.Status.HELD);
         }
         boolean noun = word != verb;
+        boolean goal = noun
+                && ahead.journey(word, verb)
+                        .flatMap(this::ofVerb)
+                        .filter(Meeting.Status.PLANNED::equals)
+                        .isPresent();
+        if (noun && !clause.isNegated(verb) && (goal || ahead.isDue(word, verb))) {
+            return Optional.of(Meeting.Status.PLANNED);
+        }
         if (noun && (unheld.isSubjectUnheld(word) || unheld.isAtStandstill(word, verb))) {
             return Optional.empty();
         }
@@ -81,12 +91,12 @@ final class MeetingStatus {
         if (noun && unheld.isWished(word, verb) || clause.isNegated(verb)) {
             return Optional.empty();
         }
-        boolean ahead = noun
+        boolean before = noun
                 && clause.preposition(word)
                         .filter(preposition -> words.has("ahead", preposition))
                         .isPresent();
         boolean due = noun && clause.tree().is(word, "nsubj") && isToBe(verb);
-        return ahead || due || noun && described(word, "ahead-kind")
+        return before || due || noun && described(word, "ahead-kind")
                 ? Optional.of(Meeting.Status.PLANNED)
                 : ofVerb(verb);
     }
@@ -244,7 +254,8 @@ final class MeetingStatus {
                 || auxiliaries.stream().filter("be"::equals).count() > passive
                 || clause.tree().child(verb, "cop").isPresent() // "where he is to meet Bo", as the parser may take it
                 || clause.lemma(head).equals("be")
-                || words.has("scheduled", clause.lemma(head));
+                || words.has("scheduled", clause.lemma(head))
+                || ahead.isBeingPlanned(head);
         if (scheduled) { // "was to have met", "had been due to meet"
             return Optional.of(unfulfilled ? Meeting.Status.CANCELLED : Meeting.Status.PLANNED);
         }

@@ -28,6 +28,7 @@ final class NounParties {
     private final Doers doers;
     private final Attributes attributes;
     private final WithoutVerb withoutVerb;
+    private final Carried carrying;
 
     NounParties(
             Clause clause,
@@ -46,13 +47,14 @@ final class NounParties {
         this.phrases = phrases;
         this.doers = doers;
         this.attributes = new Attributes(clause, sides, words, doers);
+        this.carrying = new Carried(clause, lexicon);
         this.withoutVerb = new WithoutVerb(clause, sides, phrases);
     }
 
     /** The verb that a noun hangs on, over other nouns between; the noun itself where there is none. */
     int governor(int noun) {
         Optional<Integer> relative = clause.tree().children(noun, "acl").stream()
-                .filter(verb -> isRelative(noun, verb))
+                .filter(verb -> carrying.isRelative(noun, verb))
                 .findFirst();
         if (relative.isPresent()) {
             return relative.get();
@@ -62,15 +64,6 @@ final class NounParties {
             word = clause.tree().head(word);
         }
         return word < 0 ? noun : word;
-    }
-
-    /** "the talks which Ada held with Bo". */
-    private boolean isRelative(int noun, int verb) {
-        return clause.tree().is(verb, "acl")
-                && clause.tree().head(verb) == noun
-                && lexicon.is(MeetingCue.Kind.CARRIER, clause.lemma(verb))
-                && clause.tree().children(verb, "obj").stream()
-                        .anyMatch(object -> clause.token(object).tag().matches("WDT|WP"));
     }
 
     /** "talks with Bo", "talks between Ada and Bo", "her meeting with Bo", "Ada held talks with Bo", "during talks with Bo, Ada said". */
@@ -151,7 +144,7 @@ final class NounParties {
                             .forEach(who -> met.addAll(counterparts.other(clause, who, owners > 0 ? found : near))));
             far.addAll(met);
         }
-        boolean carried = carried(noun, verb);
+        boolean carried = carrying.is(noun, verb);
         if (far.isEmpty() && (carried || atMeeting(noun))) {
             words.all("meeting-with")
                     .forEach(preposition ->
@@ -190,6 +183,11 @@ final class NounParties {
         Set<Actor> near = new LinkedHashSet<>(doers.of(planned ? above : verb));
         if (near.isEmpty() && (clause.isPassive(verb) || doers.isReduced(verb))) {
             clause.obliques(verb, "by").forEach(who -> near.addAll(phrases.listed(who)));
+        }
+        if (sides.sides(near).size() < 2) { // "will travel to Calvessa, where a meeting with Bo is planned"
+            new Ahead(clause, words)
+                    .journey(noun, verb)
+                    .ifPresent(journey -> near.addAll(doers.of(journey)));
         }
         return near;
     }
@@ -287,21 +285,5 @@ final class NounParties {
                 && clause.tree().is(noun, "nmod")
                 && words.has("amount", clause.lemma(head))
                 && atMeeting(head);
-    }
-
-    /** "The two ministers held a round of talks": only a verb that lends its subject makes a meeting of it. */
-    private boolean carried(int noun, int verb) {
-        if (isRelative(noun, verb)) {
-            return true;
-        }
-        int top = noun;
-        while (clause.tree().is(top, "nmod")
-                && clause.token(clause.tree().head(top)).isNoun()) {
-            top = clause.tree().head(top);
-        }
-        boolean object = clause.tree().is(top, "obj")
-                || clause.tree().is(top, "nsubj")
-                || clause.tree().is(top, "conj");
-        return object && lexicon.is(MeetingCue.Kind.CARRIER, clause.lemma(verb));
     }
 }

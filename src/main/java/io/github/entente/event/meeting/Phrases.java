@@ -33,7 +33,7 @@ final class Phrases {
         }
         Set<Actor> found = new LinkedHashSet<>(sides.meant(clause, head));
         clause.tree().child(head, "case").ifPresent(preposition -> addPersons(head, found, listing.after(preposition)));
-        return found;
+        return byName(head, found);
     }
 
     Set<Actor> listedFrom(int head) {
@@ -50,7 +50,33 @@ final class Phrases {
             int first = clause.tree().subtree(head).nextSetBit(0);
             addPersons(head, found, listing.after(Math.min(first, head) - 1, subject));
         }
-        return found;
+        return byName(head, found);
+    }
+
+    /** "The ministers of Belmora, Bo, and of Calvessa, Cy": the name behind a state is whom it sends. */
+    private Set<Actor> byName(int head, Set<Actor> found) {
+        Set<Actor> named = new LinkedHashSet<>();
+        for (Actor actor : found) {
+            List<Actor> persons = actor instanceof Actor.State ? behind(head, actor) : List.of();
+            named.addAll(persons.isEmpty() ? List.of(actor) : persons);
+        }
+        return named;
+    }
+
+    private List<Actor> behind(int head, Actor state) {
+        return clause.tree().subtree(head).stream()
+                .filter(word -> clause.preposition(word).filter("of"::equals).isPresent())
+                .filter(word -> sides.mention(clause.sentence(), word)
+                        .filter(mention -> mention.actors().equals(List.of(state)))
+                        .isPresent())
+                .boxed()
+                .flatMap(word -> clause.tree().children(word, "appos").stream())
+                .flatMap(name -> sides.mention(clause.sentence(), name).stream())
+                .filter(mention -> mention.kind() == Mention.Kind.FULL_NAME)
+                .flatMap(mention -> mention.actors().stream())
+                .filter(actor -> actor instanceof Actor.Person
+                        && sides.side(actor).filter(state::equals).isPresent())
+                .toList();
     }
 
     /** Who meets as "a delegation led by Bo", also in "delegations met in Rome, led by Ada and Bo"; empty where it is no such group. */

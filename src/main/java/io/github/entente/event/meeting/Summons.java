@@ -1,6 +1,9 @@
 package io.github.entente.event.meeting;
 
 import io.github.entente.actor.Actor;
+import io.github.entente.article.Part;
+import io.github.entente.event.When;
+import io.github.entente.event.setting.WhenReader;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
@@ -17,12 +20,17 @@ import java.util.stream.Stream;
  */
 final class Summons {
 
+    /** So many sentences on it may be told what the envoy was told. */
+    private static final int NEAR = 2;
+
     private final Document document;
     private final Sides sides;
     private final EventWords words;
+    private final WhenReader when;
 
-    Summons(Document document, Sides sides, EventWords words) {
+    Summons(Document document, Sides sides, EventWords words, WhenReader when) {
         this.words = words;
+        this.when = when;
         this.document = document;
         this.sides = sides;
     }
@@ -35,6 +43,9 @@ final class Summons {
         List<Actor> envoys = draft.meeting().participants().stream()
                 .filter(Actor.Person.class::isInstance)
                 .toList();
+        if (envoys.isEmpty() && hosts.size() == 2) {
+            return toldLater(draft, hosts.get(0));
+        }
         int next = draft.sentence().index() + 1;
         if (hosts.size() != 1 || envoys.size() != 1) {
             return draft;
@@ -53,6 +64,39 @@ final class Summons {
                 ? Clause.of(sentence).flatMap(clause -> receiver(clause, hosts.get(0), envoys.get(0)))
                 : Optional.empty();
         return receiver.map(host -> draft.of(List.of(host, envoys.get(0)))).orElse(draft);
+    }
+
+    /** "Calvessa summoned Orvania's envoy. Deputy minister Cy told Bo late on Monday that": who was told is the envoy. */
+    private MeetingDraft toldLater(MeetingDraft draft, Actor host) {
+        Actor side = draft.meeting().participants().get(1);
+        return document.sentences().stream()
+                .skip(draft.sentence().index() + 1L)
+                .limit(NEAR)
+                .filter(sentence -> sentence.part().kind() == Part.Kind.BODY)
+                .flatMap(sentence -> Clause.of(sentence).stream())
+                .flatMap(clause -> clause.sentence().tokens().stream()
+                        .filter(token -> token.isVerb() && words.has("telling", clause.lemma(token.index())))
+                        .flatMap(token -> told(draft, clause, token.index(), host, side).stream()))
+                .findFirst()
+                .orElse(draft);
+    }
+
+    private Optional<MeetingDraft> told(MeetingDraft draft, Clause clause, int verb, Actor host, Actor side) {
+        Optional<Actor> receiver = clause.subject(verb).stream()
+                .flatMap(who -> hosts(clause, who, host, side))
+                .filter(actor -> sides.side(actor).equals(sides.side(host)))
+                .findFirst();
+        Optional<Actor> envoy = clause.tree().children(verb, "obj").stream()
+                .flatMap(who -> sides.meant(clause, who).stream())
+                .filter(Actor.Person.class::isInstance)
+                .filter(actor -> actor.country().isEmpty() || sides.side(actor).equals(sides.side(side)))
+                .findFirst();
+        if (receiver.isEmpty() || envoy.isEmpty() || receiver.equals(envoy)) {
+            return Optional.empty();
+        }
+        When then = when.at(clause, verb, WhenReader.Side.PAST, List.of());
+        MeetingDraft told = draft.of(List.of(receiver.get(), envoy.get()));
+        return Optional.of(draft.isDated() || then instanceof When.Unknown ? told : told.on(then));
     }
 
     /** "Calvessa summoned the ambassador", where the article names the only one there is of the other state. */

@@ -61,7 +61,7 @@ final class TimeValue {
             // "two months ago" is no day
             if (time.text().matches("(?i).*(?:months?|weeks?) ago")) {
                 return Optional.of(new When.Month(YearMonth.from(day)));
-            } else if (time.text().matches("(?i).*years? ago")) {
+            } else if (time.text().matches("(?i).*(?:years?|decades?) ago")) {
                 return Optional.of(new When.InYear(Year.from(day)));
             }
             return Optional.of(When.day(turned(day, time, side)));
