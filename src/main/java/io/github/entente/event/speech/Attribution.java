@@ -97,6 +97,11 @@ public record Attribution(
         return other.clauses().stream().anyMatch(clause -> clause == word);
     }
 
+    Attribution withClauses(List<Integer> heads) {
+        return new Attribution(
+                source, sentence, cue, word, content, act, heads, addressee, construction, row);
+    }
+
     Attribution withContent(List<Span> other) {
         return new Attribution(source, sentence, cue, word, other, act, clauses, addressee, construction, row);
     }

@@ -69,6 +69,29 @@ final class Extent {
                 .findFirst();
     }
 
+    /** "backs the plan<i>, she said in a statement</i>", "is ready to talk<i>, she said, blaming Rome</i>": without who tells the whole sentence. */
+    BitSet untold(BitSet tokens) {
+        BitSet all = (BitSet) tokens.clone();
+        int first = tokens.nextSetBit(0);
+        int size = clause.sentence().tokens().size();
+        IntStream.range(Math.max(first, 0), size)
+                .filter(word -> isTrailing(word, size) || isAside(word))
+                .filter(word -> !clause.token(word + 1).tag().equals("PRP")) // "He asked them to leave, he said": all his own
+                .findFirst()
+                .ifPresent(mark -> all.clear(mark, size));
+        return all.isEmpty() ? tokens : all;
+    }
+
+    /** A comma before a subject and a verb of telling that the parser has set beside the sentence. */
+    private boolean isAside(int comma) {
+        return clause.token(comma).text().equals(",")
+                && clause.tree().children(clause.tree().head(comma), "nsubj").stream()
+                        .anyMatch(who -> who > comma
+                                && clause.tree().subtree(who).nextSetBit(0) == comma + 1
+                                && clause.tree().is(clause.tree().head(who), "parataxis")
+                                && lexicon.telling(clause, clause.tree().head(who)).isPresent());
+    }
+
     /** "..., <i>the spokesman said on Monday</i>": whoever tells the whole sentence stands at its end. */
     private boolean isTrailing(int comma, int size) {
         if (!clause.token(comma).text().equals(",")) {

@@ -323,7 +323,7 @@ final class GovernedSpeech {
                 .flatMap(head -> clause.tree().children(head, "advcl").stream())
                 .filter(word -> speakers.outer(word) != word)
                 .forEach(word -> tokens.andNot(clause.tree().subtree(word)));
-        return isClause ? extent.of(tokens, verb) : tokens;
+        return isClause ? extent.of(tokens, verb) : extent.untold(tokens);
     }
 
     private static Attribution.Construction construction(Cue cue, boolean alone) {

@@ -77,7 +77,7 @@ final class LooseSpeech {
         Optional<Integer> who = straight
                 ? named.filter(word -> word > mark).or(() -> nounBefore(verb, mark))
                 : named.filter(word -> word > verb);
-        if (mark < SHORTEST_CLAUSE
+        if (mark < SHORTEST_CLAUSE && !isShortClause(mark)
                 || who.isEmpty()
                 || isFiniteBetween(who.get(), verb)
                 || clause.isFiniteBetween(mark, who.get())) {
@@ -105,6 +105,13 @@ final class LooseSpeech {
                         || !clause.tree().relation(word).equals("aux")
                         || !words.has("perfect", clause.lemma(word)))
                 .anyMatch(word -> clause.token(word).tag().matches("VB[DZP]|MD"));
+    }
+
+    /** "<i>It must stop</i>, she said": a pronoun and its verb. */
+    private boolean isShortClause(int mark) {
+        return mark == SHORTEST_CLAUSE - 1
+                && clause.token(0).tag().matches("PRP|EX|DT")
+                && clause.isFiniteBetween(0, mark);
     }
 
     private Optional<Integer> nounBefore(int verb, int mark) {

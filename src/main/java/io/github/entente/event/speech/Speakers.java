@@ -153,7 +153,15 @@ final class Speakers {
                         && !cue.frame().addressee());
         boolean takesNouns =
                 lexicon.verb(clause, verb).stream().anyMatch(cue -> cue.frame().content() == Frame.Content.NOUN);
-        return opens && tells && told && (quoted || !takesNouns) ? inverted(verb) : Optional.empty();
+        return opens && tells && told && (quoted || !takesNouns)
+                ? inverted(verb).filter(who -> !isCarried(who, verb))
+                : Optional.empty();
+    }
+
+    /** "Ada Bo, who received him, voiced <i>concern</i>": the noun is what is said. */
+    private boolean isCarried(int noun, int verb) {
+        return lexicon.isCarrier(clause.lemma(verb))
+                && !lexicon.of(Cue.Pos.NOUN, clause.lemma(noun)).isEmpty();
     }
 
     /** The head of the noun phrase behind the verb, if no other verb follows it. */

@@ -39,6 +39,7 @@ public final class SpeechFinder {
         LooseSpeech loose = new LooseSpeech(clause, speakers, lexicon, words, quotes);
         Rejoinder rejoinder = new Rejoinder(clause, speakers, words);
         DirectSpeech direct = new DirectSpeech(clause, speakers, lexicon, words, quotes);
+        Semicolon semicolon = new Semicolon(clause, lexicon);
         List<Attribution> found = new ArrayList<>();
         direct.colon().ifPresent(found::add);
         new Terms(clause, speakers, words).of().ifPresent(found::add);
@@ -48,11 +49,13 @@ public final class SpeechFinder {
                         .or(() -> inset.at(word))
                         .or(() -> rejoinder.at(word))
                         .or(() -> governed.at(word)
+                                .filter(told -> !semicolon.parts(told))
                                 .filter(told ->
                                         !told.isBefore(clause.token(word).span())))
                         .or(() -> loose.following(word))
-                        .or(() -> governed.at(word))
+                        .or(() -> governed.at(word).filter(told -> !semicolon.parts(told)))
                         .or(() -> loose.at(word))
+                        .map(semicolon::withRest)
                         .map(loose::withQuotes)
                         .ifPresent(found::add));
         return withoutSecondHand(found);

@@ -88,11 +88,12 @@ final class Positions {
         int next = joins ? joining + 1 : joining;
         boolean listed =
                 comma && isThat(next) && start > 0 && isThat(start - 1); // "that it was quiet, that trade had grown"
-        if (!joins && !listed || next >= end - 1 || !isFinite(start, at)) {
+        boolean says = isFinite(start, at) || start > 0 && isThat(start - 1) && isThat(next) && isWished(start, at);
+        if (!joins && !listed || next >= end - 1 || !says) {
             return Optional.empty();
         }
         if (isThat(next)) {
-            return isNested(start, at) || verb(next + 1, end) < 0 ? Optional.empty() : Optional.of(next + 1);
+            return isNested(start, at) || verb(next + 1, end) < 0 && !(start > 0 && isThat(start - 1) && isWished(next + 1, end)) ? Optional.empty() : Optional.of(next + 1);
         }
         boolean marked = comma || semicolon;
         if (hasSubject(next, end)) {
@@ -110,6 +111,18 @@ final class Positions {
 
     private boolean isThat(int word) {
         return clause.lemma(word).equals("that") && clause.token(word).tag().equals("IN");
+    }
+
+    /** "And that <i>talks be held</i>": a subject and a bare verb, as after words of asking. */
+    private boolean isWished(int from, int end) {
+        int verb = IntStream.range(from, Math.min(end, from + LONGEST_SUBJECT))
+                .takeWhile(word -> !clause.token(word).tag().matches("W.*|,|:|TO"))
+                .filter(word -> clause.token(word).tag().equals("VB"))
+                .findFirst()
+                .orElse(-1);
+        return verb > from
+                && IntStream.range(from, verb)
+                        .anyMatch(word -> clause.token(word).tag().matches(NOMINAL));
     }
 
     /** "Hoped <i>that</i> Rome would come and that": the second belongs to the first, and says nothing by itself. */
