@@ -33,7 +33,8 @@ final class Ahead {
         for (int word = clause.tree().head(noun);
                 word >= 0 && word != verb;
                 word = clause.tree().head(word)) {
-            boolean said = clause.tree().child(word, "cop").isPresent() || clause.tree().is(word, "ccomp");
+            boolean said = clause.tree().child(word, "cop").isPresent()
+                    || clause.tree().is(word, "ccomp");
             if (words.has("scheduled", clause.lemma(word)) && said) {
                 return true;
             }

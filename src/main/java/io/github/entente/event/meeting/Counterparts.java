@@ -113,7 +113,8 @@ final class Counterparts {
 
     /** "A television host" is none who was told of. */
     private boolean isAnybody(Clause clause, int word) {
-        return clause.tree().children(word, "det").stream().anyMatch(article -> words.has("one", clause.lemma(article)));
+        return clause.tree().children(word, "det").stream()
+                .anyMatch(article -> words.has("one", clause.lemma(article)));
     }
 
     /** "The transport ministers" are not the two told of. */

@@ -38,7 +38,7 @@ final class FaceToFace {
                         .flatMap(who -> clause.joined(who).stream())
                         .flatMap(who -> Stream.of("amod", "compound")
                                 .flatMap(relation -> clause.tree().children(who, relation).stream()))
-                        .anyMatch(guest -> words.has(
-                                "guest", clause.token(guest).text().toLowerCase(Locale.ROOT)));
+                        .anyMatch(guest ->
+                                words.has("guest", clause.token(guest).text().toLowerCase(Locale.ROOT)));
     }
 }

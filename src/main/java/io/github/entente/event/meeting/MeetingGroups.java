@@ -71,7 +71,9 @@ final class MeetingGroups {
         if (isEach(clause, word, parties)) { // "Ada and Bo are each to meet Cy"
             return each(parties);
         }
-        if (cue.summons() && sides.sides(parties.near()).size() > 1 && parties.far().size() == 1) {
+        if (cue.summons()
+                && sides.sides(parties.near()).size() > 1
+                && parties.far().size() == 1) {
             // "the governments of Ardania and Belmora summoned the ambassador": each its own
             return each(parties);
         }

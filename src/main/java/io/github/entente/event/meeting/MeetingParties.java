@@ -99,7 +99,9 @@ final class MeetingParties {
                 near.addAll(listed);
             }
         }
-        if (isPronoun(clause.anySubject(verb)) && near.size() == 1 && sides.sides(far).equals(sides.sides(near))) {
+        if (isPronoun(clause.anySubject(verb))
+                && near.size() == 1
+                && sides.sides(far).equals(sides.sides(near))) {
             // "he met the envoy, Bo": not himself, nor one of his own
             counterparts.stranger(clause, verb, sides.sides(far)).ifPresent(who -> {
                 near.clear();
@@ -140,7 +142,8 @@ final class MeetingParties {
                         .filter(mention -> mention.head() == owner)
                         .map(mention -> mention.actors().stream())
                         .orElseGet(() -> sides.meant(clause, owner).stream()))
-                .filter(actor -> sides.side(actor).filter(side -> !hosts.contains(side)).isPresent())
+                .filter(actor ->
+                        sides.side(actor).filter(side -> !hosts.contains(side)).isPresent())
                 .findFirst();
     }
 

@@ -185,9 +185,7 @@ final class NounParties {
             clause.obliques(verb, "by").forEach(who -> near.addAll(phrases.listed(who)));
         }
         if (sides.sides(near).size() < 2) { // "will travel to Calvessa, where a meeting with Bo is planned"
-            new Ahead(clause, words)
-                    .journey(noun, verb)
-                    .ifPresent(journey -> near.addAll(doers.of(journey)));
+            new Ahead(clause, words).journey(noun, verb).ifPresent(journey -> near.addAll(doers.of(journey)));
         }
         return near;
     }

@@ -98,8 +98,7 @@ public record Attribution(
     }
 
     Attribution withClauses(List<Integer> heads) {
-        return new Attribution(
-                source, sentence, cue, word, content, act, heads, addressee, construction, row);
+        return new Attribution(source, sentence, cue, word, content, act, heads, addressee, construction, row);
     }
 
     Attribution withContent(List<Span> other) {

@@ -76,7 +76,8 @@ final class Extent {
         int size = clause.sentence().tokens().size();
         IntStream.range(Math.max(first, 0), size)
                 .filter(word -> isTrailing(word, size) || isAside(word))
-                .filter(word -> !clause.token(word + 1).tag().equals("PRP")) // "He asked them to leave, he said": all his own
+                .filter(word ->
+                        !clause.token(word + 1).tag().equals("PRP")) // "He asked them to leave, he said": all his own
                 .findFirst()
                 .ifPresent(mark -> all.clear(mark, size));
         return all.isEmpty() ? tokens : all;
@@ -89,7 +90,8 @@ final class Extent {
                         .anyMatch(who -> who > comma
                                 && clause.tree().subtree(who).nextSetBit(0) == comma + 1
                                 && clause.tree().is(clause.tree().head(who), "parataxis")
-                                && lexicon.telling(clause, clause.tree().head(who)).isPresent());
+                                && lexicon.telling(clause, clause.tree().head(who))
+                                        .isPresent());
     }
 
     /** "..., <i>the spokesman said on Monday</i>": whoever tells the whole sentence stands at its end. */

@@ -43,7 +43,10 @@ final class Semicolon {
         List<Span> content = new ArrayList<>(told.content());
         content.addAll(rest);
         List<Integer> heads = new ArrayList<>(told.clauses());
-        clause.heads(rest).stream().limit(1).filter(head -> !heads.contains(head)).forEach(heads::add);
+        clause.heads(rest).stream()
+                .limit(1)
+                .filter(head -> !heads.contains(head))
+                .forEach(heads::add);
         return told.withContent(content).withClauses(heads);
     }
 

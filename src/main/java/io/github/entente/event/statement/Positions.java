@@ -93,7 +93,10 @@ final class Positions {
             return Optional.empty();
         }
         if (isThat(next)) {
-            return isNested(start, at) || verb(next + 1, end) < 0 && !(start > 0 && isThat(start - 1) && isWished(next + 1, end)) ? Optional.empty() : Optional.of(next + 1);
+            return isNested(start, at)
+                            || verb(next + 1, end) < 0 && !(start > 0 && isThat(start - 1) && isWished(next + 1, end))
+                    ? Optional.empty()
+                    : Optional.of(next + 1);
         }
         boolean marked = comma || semicolon;
         if (hasSubject(next, end)) {
