@@ -18,7 +18,7 @@ final class Ahead {
     /** The journey to where a meeting is: "will travel to Calvessa, where a meeting with Bo is thought likely". */
     Optional<Integer> journey(int noun, int verb) {
         boolean there = clause.tree().is(noun, "nsubj")
-                && clause.tree().is(verb, "acl")
+                && (clause.tree().is(verb, "acl") || clause.tree().is(verb, "advcl"))
                 && clause.tree().children(verb, "advmod").stream()
                         .anyMatch(where -> words.has("where", clause.lemma(where)));
         int above = there ? clause.tree().head(verb) : -1;

@@ -36,9 +36,14 @@ final class FaceToFace {
                         .flatMap(relation -> clause.tree().children(verb, relation).stream())
                         .filter(who -> clause.tree().is(who, "nsubj") || words.has("telling", clause.lemma(verb)))
                         .flatMap(who -> clause.joined(who).stream())
-                        .flatMap(who -> Stream.of("amod", "compound")
-                                .flatMap(relation -> clause.tree().children(who, relation).stream()))
-                        .anyMatch(guest ->
-                                words.has("guest", clause.token(guest).text().toLowerCase(Locale.ROOT)));
+                        .flatMap(who -> clause.tree().subtree(who).stream()
+                                .filter(word -> word < who)
+                                .boxed())
+                        .anyMatch(this::isGuest);
+    }
+
+    private boolean isGuest(int word) {
+        return words.has("guest", clause.token(word).text().toLowerCase(Locale.ROOT))
+                && (clause.tree().is(word, "amod") || clause.tree().is(word, "compound"));
     }
 }

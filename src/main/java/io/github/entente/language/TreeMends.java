@@ -1,0 +1,52 @@
+package io.github.entente.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the parser hangs wrongly again and again: of "Ardania is <i>willing to talk</i>, Bo said" it makes two clauses of "said", as it has read
+ * "willing" before it comes to know who said so.
+ */
+final class TreeMends {
+
+    private TreeMends() {}
+
+    static Tree of(List<Integer> heads, List<String> relations) {
+        Tree tree = new Tree(heads, relations);
+        List<Integer> mendedHeads = new ArrayList<>(heads);
+        List<String> mended = new ArrayList<>(relations);
+        for (int word = 0; word < heads.size(); word++) {
+            int adjective = word;
+            said(tree, adjective)
+                    .flatMap(said -> infinitive(tree, adjective, said))
+                    .ifPresent(infinitive -> {
+                        mendedHeads.set(infinitive, adjective);
+                        mended.set(infinitive, "xcomp");
+                        if (tree.is(adjective, "dep")) {
+                            mended.set(adjective, "ccomp");
+                        }
+                    });
+        }
+        return new Tree(mendedHeads, mended);
+    }
+
+    /** The verb behind an adjective that it hangs on, or that hangs on it, the parser does not know how. */
+    private static Optional<Integer> said(Tree tree, int adjective) {
+        if (tree.child(adjective, "cop").isEmpty()) {
+            return Optional.empty();
+        }
+        return (tree.is(adjective, "dep") ? Optional.of(tree.head(adjective)) : tree.child(adjective, "dep"))
+                .filter(said -> said > adjective);
+    }
+
+    /** "to talk" between both, which the parser takes for the verb's. */
+    private static Optional<Integer> infinitive(Tree tree, int adjective, int said) {
+        return tree.children(said).stream()
+                .filter(verb -> adjective < verb && verb < said)
+                .filter(verb -> tree.is(verb, "ccomp") || tree.is(verb, "advcl"))
+                .filter(verb -> tree.child(verb, "mark").isPresent()
+                        && tree.child(verb, "nsubj").isEmpty())
+                .findFirst();
+    }
+}
