@@ -253,7 +253,9 @@ public final class Moments {
             // a month is a day's base only where it is the sentence before that tells it
             boolean coarse = at == sentence.index() - 1 && beside;
             Stream<When> told = Stream.concat(
-                    in(other).stream().filter(moment -> !isOwner(other, moment)).map(Moment::past),
+                    in(other).stream()
+                            .filter(moment -> !isOwner(other, moment) && !isSince(other, moment))
+                            .map(Moment::past),
                     Optional.ofNullable(anchors.get(at)).stream());
             // "They are to leave by July 3. The envoy was summoned the same day": not on July 3
             Optional<When> found =
@@ -263,6 +265,17 @@ public final class Moments {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the first visit since Ada came in January 2004": what follows is not told of that month. */
+    private boolean isSince(Sentence sentence, Moment moment) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().end() <= moment.span().start())
+                .reduce(
+                        false,
+                        (since, token) -> words.has("since", token.lemma())
+                                || since && !token.text().equals(","),
+                        (one, other) -> other);
     }
 
     /** "protested on Monday over Saturday's clash": the story is of Monday. */

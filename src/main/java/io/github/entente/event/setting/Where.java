@@ -210,7 +210,7 @@ public final class Where {
     }
 
     /** "met for a second round, the first having been held in Tokyo": a place of what had happened before. */
-    private static boolean isEarlier(Clause clause, int word, PlaceMention place) {
+    private boolean isEarlier(Clause clause, int word, PlaceMention place) {
         BitSet above = new BitSet();
         for (int up = word; up >= 0; up = clause.tree().head(up)) {
             above.set(up);
@@ -218,7 +218,11 @@ public final class Where {
         for (int up = head(clause, place);
                 up >= 0 && !above.get(up);
                 up = clause.tree().head(up)) {
-            if (clause.token(up).isVerb() && clause.auxiliaries(up).contains("have")) {
+            boolean before = clause.token(up).isVerb() && clause.auxiliaries(up).contains("have");
+            boolean since = clause.preposition(up)
+                    .filter(preposition -> words.has("since", preposition))
+                    .isPresent();
+            if (before || since) { // "met for the first time since the clash in the valley"
                 return true;
             }
         }

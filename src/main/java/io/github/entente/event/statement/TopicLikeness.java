@@ -12,11 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * How near words come to those that people write on each topic: the sentences of topic-examples.csv, compared by the embeddings of a small
- * model, which takes some seconds to load.
+ * model. It is loaded when first asked, which takes some seconds.
  */
 final class TopicLikeness {
 
@@ -38,20 +37,17 @@ final class TopicLikeness {
         }
     }
 
-    /** Loaded once, beside what else is loaded: on one's own machine most of a short run is waiting for models. */
+    /** Loaded by the first who asks, once for all readers. */
     private static final class Shipped {
-        private static final CompletableFuture<Optional<Examples>> EXAMPLES =
-                CompletableFuture.supplyAsync(() -> Meaning.shipped().map(Examples::of));
+        private static final Optional<Examples> EXAMPLES = Meaning.shipped().map(Examples::of);
     }
-
-    private final CompletableFuture<Optional<Examples>> examples = Shipped.EXAMPLES;
 
     /**
      * For each text, the topics nearer to it than topics are on average, and by how many standard deviations; none for an empty one, nor
      * where the model does not run.
      */
     List<Map<Topic, Double>> of(List<String> texts) {
-        return examples.join()
+        return Shipped.EXAMPLES
                 .map(known -> of(known, texts))
                 .orElseGet(() -> Collections.nCopies(texts.size(), Map.of()));
     }

@@ -132,6 +132,8 @@ public final class Sides {
         return words.has("representative", lemma)
                 // "the Foreign Ministers of Calvessa and Orvania": capitals leave the noun in the plural
                 || clause.token(head).tag().startsWith("NNP")
+                        && !clause.tree()
+                                .is(head, "nmod:poss") // the states of "the Japan-U.S. Ministers' Meeting" are its own
                         && lemma.endsWith("s")
                         && words.has("representative", lemma.substring(0, lemma.length() - 1));
     }
