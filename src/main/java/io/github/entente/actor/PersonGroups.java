@@ -50,9 +50,9 @@ final class PersonGroups {
         Standing all =
                 Standing.at(line, before, scene.memory(), PersonGroups::person).of(actor -> !apart.contains(actor));
         if (phrase.means() == GroupPhrase.Means.EITHER) {
-            List<Actor> equals = equals(line, before, all, count);
-            if (equals.size() == count) {
-                return equals;
+            List<Actor> peers = peers(line, before, all, count);
+            if (peers.size() == count) {
+                return peers;
             }
         }
         String noun = singular(line, phrase.last());
@@ -79,7 +79,7 @@ final class PersonGroups {
      * "The two", of whom no noun says what they are: just so many persons named together, or else those of one office of whom the last sentences
      * name one; a minister and a president of whom different sentences tell are hardly "the two".
      */
-    private List<Actor> equals(Line line, int before, Standing all, int count) {
+    private List<Actor> peers(Line line, int before, Standing all, int count) {
         Set<Actor> named = lastNames(line, before);
         List<Actor> together = together(line, before, all.of(named::contains), count);
         if (together.size() == count) {

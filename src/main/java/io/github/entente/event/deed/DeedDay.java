@@ -103,7 +103,7 @@ final class DeedDay {
                         .filter(moment -> moment.span().start()
                                         > clause.token(verb).span().end()
                                 && before(moment)
-                                        .filter(token -> token.lemma().equals("since"))
+                                        .filter(token -> words.has("since", token.lemma()))
                                         .isPresent())
                         .map(Moment::past)
                         .filter(date -> !(date instanceof When.Unknown))

@@ -269,13 +269,14 @@ public final class Moments {
 
     /** "the first visit since Ada came in January 2004": what follows is not told of that month. */
     private boolean isSince(Sentence sentence, Moment moment) {
-        return sentence.tokens().stream()
-                .filter(token -> token.span().end() <= moment.span().start())
-                .reduce(
-                        false,
-                        (since, token) -> words.has("since", token.lemma())
-                                || since && !token.text().equals(","),
-                        (one, other) -> other);
+        boolean since = false;
+        for (Token token : sentence.tokens()) {
+            if (token.span().end() > moment.span().start()) {
+                break;
+            }
+            since = words.has("since", token.lemma()) || since && !token.text().equals(",");
+        }
+        return since;
     }
 
     /** "protested on Monday over Saturday's clash": the story is of Monday. */

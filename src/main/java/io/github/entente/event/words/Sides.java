@@ -128,14 +128,9 @@ public final class Sides {
     }
 
     private boolean isRepresentative(Clause clause, int head) {
-        String lemma = clause.lemma(head);
-        return words.has("representative", lemma)
-                // "the Foreign Ministers of Calvessa and Orvania": capitals leave the noun in the plural
-                || clause.token(head).tag().startsWith("NNP")
-                        && !clause.tree()
-                                .is(head, "nmod:poss") // the states of "the Japan-U.S. Ministers' Meeting" are its own
-                        && lemma.endsWith("s")
-                        && words.has("representative", lemma.substring(0, lemma.length() - 1));
+        // the states of "the Japan-U.S. Ministers' Meeting" are its own
+        return words.has("representative", clause.lemma(head))
+                || !clause.tree().is(head, "nmod:poss") && words.has("representative", singular(clause, head));
     }
 
     /** The person in "the Japanese ambassador, Uichiro Niwa" and "his counterpart Beatriz Olmane", however the parser joins the name. */
@@ -284,6 +279,7 @@ public final class Sides {
         return office.replace("defense", "defence");
     }
 
+    /** "Foreign Ministers": capitals leave the dictionary form of a noun in the plural. */
     private static String singular(Clause clause, int head) {
         String lemma = clause.lemma(head);
         return clause.token(head).tag().startsWith("NNP") && lemma.endsWith("s")
