@@ -221,9 +221,12 @@ final class Introductions {
                 .or(() -> namings.stream()
                         .flatMap(naming -> naming.country().stream())
                         .findFirst());
-        List<Actor.Person> known = namings.get(0).known();
+        List<Actor.Person> known = namings.get(0).known().isEmpty()
+                ? linking.respelled(namings.get(0).name(), offices, country).stream()
+                        .toList()
+                : namings.get(0).known();
         Actor.Person person =
-                known.isEmpty() ? unknown(namings, country.or(() -> unsaid.of(offices))) : linked(namings, country);
+                known.isEmpty() ? unknown(namings, country.or(() -> unsaid(namings))) : linked(namings, known, country);
         for (Naming naming : namings) {
             Line line = naming.line();
             scene.people().introduce(person, line.index());
@@ -233,11 +236,19 @@ final class Introductions {
         }
     }
 
+    private Optional<String> unsaid(List<Naming> namings) {
+        return namings.stream()
+                .flatMap(naming -> naming.offices().stream()
+                        .filter(OfficePhrase::official)
+                        .flatMap(office -> unsaid.of(naming.line(), naming.last(), office).stream()))
+                .findFirst();
+    }
+
     /** The known person meant, or where that is not sure a person of that name. */
-    private Actor.Person linked(List<Naming> namings, Optional<String> country) {
+    private Actor.Person linked(List<Naming> namings, List<Actor.Person> known, Optional<String> country) {
         List<OfficePhrase> offices =
                 namings.stream().flatMap(naming -> naming.offices().stream()).toList();
-        Linking.Choice choice = linking.choose(namings.get(0).known(), offices, country);
+        Linking.Choice choice = linking.choose(known, offices, country);
         boolean sure = choice.confidence() >= Link.SURE;
         Actor.Person person = sure ? choice.person() : unknown(namings, country);
         if (choice.confidence() >= Link.LIKELY) {

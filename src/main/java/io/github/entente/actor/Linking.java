@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Decides which known person a full name means, and how sure that is: by the state and the office the article gives, by who was in office on its day,
@@ -43,6 +44,26 @@ final class Linking {
                 && choices.get(1).confidence() == best.confidence()
                 && scene.inOffice(choices.get(1).person()) == scene.inOffice(best.person());
         return shared ? new Choice(best.person(), Math.min(best.confidence(), Confidence.LINK_SHARED)) : best;
+    }
+
+    /**
+     * The known holder of an office whom an article spells otherwise: "Prime Minister Atal Behari Vajpayee". Empty where nobody of that family name and
+     * initial is known to hold one of the offices that day.
+     */
+    Optional<Actor.Person> respelled(String name, List<OfficePhrase> offices, Optional<String> country) {
+        String family = name.substring(name.lastIndexOf(' ') + 1);
+        List<Actor.Person> holders = offices.stream()
+                .filter(office -> !office.past())
+                .flatMap(office -> office.role().stream())
+                .flatMap(role -> country.map(Stream::of)
+                        .orElseGet(() -> scene.states().stream().flatMap(state -> state.country().stream()))
+                        .flatMap(state -> scene.holder(role, Optional.of(state)).stream()))
+                .filter(holder -> People.key(holder.family()).equals(People.key(family)))
+                .filter(holder ->
+                        People.key(holder.name()).charAt(0) == People.key(name).charAt(0))
+                .distinct()
+                .toList();
+        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
     }
 
     private double confidence(Actor.Person person, List<OfficePhrase> offices, Optional<String> country) {

@@ -130,7 +130,7 @@ final class OfficeBinding {
     }
 
     private static boolean isOpen(Line line, OfficePhrase office) {
-        return line.tag(office.first() - 1).equals("DT")
+        return line.tag(office.first() - 1).matches("DT|PRP\\$")
                 || line.isOwning(office.first() - 1)
                 || line.small(office.first() - 1).equals("")
                 || IntStream.range(office.first() + 1, office.last()).anyMatch(line::isOwning);

@@ -21,8 +21,10 @@ final class OfficeExtent {
 
     /** How far to the left the office goes: "Japan's vice | foreign minister". */
     static int left(Line line, int core, int free) {
-        int first = core;
-        boolean owned = false;
+        // "French Foreign Ministry | spokeswoman", where the ministry has a name of its own
+        Optional<Hit> body = line.hitOver(core).filter(hit -> hit.first() >= free && hit.first() < core && mayOwn(hit));
+        int first = body.map(Hit::first).orElse(core);
+        boolean owned = body.isPresent();
         while (first - 1 >= free) {
             int i = first - 1;
             Optional<Hit> hit = line.hitTo(i);
@@ -34,7 +36,6 @@ final class OfficeExtent {
             } else if (hit.isPresent()) {
                 boolean place = !hit.get().is(Name.Kind.DEMONYM)
                         && (line.is(hit.get().first() - 1, PLACE_PREPOSITION)
-                                || line.tag(hit.get().first() - 1).equals("IN")
                                 || line.tag(hit.get().first() - 1).startsWith("VB")
                                         && !line.isVerb(hit.get().first() - 1, SPEECH));
                 if (owned || !mayOwn(hit.get()) || place || hit.get().first() < free) {

@@ -152,7 +152,7 @@ final class OfficeReader {
 
     private static Optional<String> country(Line line, int first, int last) {
         return line.hits().stream()
-                .filter(hit -> hit.first() >= first && hit.last() <= last)
+                .filter(hit -> hit.first() >= first && hit.first() <= last)
                 .filter(hit -> hit.first() <= first + 1 || !isElsewhere(line, hit))
                 .flatMap(hit -> hit
                         .owner()

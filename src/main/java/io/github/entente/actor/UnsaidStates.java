@@ -1,19 +1,26 @@
 package io.github.entente.actor;
 
 import static io.github.entente.actor.FollowingWords.Kind.ENVOY;
+import static io.github.entente.actor.FollowingWords.Kind.PLACE_PREPOSITION;
 import static io.github.entente.actor.FollowingWords.Kind.SHARED_NAME;
+import static io.github.entente.actor.FollowingWords.Kind.SPEECH;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Whose officer somebody is where an article says only which office: "Foreign Minister Ada Bo", "Ambassador Cy Da". */
 final class UnsaidStates {
 
     private static final String AMBASSADOR = "ambassador";
     private static final String FOREIGN_MINISTRY = "foreign-ministry";
+
+    /** So many words may stand between a speaker's name and where it was said. */
+    private static final int LONGEST_SPEECH = 12;
 
     private final Scene scene;
     private final FollowingWords words;
@@ -25,21 +32,84 @@ final class UnsaidStates {
         this.lines = lines;
     }
 
-    /** The state an article leaves unsaid is its own; that of an ambassador is the only one of whose envoy it speaks. */
-    Optional<String> of(List<OfficePhrase> offices) {
-        if (offices.isEmpty()) {
-            return Optional.empty();
+    /**
+     * The state of an officer whom the article names from one token to another: an envoy's is the last of whose envoy it spoke; another's that of the town
+     * the sentence is set in, or the article's own unless somebody else has that office there.
+     */
+    Optional<String> of(Line line, int last, OfficePhrase office) {
+        if (isEnvoy(line, office)) {
+            return sender(line, office).or(this::sender);
         }
-        if (offices.stream().anyMatch(UnsaidStates::isEnvoy)) {
-            return sender();
-        }
-        boolean taken = offices.stream()
-                .flatMap(office -> office.role().stream())
-                .anyMatch(role -> scene.holder(role, scene.home()).isPresent());
-        boolean receiving = offices.stream()
-                .flatMap(office -> office.role().stream())
-                .anyMatch(role -> role.body().filter(FOREIGN_MINISTRY::equals).isPresent());
-        return taken ? otherMain(scene.home()) : receiving ? home() : said();
+        Set<String> others = taken(line.text(last, last), office);
+        return place(line, last)
+                .or(scene::home)
+                .or(() -> isOfForeignMinistry(office) ? home() : calledAtHome())
+                .filter(state -> !others.contains(state))
+                .or(() -> others.isEmpty() ? Optional.empty() : otherMain(others));
+    }
+
+    /** Where a sentence is set: "In Berlin, the minister said", "the minister told reporters in Berlin". */
+    private static Optional<String> place(Line line, int name) {
+        return line.hits().stream()
+                .filter(hit -> line.is(hit.first() - 1, PLACE_PREPOSITION))
+                .filter(hit -> hit.first() == 1 && line.small(hit.last() + 1).equals(",") || isSaid(line, name, hit))
+                .flatMap(hit ->
+                        hit.owner().flatMap(Actor::country).or(() -> hit.place().flatMap(Place::country)).stream())
+                .findFirst();
+    }
+
+    private static boolean isSaid(Line line, int name, Hit place) {
+        return place.first() > name
+                && place.first() <= name + LONGEST_SPEECH
+                && IntStream.range(name + 1, place.first()).anyMatch(i -> line.isVerb(i, SPEECH))
+                && IntStream.range(name + 1, place.first())
+                        .noneMatch(i -> line.small(i).equals("that"));
+    }
+
+    private static boolean isOfForeignMinistry(OfficePhrase office) {
+        return office.role()
+                .flatMap(Role::body)
+                .filter(FOREIGN_MINISTRY::equals)
+                .isPresent();
+    }
+
+    /** The states of which somebody else has an office that one person has at a time. */
+    private Set<String> taken(String family, OfficePhrase office) {
+        return office.role()
+                .filter(Role::unique)
+                .map(role -> Stream.concat(
+                                lines.stream()
+                                        .flatMap(line -> line.offices().stream()
+                                                .filter(other -> other.role().equals(office.role())
+                                                        && isOfAnother(line, other, family))
+                                                .flatMap(other -> other.country().stream())),
+                                scene.states().stream()
+                                        .flatMap(state -> state.country().stream())
+                                        .filter(state -> scene.holder(role, Optional.of(state))
+                                                .filter(holder -> !People.key(holder.family())
+                                                        .equals(People.key(family)))
+                                                .isPresent()))
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    /** "Slovenian Premier Borut Pahor", where another is called premier. */
+    private static boolean isOfAnother(Line line, OfficePhrase office, String family) {
+        return NameRuns.end(line, office.last() + 1)
+                .filter(last -> !line.text(last, last).equals(family))
+                .isPresent();
+    }
+
+    /** The last state before the words for an office of whose envoy the article spoke. */
+    private Optional<String> sender(Line line, OfficePhrase office) {
+        Stream<OfficePhrase> here =
+                line.offices().stream().filter(other -> other.last() < office.first() && isEnvoy(line, other));
+        Stream<OfficePhrase> earlier = lines.stream()
+                .filter(other -> other.index() < line.index())
+                .flatMap(other -> other.offices().stream().filter(one -> isEnvoy(other, one)));
+        return Stream.concat(earlier, here)
+                .flatMap(other -> other.country().stream())
+                .reduce((one, other) -> other);
     }
 
     /**
@@ -47,7 +117,7 @@ final class UnsaidStates {
      * or that which another's envoy is sent to: of "X's ambassador was told" the other.
      */
     Optional<String> home() {
-        return said().or(() -> sender().flatMap(sender -> otherMain(Optional.of(sender))));
+        return said().or(() -> sender().flatMap(sender -> otherMain(Set.of(sender))));
     }
 
     private Optional<String> said() {
@@ -71,8 +141,9 @@ final class UnsaidStates {
         return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
     }
 
-    private static boolean isEnvoy(OfficePhrase office) {
-        return office.role().filter(role -> role.key().equals(AMBASSADOR)).isPresent();
+    private static boolean isEnvoy(Line line, OfficePhrase office) {
+        return line.is(office.head(), ENVOY)
+                || office.role().filter(role -> role.key().equals(AMBASSADOR)).isPresent();
     }
 
     private Optional<String> sender() {
@@ -84,11 +155,10 @@ final class UnsaidStates {
         return senders.size() == 1 ? senders.stream().findFirst() : Optional.empty();
     }
 
-    /** Home has another foreign minister: this one is of the other state the article is about. */
-    private Optional<String> otherMain(Optional<String> than) {
+    private Optional<String> otherMain(Set<String> than) {
         return scene.states().stream()
                 .flatMap(state -> state.country().stream())
-                .filter(country -> !Optional.of(country).equals(than))
+                .filter(country -> !than.contains(country))
                 .findFirst();
     }
 }
