@@ -1,6 +1,7 @@
 package io.github.entente.article.date;
 
 import io.github.entente.article.PublicationTime;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,6 +32,14 @@ public record DateFound(PublicationTime time, Optional<PublicationTime> monthFir
     Optional<Dates.Order> orderOfClock() {
         boolean twelve = TWELVE_HOURS.matcher(line.substring(start, end)).find();
         return time.time().filter(hour -> !twelve).map(hour -> Dates.Order.DMY);
+    }
+
+    /** The same where it can be read in two ways of which one falls on a weekday: "Wed, 09/10/1997". */
+    DateFound on(DayOfWeek weekday) {
+        List<PublicationTime> fitting = readings().stream()
+                .filter(reading -> reading.date().getDayOfWeek() == weekday)
+                .toList();
+        return fitting.size() == 1 ? new DateFound(fitting.get(0), Optional.empty(), line, start, end) : this;
     }
 
     boolean isCertain() {

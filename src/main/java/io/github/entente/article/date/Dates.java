@@ -138,6 +138,10 @@ public final class Dates {
                 start = date.map(one -> one.end() - 1).orElse(start);
             }
         }
+        if (found.stream().anyMatch(date -> !date.isCertain())) {
+            Weekdays.only(line)
+                    .ifPresent(weekday -> found.replaceAll(date -> date.isCertain() ? date : date.on(weekday)));
+        }
         return found;
     }
 

@@ -30,6 +30,11 @@ public final class Weekdays {
                     .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
                     .collect(Collectors.joining("|"))
             + "),? \\(?(?<day>" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?!\\d)(?!,? \\(?(?:19|20)\\d\\d)");
+    private static final Pattern ALONE = Pattern.compile(
+            Arrays.stream(DayOfWeek.values())
+                    .map(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+                    .collect(Collectors.joining("|", "\\b(?<weekday>", ")(?:[a-z]{0,4}day)?\\b")),
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/.,-])(?:19|20)\\d\\d(?![\\d/.,-]\\d|\\d)");
     private static final int LONGEST = 20_000;
     // News is about the year before at the earliest, and looks ahead a year or two.
@@ -70,6 +75,17 @@ public final class Weekdays {
                             !known.isValidYear(year) || known.atYear(year).getDayOfWeek() != weekday));
         }
         return fitting;
+    }
+
+    /** The only weekday that a line names. */
+    static Optional<DayOfWeek> only(String line) {
+        Set<DayOfWeek> named = ALONE.matcher(line)
+                .results()
+                .flatMap(found -> Arrays.stream(DayOfWeek.values())
+                        .filter(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
+                                .equalsIgnoreCase(found.group(1))))
+                .collect(Collectors.toSet());
+        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
     }
 
     /** The first day that a line names beside its weekday. */
