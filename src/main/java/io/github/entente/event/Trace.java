@@ -49,6 +49,16 @@ public record Trace(List<Signal> signals, Optional<DataFile.Row> row, Optional<S
         return new Trace(all, row, cue);
     }
 
+    /** With another value of a signal. */
+    public Trace with(String name, String value) {
+        return new Trace(
+                signals.stream()
+                        .map(signal -> signal.name().equals(name) ? new Signal(name, value) : signal)
+                        .toList(),
+                row,
+                cue);
+    }
+
     /** The kind of cue that told the fact; "given" where nothing was read. */
     public String construction() {
         return signals.stream()

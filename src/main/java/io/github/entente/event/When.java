@@ -24,6 +24,18 @@ public sealed interface When {
         return new Day(value);
     }
 
+    /** Whether all of it lies before a day; not so where the article does not say. */
+    default boolean isBefore(LocalDate day) {
+        if (this instanceof Day own) {
+            return own.value().isBefore(day);
+        } else if (this instanceof Month month) {
+            return month.value().isBefore(YearMonth.from(day));
+        } else if (this instanceof InYear year) {
+            return year.value().isBefore(Year.from(day));
+        }
+        return false;
+    }
+
     /** The date in ISO form, coarse where the article is: "2024-09-23", "2024-09", "2024". */
     default Optional<Temporal> temporal() {
         if (this instanceof Day day) {

@@ -18,6 +18,9 @@ record HeaderLine(List<Dated> dates, boolean bare) {
 
     private static final char DATE = '\uFFFC';
     private static final Pattern SEPARATOR = Pattern.compile("[|•·»›/;–—~]|\\s-+\\s|^-|-$");
+    /** What a page sets apart by wide spaces: "By Ada Bo   15 Apr 2024   4 min read". */
+    private static final Pattern COLUMNS = Pattern.compile("\\s{2,}");
+
     private static final Pattern LOWER_WORD = Pattern.compile("\\b\\p{Ll}{3,}\\b");
     private static final int LONGEST_BESIDE = 32;
     private static final int LONGEST_APART = 60;
@@ -28,7 +31,7 @@ record HeaderLine(List<Dated> dates, boolean bare) {
     record Dated(Optional<HeaderWords.Role> role, DateFound found) {}
 
     static Optional<HeaderLine> of(String line, Dates dates, HeaderWords words) {
-        List<DateFound> found = dates.all(line);
+        List<DateFound> found = dates.all(COLUMNS.matcher(line.strip()).replaceAll(" | "));
         if (found.isEmpty()) {
             return Optional.empty();
         }

@@ -99,6 +99,10 @@ final class Doers {
         if (near.isEmpty() && clause.token(verb).tag().equals("VBD")) {
             near.addAll(listing.bodyBefore(verb));
         }
+        if (near.isEmpty() && isOfBody(verb)) {
+            near.addAll(phrases.listedFrom(clause.anySubject(head).orElseThrow(), true));
+            near.removeIf(Actor.Person.class::isInstance);
+        }
         int told = finite(verb);
         if (told >= 0) {
             List<Actor> listed = listing.before(told);
@@ -113,6 +117,16 @@ final class Doers {
             return theirs ? new LinkedHashSet<>(persons) : near;
         }
         return near;
+    }
+
+    /** "The ministry said that <i>it</i> had summoned Bo": what nobody is known for speaks of itself. */
+    private boolean isOfBody(int verb) {
+        int head = clause.tree().head(verb);
+        return clause.tree().is(verb, "ccomp")
+                && clause.anySubject(verb)
+                        .filter(who -> clause.lemma(who).equals("it"))
+                        .isPresent()
+                && clause.anySubject(head).isPresent();
     }
 
     /** "Ada sent Bo to see Cy": Bo, or where nobody is named, Ada's state; empty where nobody is sent. */

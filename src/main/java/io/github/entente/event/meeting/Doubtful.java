@@ -12,10 +12,12 @@ import java.time.YearMonth;
 final class Doubtful {
 
     private final Article article;
+    private final MeetingLexicon lexicon;
     private final EventWords words;
 
-    Doubtful(Article article, EventWords words) {
+    Doubtful(Article article, MeetingLexicon lexicon, EventWords words) {
         this.article = article;
+        this.lexicon = lexicon;
         this.words = words;
     }
 
@@ -25,7 +27,11 @@ final class Doubtful {
         boolean states = told.participants().stream().allMatch(Actor.State.class::isInstance);
         return switch (status) {
             // "the two governments had been talking about it", "will keep on consulting with Calvessa"
-            case HELD -> vague && states && told.cue().kind() == MeetingCue.Kind.VERB_WITH;
+            case HELD ->
+                date instanceof When.Unknown && isRepeated(clause, told)
+                        || vague
+                                && states
+                                && (told.cue().kind() == MeetingCue.Kind.VERB_WITH || isProcess(clause, told));
             // "agreed to hold a dialogue at an early date" announces none, nor does "agreed in May to open one", told
             // in June
             case PLANNED ->
@@ -37,6 +43,22 @@ final class Doubtful {
             // "suspended its talks with Calvessa" calls none of them off
             case CANCELLED -> vague && states;
         };
+    }
+
+    /** "Has often met Bo", "had met Bo several times before the vote". */
+    private boolean isRepeated(Clause clause, Told told) {
+        return clause.tree().children(told.verb()).stream()
+                .anyMatch(child -> words.has("often", clause.lemma(child))
+                        || clause.lemma(child).equals("time")
+                                && clause.tree().children(child).stream()
+                                        .anyMatch(many -> words.has("several", clause.lemma(many))));
+    }
+
+    /** "Told her how Calvessa's dialogue with Belmora was going": one that goes on, unless somebody holds it. */
+    private boolean isProcess(Clause clause, Told told) {
+        return told.word() != told.verb()
+                && words.has("process", clause.lemma(told.word()))
+                && !new Carried(clause, lexicon).is(told.word(), told.verb());
     }
 
     /** "The two sides will meet before long". */

@@ -87,7 +87,8 @@ final class LeadMeeting {
                 Meeting.Status.HELD,
                 Optional.empty(),
                 List.of(Evidence.found(lead.sentence().span(), false, TRACE)));
-        return Optional.of(new MeetingDraft(meeting, lead.sentence(), false, false, false, true, Optional.empty()));
+        return Optional.of(
+                new MeetingDraft(meeting, lead.sentence(), false, false, false, false, true, Optional.empty()));
     }
 
     private static Set<Actor> pair(Sides sides, Sentence sentence) {

@@ -9,9 +9,11 @@ import io.github.entente.event.setting.WhenReader;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
+import java.time.YearMonth;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** When a meeting was or is to be, and what its day says of whether it was held. */
 final class MeetingDay {
@@ -36,16 +38,18 @@ final class MeetingDay {
                 WhenReader.Side side = mayLieAhead(clause, told.verb()) ? WhenReader.Side.FUTURE : WhenReader.Side.PAST;
                 When own = when.at(clause, told.word(), side, outside);
                 yield own instanceof When.Unknown
-                        ? then(clause, told.verb()).orElseGet(() -> byDeed(clause, told.word(), outside))
-                        : own;
+                        ? then(clause, told.verb())
+                                .or(() -> shortlyAfter(clause, told))
+                                .orElseGet(() -> byDeed(clause, told.word(), outside))
+                        : isBeforeDays(clause, told) ? month(own) : own;
             }
             // a photograph taken "before their talks on Sunday" was published after them
             case PLANNED ->
-                when.at(
-                        clause,
-                        told.word(),
-                        isCaption(clause) ? WhenReader.Side.PAST : WhenReader.Side.FUTURE,
-                        outside);
+                isCaption(clause)
+                        ? when.at(clause, told.word(), WhenReader.Side.PAST, outside)
+                        : isAhead(clause, told.word())
+                                ? when.nearest(clause, told.word(), outside)
+                                : when.at(clause, told.word(), WhenReader.Side.FUTURE, outside);
             // the day of the meeting, not of the news that it was called off
             case CANCELLED ->
                 told.word() == told.verb()
@@ -63,6 +67,58 @@ final class MeetingDay {
                         .anyMatch(adverb -> adverb > verb && words.has("back-then", clause.lemma(adverb)))
                 ? when.lastBefore(clause.sentence())
                 : Optional.empty();
+    }
+
+    /** "They had bought the islands on May 2. Bo came <i>right after</i> the deal to see Ada": in that month. */
+    private Optional<When> shortlyAfter(Clause clause, Told told) {
+        return isFromOccasion(clause, told)
+                ? when.lastBefore(clause.sentence()).filter(this::isLongAgo).map(MeetingDay::month)
+                : Optional.empty();
+    }
+
+    /** Whether the telling's time is counted from something else ("had met a day after the raid"). */
+    boolean isElsewhere(Clause clause, Told told) {
+        return verbs(clause, told).anyMatch(verb -> when.isCounted(clause, verb));
+    }
+
+    private boolean isFromOccasion(Clause clause, Told told) {
+        return verbs(clause, told).anyMatch(verb -> when.isShortlyAfter(clause, verb));
+    }
+
+    /** The word, its verb, and those before it to which this is joined: "came right after the deal and held talks". */
+    private static Stream<Integer> verbs(Clause clause, Told told) {
+        return Stream.concat(
+                Stream.of(told.word()),
+                Stream.iterate(
+                        told.verb(),
+                        verb -> verb >= 0,
+                        verb -> clause.tree().is(verb, "conj") ? clause.tree().head(verb) : -1));
+    }
+
+    private boolean isLongAgo(When time) {
+        return article.published()
+                .filter(published -> time.isBefore(published.date().minusWeeks(1)))
+                .isPresent();
+    }
+
+    private static When month(When time) {
+        return time instanceof When.Day day ? new When.Month(YearMonth.from(day.value())) : time;
+    }
+
+    /** "called on Ada on May 2 before two days of talks with Bo": not on that day. */
+    private boolean isBeforeDays(Clause clause, Told told) {
+        int days = clause.tree().head(told.word());
+        return days >= 0
+                && clause.token(days).tag().equals("NNS")
+                && words.has("amount", clause.lemma(days))
+                && isAhead(clause, days);
+    }
+
+    /** "before their talks". */
+    private boolean isAhead(Clause clause, int noun) {
+        return clause.preposition(noun)
+                .filter(preposition -> words.has("ahead", preposition))
+                .isPresent();
     }
 
     /** "the meeting of the leaders, who agreed on Sunday to trade": what several do together they do when they meet. */
@@ -102,7 +158,15 @@ final class MeetingDay {
     private static boolean mayLieAhead(Clause clause, int verb) {
         boolean simple = clause.token(verb).tag().matches("VB[ZP]")
                 && clause.auxiliaries(verb).isEmpty();
-        return !isCaption(clause) && (simple || isUnderWay(clause, verb));
+        return !isCaption(clause) && (simple || isUnderWay(clause, verb) || isToldAsUnderWay(clause, verb));
+    }
+
+    /** "She said the teams were meeting on Sunday": who said so on Saturday said "are". */
+    private static boolean isToldAsUnderWay(Clause clause, int verb) {
+        return clause.token(verb).tag().equals("VBG")
+                && clause.auxiliaries(verb).equals(List.of("be"))
+                && clause.tree().is(verb, "ccomp")
+                && clause.token(clause.tree().head(verb)).tag().equals("VBD");
     }
 
     /** "is meeting", not "has been meeting" or "was meeting". */
@@ -115,7 +179,9 @@ final class MeetingDay {
 
     /** "On Tuesday both take part in a summit", written on Monday, lies ahead; "before their talks on Sunday", under a photograph, does not. */
     Meeting.Status status(Clause clause, Told told, When date) {
-        boolean present = clause.token(told.verb()).tag().matches("VB[ZP]") || isUnderWay(clause, told.verb());
+        boolean present = clause.token(told.verb()).tag().matches("VB[ZP]")
+                || isUnderWay(clause, told.verb())
+                || isToldAsUnderWay(clause, told.verb());
         boolean ahead = date instanceof When.Day day
                 && article.published()
                         .filter(published -> day.value().isAfter(published.date()))
@@ -123,9 +189,15 @@ final class MeetingDay {
         if (told.status() == Meeting.Status.HELD && present && ahead) {
             return Meeting.Status.PLANNED;
         }
-        return isCaption(clause) && told.status() == Meeting.Status.PLANNED && !ahead
-                ? Meeting.Status.HELD
-                : told.status();
+        boolean over = isCaption(clause) && !ahead || isAhead(clause, told.word()) && isOver(date);
+        return over && told.status() == Meeting.Status.PLANNED ? Meeting.Status.HELD : told.status();
+    }
+
+    private boolean isOver(When date) {
+        return date instanceof When.Day day
+                && article.published()
+                        .filter(published -> day.value().isBefore(published.date()))
+                        .isPresent();
     }
 
     private static boolean isCaption(Clause clause) {

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param meeting as this telling has it
  * @param sentence where it is told
  * @param background whether it lay back when the article's own story began: "had met", "last met"
+ * @param elsewhere whether its time is counted from something else, so that no day told around it is its own
  * @param event whether a verb in the past tells it, so that the times before it are its own
  * @param apart whether it is told as one of its own beside others: "separately", "alone"
  * @param implied whether the words tell only that persons did something together
@@ -25,6 +26,7 @@ record MeetingDraft(
         Meeting meeting,
         Sentence sentence,
         boolean background,
+        boolean elsewhere,
         boolean event,
         boolean apart,
         boolean implied,
@@ -34,6 +36,20 @@ record MeetingDraft(
 
     MeetingDraft on(When date) {
         return as(meeting.on(date));
+    }
+
+    /** On a day that the telling does not name. */
+    MeetingDraft understood(When date, String from) {
+        return as(new Meeting(
+                meeting.participants(),
+                date,
+                meeting.place(),
+                meeting.mode(),
+                meeting.status(),
+                meeting.beside(),
+                meeting.evidence().stream()
+                        .map(evidence -> evidence.traced(evidence.trace().with("date", from)))
+                        .toList()));
     }
 
     MeetingDraft of(List<Actor> participants) {
@@ -85,7 +101,7 @@ record MeetingDraft(
     }
 
     private MeetingDraft as(Meeting other) {
-        return new MeetingDraft(other, sentence, background, event, apart, implied, seat);
+        return new MeetingDraft(other, sentence, background, elsewhere, event, apart, implied, seat);
     }
 
     /** Whether they met beside an occasion of others, which need not be at the host's. */

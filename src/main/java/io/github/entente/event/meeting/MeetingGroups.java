@@ -57,8 +57,14 @@ final class MeetingGroups {
                                         .flatMap(Optional::stream)
                                         .distinct()
                                         .count()
-                                > 1)
+                                > 1
+                        || tellsBoth(cue) && new Strangers(sides).areOfTwoStates(group))
                 .toList();
+    }
+
+    /** "Ada and Bo met", "the talks of Ada and Bo": not "Ada and Bo called it useful". */
+    private static boolean tellsBoth(MeetingCue cue) {
+        return cue.kind() == MeetingCue.Kind.VERB && cue.mode().isEmpty() || cue.kind() == MeetingCue.Kind.NOUN;
     }
 
     private Set<Actor> joined(Clause clause, int word, int verb, MeetingCue cue, Set<Actor> group) {
@@ -110,13 +116,17 @@ final class MeetingGroups {
                 .toList();
     }
 
-    /** Several persons of one side who meet somebody one after another. */
+    /** Several persons who meet somebody one after another: of one side "each", or "both, but separately". */
     private boolean isEach(Clause clause, int word, Parties parties) {
+        boolean each = sides.sides(parties.near()).size() == 1
+                && clause.tree().children(word).stream().anyMatch(child -> words.has("each-of", clause.lemma(child)));
+        boolean both = isApart(clause)
+                && clause.tree().children(word).stream()
+                        .anyMatch(child -> words.has("both-others", clause.lemma(child)));
         return parties.near().size() > 1
                 && parties.far().size() == 1
-                && sides.sides(parties.near()).size() == 1
                 && parties.near().stream().allMatch(Actor.Person.class::isInstance)
-                && clause.tree().children(word).stream().anyMatch(child -> words.has("each-of", clause.lemma(child)));
+                && (each || both);
     }
 
     /** A president and a prime minister receive one after the other, a minister with those who are with him. */
@@ -140,6 +150,8 @@ final class MeetingGroups {
         return isApart(clause)
                 // "meetings with Bo and Cy", but for "talks", which one has with several
                 || clause.token(word).tag().equals("NNS") && words.has("each", clause.lemma(word))
+                // "talked with Bo and Cy"
+                || clause.token(word).isVerb() && words.has("each", cue.lemma())
                 || new MeetingMode(clause, words).of(word, cue, 2) == Meeting.Mode.PHONE
                         && words.all("conference-call").stream().noneMatch(text::contains);
     }

@@ -24,11 +24,16 @@ final class MeetingMerger {
     /** Days. */
     private static final int LONGEST_VISIT = 7;
 
+    /** So many days ago is no "last week". */
+    private static final int LATELY = 2;
+
     private final Sides sides;
+    private final Strangers strangers;
     private final Undated undated;
 
     MeetingMerger(Sides sides, Undated undated) {
         this.sides = sides;
+        this.strangers = new Strangers(sides);
         this.undated = undated;
     }
 
@@ -76,7 +81,10 @@ final class MeetingMerger {
      * of their own, of any that fits; else a meeting of its own.
      */
     private MeetingDraft dated(MeetingDraft next, List<MeetingDraft> kept) {
-        MeetingDraft dated = next.on(undated.dateOf(next));
+        if (next.elsewhere()) {
+            return next;
+        }
+        MeetingDraft dated = undated.dated(next);
         boolean inSentence = kept.stream()
                 .filter(other -> same(other, next))
                 .anyMatch(other -> other.sentence().equals(next.sentence()));
@@ -87,7 +95,19 @@ final class MeetingMerger {
                 && kept.stream()
                         .filter(other -> other.background() == next.background())
                         .anyMatch(other -> same(other, next));
-        return inSentence || !thatDay && vague ? next : dated;
+        boolean away = kept.stream().anyMatch(other -> isElsewhere(other.meeting(), dated.meeting()));
+        return inSentence || !thatDay && vague || away ? next : dated;
+    }
+
+    /** Whether one who met in one town that day cannot have met the same in a town of another state. */
+    private boolean isElsewhere(Meeting one, Meeting other) {
+        return one.place().isPresent()
+                && other.place().isPresent()
+                && one.place().get().country().isPresent()
+                && other.place().get().country().isPresent()
+                && !one.place().get().country().equals(other.place().get().country())
+                && one.when().equals(other.when())
+                && partiesFit(one, other);
     }
 
     /** The telling of the same meeting that is nearest: of one date, in the same sentence, before this one, first. */
@@ -108,7 +128,6 @@ final class MeetingMerger {
                 && (one.isHeld() || one.meeting().status() == implied.meeting().status() || isAhead(implied))
                 && partiesFit(one.meeting(), implied.meeting())
                 && (datesFit(one.meeting().when(), implied.meeting().when())
-                        || one.sentence().equals(implied.sentence())
                         || isDuringVisit(one.meeting(), implied.meeting()));
     }
 
@@ -137,7 +156,7 @@ final class MeetingMerger {
         boolean otherHosts = first.seat().isPresent()
                 && second.seat().isPresent()
                 && !first.seat().equals(second.seat());
-        if (apart || otherHosts) {
+        if (apart || otherHosts || isEarlier(first, second) || isEarlier(second, first)) {
             return false;
         }
         boolean sameOccasion = one.status() == other.status() && datesFit(one.when(), other.when());
@@ -146,6 +165,16 @@ final class MeetingMerger {
                 || placesFit(one.place().get(), other.place().get())
                 || one.when().equals(other.when()) && one.when() instanceof When.Day;
         return sameOccasion && places && modesFit(one, other) && partiesFit(one, other);
+    }
+
+    /** "last week", beside what happened today. */
+    private boolean isEarlier(MeetingDraft one, MeetingDraft other) {
+        return one.background()
+                && !other.background()
+                && other.meeting().when() instanceof When.Day day
+                && undated.published() instanceof When.Day today
+                && !day.value().isBefore(today.value().minusDays(LATELY))
+                && (one.meeting().when() instanceof When.Month || one.meeting().when() instanceof When.InYear);
     }
 
     /** One place, or a state and a town of it. */
@@ -181,9 +210,12 @@ final class MeetingMerger {
         if (within && sides.sides(first).size() != sides.sides(second).size()) {
             // talks of two beside talks of three are others, unless nothing tells them apart
             boolean vague = (first.size() < second.size() ? one : other).when() instanceof When.Unknown;
-            return vague || one.when().equals(other.when());
+            boolean beside = one.beside().isPresent() || other.beside().isPresent();
+            return !beside && (vague || one.when().equals(other.when()));
         }
-        if (within) {
+        if (within
+                || !strangers.states(first, second).isEmpty()
+                || !strangers.states(second, first).isEmpty()) {
             return true;
         }
         return sides.sides(first).equals(sides.sides(second)) && compatible(first, second) && compatible(second, first);
@@ -237,6 +269,7 @@ final class MeetingMerger {
                 meeting,
                 first.sentence().index() <= second.sentence().index() ? first.sentence() : second.sentence(),
                 first.background() && second.background(),
+                first.elsewhere() && second.elsewhere(),
                 first.event() || second.event(),
                 first.apart() || second.apart(),
                 first.implied() && second.implied(),
@@ -254,6 +287,8 @@ final class MeetingMerger {
     private List<Actor> participants(Meeting one, Meeting other) {
         Set<Actor> all = new LinkedHashSet<>(one.participants());
         all.addAll(other.participants());
+        all.removeAll(strangers.states(one.participants(), other.participants()));
+        all.removeAll(strangers.states(other.participants(), one.participants()));
         return sides.foremost(all);
     }
 

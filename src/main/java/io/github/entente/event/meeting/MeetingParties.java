@@ -226,12 +226,21 @@ final class MeetingParties {
             near.clear(); // a ministry whose state is not said is not the envoy's own
             counterparts
                     .host(clause, verb, far)
-                    .or(() -> sides.prominence().counterpart(sides.sides(far)))
+                    .or(() -> isOfMany(verb)
+                            ? Optional.empty()
+                            : sides.prominence().counterpart(sides.sides(far)))
                     .ifPresent(near::add);
         }
         boolean several =
                 cue.kind() == MeetingCue.Kind.VERB_UNITING && sides.sides(far).size() > 1;
         return near.isEmpty() && !several ? Parties.NONE : new Parties(near, far);
+    }
+
+    /** "Ambassadors were summoned in several capitals". */
+    private boolean isOfMany(int verb) {
+        return clause.passiveSubject(verb)
+                .filter(envoys -> clause.token(envoys).tag().equals("NNS"))
+                .isPresent();
     }
 
     private boolean isAtMeeting(int noun) {

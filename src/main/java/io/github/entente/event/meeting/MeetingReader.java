@@ -37,6 +37,7 @@ final class MeetingReader {
     private final Counterparts counterparts;
     private final MeetingGroups groups;
     private final MeetingDay day;
+    private final Background background;
     private final List<Journey> journeys = new ArrayList<>();
     private final Round round;
 
@@ -50,6 +51,7 @@ final class MeetingReader {
         this.where = new Where(sides, document.article(), words);
         this.groups = new MeetingGroups(document, sides, words);
         this.round = new Round(lexicon, sides, words);
+        this.background = new Background(words);
         this.day = new MeetingDay(when, document.article(), sides, words);
     }
 
@@ -77,6 +79,7 @@ final class MeetingReader {
                     List<Told> all = told(clause, word, verbs, nouns, visits);
                     (all.isEmpty() ? sequel(clause, word, nouns, found) : all)
                             .forEach(told -> draft(clause, told, visits, said)
+                                    .map(draft -> new KnownPair(sides).of(draft, found))
                                     .map(draft -> supposed(clause, told, draft, found))
                                     .map(draft -> new Repeats(sides, when, words).of(clause, told.word(), draft, said))
                                     .ifPresent(drafts -> {
@@ -223,7 +226,7 @@ final class MeetingReader {
         if (told.cue().visit() && date instanceof When.Unknown) {
             return Optional.empty(); // "on her first visit to Calvessa": whom she met, other words tell
         }
-        Doubtful doubtful = new Doubtful(document.article(), words);
+        Doubtful doubtful = new Doubtful(document.article(), lexicon, words);
         if (doubtful.isNoMeeting(clause, told, status, date, vague)
                 || together && doubtful.isOnlySigned(clause, told, status, vague)) {
             return Optional.empty();
@@ -244,10 +247,19 @@ final class MeetingReader {
                 new Beside(words).of(clause),
                 List.of(Evidence.found(clause.sentence().span(), false, trace(clause, told, date))));
         boolean implied = together || told.cue().visit();
-        boolean event =
-                told.word() == told.verb() && clause.token(told.verb()).tag().matches("VB[DN]") && !implied;
+        boolean event = told.word() == told.verb()
+                && clause.token(told.verb()).tag().matches("VB[DN]")
+                && !implied
+                && !isKnown(clause, told.verb());
         MeetingDraft draft = new MeetingDraft(
-                meeting, clause.sentence(), isBackground(clause, told), event, groups.isApart(clause), implied, seat);
+                meeting,
+                clause.sentence(),
+                background.is(clause, told),
+                day.isElsewhere(clause, told),
+                event,
+                groups.isApart(clause),
+                implied,
+                seat);
         return Optional.of(told.cue().summons() ? new Summons(document, sides, words, when).received(draft) : draft);
     }
 
@@ -269,21 +281,8 @@ final class MeetingReader {
                 Optional.of(clause.token(told.word()).span()));
     }
 
-    /** "Ada was <i>then</i> in Rome, where she met Bo": but not "the then minister". */
-    private boolean isThen(Clause clause) {
-        return clause.sentence().tokens().stream()
-                .anyMatch(token -> words.has("back-then", token.lemma())
-                        && token.index() > 0
-                        && clause.tree().is(token.index(), "advmod")
-                        && clause.token(token.index() - 1).isVerb());
-    }
-
-    /** "had met", "last met", "their previous talks". */
-    private boolean isBackground(Clause clause, Told told) {
-        return clause.auxiliaries(told.verb()).contains("have")
-                || isThen(clause)
-                || Stream.of(told.word(), told.verb())
-                        .flatMap(word -> clause.tree().children(word).stream())
-                        .anyMatch(child -> words.has("back", clause.lemma(child)));
+    /** "Cy, who received the envoy, said": a clause that only says who somebody is tells of what is known. */
+    private static boolean isKnown(Clause clause, int verb) {
+        return clause.tree().is(verb, "acl");
     }
 }

@@ -32,7 +32,7 @@ final class MeetingStatus {
      * @param verb the verb it hangs on, itself for a verb
      */
     Optional<Meeting.Status> of(int word, int verb) {
-        if (clause.isNegated(word) || unheld.isOutside(word) || isQuestion()) {
+        if (clause.isNegated(word) || unheld.isOutside(word) || unheld.isUndone(word) || isQuestion()) {
             return Optional.empty();
         }
         if (calledOff.isCancellation(word)) {

@@ -61,7 +61,10 @@ final class NounParties {
         }
         int word = clause.tree().head(noun);
         while (word >= 0 && !clause.token(word).isVerb()) {
-            word = clause.tree().head(word);
+            // "days after she was in Rome for talks with Bo": what is told of her coming is not of these
+            word = clause.tree().child(word, "cop").isPresent()
+                    ? -1
+                    : clause.tree().head(word);
         }
         return word < 0 ? noun : word;
     }
@@ -271,8 +274,11 @@ final class NounParties {
     }
 
     private boolean atMeeting(int noun) {
+        int head = clause.tree().head(noun);
         return clause.preposition(noun)
-                .filter(words.all("meeting-at")::contains)
+                .filter(preposition -> words.has("meeting-at", preposition)
+                        // "emerging from a meeting"
+                        || words.has("origin", preposition) && head >= 0 && words.has("emerging", clause.lemma(head)))
                 .isPresent();
     }
 

@@ -1,6 +1,7 @@
 package io.github.entente.event.meeting;
 
 import io.github.entente.actor.Actor;
+import io.github.entente.actor.Mention;
 import io.github.entente.article.Part;
 import io.github.entente.event.When;
 import io.github.entente.event.setting.WhenReader;
@@ -23,6 +24,9 @@ final class Summons {
     /** So many sentences on it may be told what the envoy was told. */
     private static final int NEAR = 2;
 
+    /** So many months back an envoy of today was there. */
+    private static final int RECENT = 2;
+
     private final Document document;
     private final Sides sides;
     private final EventWords words;
@@ -36,6 +40,11 @@ final class Summons {
     }
 
     MeetingDraft received(MeetingDraft summons) {
+        if (isLongAgo(summons)) {
+            return summons.of(summons.meeting().participants().stream()
+                    .map(actor -> byOffice(summons.sentence(), actor))
+                    .toList());
+        }
         MeetingDraft draft = named(summons);
         List<Actor> hosts = draft.meeting().participants().stream()
                 .filter(actor -> !(actor instanceof Actor.Person))
@@ -113,6 +122,23 @@ final class Summons {
                 .distinct()
                 .toList();
         return envoys.size() == 1 ? draft.of(List.of(all.get(0), envoys.get(0))) : draft;
+    }
+
+    /** The ambassador of years ago was another than he whom the article names: the state that sent him. */
+    private Actor byOffice(Sentence sentence, Actor actor) {
+        boolean office = actor instanceof Actor.Person
+                && sides.mentionsIn(sentence, sentence.span()).stream()
+                        .filter(mention -> mention.actors().contains(actor))
+                        .allMatch(mention -> mention.kind() == Mention.Kind.ROLE);
+        return office ? sides.side(actor).orElse(actor) : actor;
+    }
+
+    private boolean isLongAgo(MeetingDraft draft) {
+        return document.article()
+                .published()
+                .filter(published ->
+                        draft.meeting().when().isBefore(published.date().minusMonths(RECENT)))
+                .isPresent();
     }
 
     /** Not the chargé d'affaires, where an ambassador is named. */

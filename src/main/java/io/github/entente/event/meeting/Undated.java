@@ -34,12 +34,17 @@ final class Undated {
                 .toList();
     }
 
-    When dateOf(MeetingDraft draft) {
+    /** The draft on the day of what surrounds it, of which its trace then says what told it; without one where nothing does. */
+    MeetingDraft dated(MeetingDraft draft) {
         boolean back = draft.background()
                 && story.stream().limit(NEAR).noneMatch(sentence -> sentence.equals(draft.sentence()));
         return paragraph(draft.sentence())
-                .or(() -> back ? Optional.empty() : lead(draft))
-                .orElse(When.UNKNOWN);
+                .map(day -> draft.understood(day, "paragraph"))
+                .or(() -> back ? Optional.empty() : lead(draft).map(day -> draft.understood(day, "lead")))
+                .or(() -> back
+                        ? Optional.empty()
+                        : when.moments().published().map(day -> draft.understood(day, "published")))
+                .orElse(draft);
     }
 
     /** The day of the article. */
@@ -49,11 +54,6 @@ final class Undated {
 
     boolean isLead(MeetingDraft draft) {
         return story.stream().limit(LEAD).anyMatch(sentence -> sentence.equals(draft.sentence()));
-    }
-
-    /** By the sentences before it in its paragraph alone. */
-    When byParagraph(MeetingDraft draft) {
-        return paragraph(draft.sentence()).orElse(When.UNKNOWN);
     }
 
     private Optional<When> paragraph(Sentence sentence) {
@@ -68,8 +68,7 @@ final class Undated {
                 .limit(LEAD)
                 .flatMap(sentence -> first(sentence).stream())
                 .findFirst()
-                .or(() -> lateLead(draft))
-                .or(() -> when.moments().published());
+                .or(() -> lateLead(draft));
     }
 
     /** An introduction may stand before the lead: its day, where that is the day before the article's. */

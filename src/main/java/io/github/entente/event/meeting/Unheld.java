@@ -67,6 +67,13 @@ final class Unheld {
                         .isPresent();
     }
 
+    /** "without meeting Bo", "without the two talking". */
+    boolean isUndone(int verb) {
+        return clause.token(verb).tag().equals("VBG")
+                && clause.tree().children(verb, "mark").stream()
+                        .anyMatch(mark -> words.has("undone-by", clause.lemma(mark)));
+    }
+
     /** "proposed talks", "called for talks", "the prospect of talks": not "at the talks he proposed a truce". */
     boolean isWished(int noun, int verb) {
         for (int word = noun; word >= 0 && word != verb; word = clause.tree().head(word)) {

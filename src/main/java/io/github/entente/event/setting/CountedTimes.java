@@ -5,20 +5,28 @@ import io.github.entente.event.When;
 import io.github.entente.event.setting.WhenReader.Side;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.language.Clause;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** When something happened that is counted from another: "a day before the summit", "eight days after Ada met Bo", "on the eve of talks". */
 final class CountedTimes {
 
+    /** "Days" are so many at most. */
+    private static final int FEW = 7;
+
     private final EventWords words;
     private final Moments moments;
+    private final Occasions occasions;
 
-    CountedTimes(EventWords words, Moments moments) {
+    CountedTimes(EventWords words, Moments moments, Occasions occasions) {
         this.words = words;
         this.moments = moments;
+        this.occasions = occasions;
     }
 
     /** "They met on Sunday, a day before a <i>summit</i>": what counts stands right before the word's own phrase. */
@@ -32,18 +40,75 @@ final class CountedTimes {
 
     /** Counted from another clause: "the news comes eight days after Ada met Bo", "that was on the eve of talks with Bo". */
     Optional<When> beside(Clause clause, int word, Side side, List<Span> outside) {
+        return linksAbove(clause, word).stream()
+                .flatMap(link -> counted(clause, link, side, outside).stream())
+                .findFirst();
+    }
+
+    /** The conjunctions and prepositions by which a word hangs on others. */
+    private static List<Integer> linksAbove(Clause clause, int word) {
+        List<Integer> links = new ArrayList<>();
         for (int up = word; up >= 0; up = clause.tree().head(up)) {
             List<Integer> marks = clause.tree().children(up, "mark");
-            Optional<Integer> link = marks.isEmpty() ? clause.tree().child(up, "case") : Optional.of(marks.get(0));
-            Optional<When> found = link.flatMap(at -> counted(clause, at, side, outside));
-            if (found.isPresent()) {
-                return found;
-            }
+            (marks.isEmpty() ? clause.tree().child(up, "case") : Optional.of(marks.get(0))).ifPresent(links::add);
             if (up != word && clause.token(up).isVerb() || clause.tree().is(up, "appos")) {
-                return Optional.empty();
+                break;
             }
         }
-        return Optional.empty();
+        return links;
+    }
+
+    /** "Ada spoke to Bo the day after the <i>election</i>": what counts hangs on the word, and another sentence dates what it counts from. */
+    Optional<When> fromOccasion(Clause clause, int word) {
+        return links(clause, word)
+                .flatMap(link -> {
+                    int occasion = clause.tree().head(link);
+                    int unit = clause.tree().head(occasion);
+                    int direction = words.meaning("count-from", clause.lemma(link))
+                            .map(Integer::valueOf)
+                            .orElseThrow();
+                    return number(clause, unit).stream()
+                            .flatMap(number -> occasions.of(clause, occasion).stream()
+                                    .flatMap(base -> RelativeTime.unit(clause.lemma(unit)).stream()
+                                            .flatMap(one ->
+                                                    RelativeTime.from(base, one, -direction * number).stream())));
+                })
+                .findFirst();
+    }
+
+    boolean isCounted(Clause clause, int word) {
+        return links(clause, word).findAny().isPresent()
+                || linksAbove(clause, word).stream()
+                        .anyMatch(link -> link > 0
+                                && words.meaning("count-from", clause.lemma(link))
+                                        .isPresent()
+                                && RelativeTime.unit(clause.lemma(link - 1)).isPresent());
+    }
+
+    boolean isShortlyAfter(Clause clause, int word) {
+        return clause.tree().children(word, "obl").stream()
+                .flatMap(occasion -> clause.tree().children(occasion, "case").stream())
+                .filter(link -> words.meaning("count-from", clause.lemma(link)).isPresent())
+                .anyMatch(link -> link > 0 && words.has("shortly", clause.lemma(link - 1)));
+    }
+
+    /** The "after" of "the day after the election", where the day hangs on a word. */
+    private Stream<Integer> links(Clause clause, int word) {
+        return clause.tree().children(word).stream()
+                .filter(unit -> RelativeTime.unit(clause.lemma(unit)).isPresent())
+                .flatMap(unit -> clause.tree().children(unit, "nmod").stream())
+                .flatMap(occasion -> clause.tree().children(occasion, "case").stream())
+                .filter(link -> words.meaning("count-from", clause.lemma(link)).isPresent());
+    }
+
+    /** "the day" counts for one. */
+    private Optional<Integer> number(Clause clause, int unit) {
+        if (unit == 0) {
+            return Optional.empty();
+        }
+        return words.has("definite", clause.lemma(unit - 1))
+                ? Optional.of(1)
+                : RelativeTime.number(clause.token(unit - 1).text(), words);
     }
 
     private Optional<When> counted(Clause clause, int link, Side side, List<Span> outside) {
@@ -63,6 +128,11 @@ final class CountedTimes {
         }
         Optional<Integer> number =
                 noun > 0 ? RelativeTime.number(clause.token(noun - 1).text(), words) : Optional.empty();
+        if (number.isEmpty() && unit.get() == ChronoUnit.DAYS) { // "the visit comes days after Ada met Bo"
+            return other(clause, noun, side, outside)
+                    .filter(base -> base instanceof When.Day day && day.value().getDayOfMonth() > FEW)
+                    .map(base -> new When.Month(YearMonth.from(((When.Day) base).value())));
+        }
         Optional<When> found = number.flatMap(steps -> other(clause, noun, side, outside)
                 .flatMap(base -> RelativeTime.from(base, unit.get(), direction.get() * steps)));
         found.ifPresent(when -> moments.anchor(clause.sentence(), when));

@@ -44,6 +44,7 @@ public final class Moments {
     private final Document document;
     private final TimeValue values;
     private final NamedYear years;
+    private final Asides asides;
     private final Predicate<Span> isName;
     private final BiPredicate<Sentence, Sentence> sharePersons;
     /** By sentence: several facts ask for the times of one, and finding them is costly. */
@@ -63,6 +64,7 @@ public final class Moments {
         this.words = words;
         this.document = document;
         this.values = new TimeValue(words, document.article().published());
+        this.asides = new Asides(words);
         this.years = new NamedYear(document.article().text());
     }
 
@@ -254,7 +256,7 @@ public final class Moments {
             boolean coarse = at == sentence.index() - 1 && beside;
             Stream<When> told = Stream.concat(
                     in(other).stream()
-                            .filter(moment -> !isOwner(other, moment) && !isSince(other, moment))
+                            .filter(moment -> !asides.is(other, moment))
                             .map(Moment::past),
                     Optional.ofNullable(anchors.get(at)).stream());
             // "They are to leave by July 3. The envoy was summoned the same day": not on July 3
@@ -265,27 +267,6 @@ public final class Moments {
             }
         }
         return Optional.empty();
-    }
-
-    /** "the first visit since Ada came in January 2004": what follows is not told of that month. */
-    private boolean isSince(Sentence sentence, Moment moment) {
-        boolean since = false;
-        for (Token token : sentence.tokens()) {
-            if (token.span().end() > moment.span().start()) {
-                break;
-            }
-            since = words.has("since", token.lemma()) || since && !token.text().equals(",");
-        }
-        return since;
-    }
-
-    /** "protested on Monday over Saturday's clash": the story is of Monday. */
-    private static boolean isOwner(Sentence sentence, Moment moment) {
-        return sentence.tokens().stream()
-                .anyMatch(token -> token.tag().equals("POS")
-                        && token.span().start()
-                                >= moment.span().end() - token.span().length()
-                        && token.span().start() <= moment.span().end());
     }
 
     private boolean isAhead(When when) {

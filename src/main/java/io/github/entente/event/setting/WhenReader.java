@@ -30,6 +30,7 @@ public final class WhenReader {
     private final EventWords words;
     private final Moments moments;
     private final CountedTimes counted;
+    private final SameTime sameTime;
 
     /**
      * @param isName whether a stretch of the text is a person's name, which is no time though it may sound like one ("Theresa May")
@@ -43,7 +44,8 @@ public final class WhenReader {
             BiPredicate<Sentence, Sentence> sharePersons) {
         this.words = words;
         this.moments = new Moments(language, words, document, isName, sharePersons);
-        this.counted = new CountedTimes(words, moments);
+        this.sameTime = new SameTime(words);
+        this.counted = new CountedTimes(words, moments, new Occasions(document, moments::in));
     }
 
     /** Whether what is told lies before or after the article. */
@@ -58,7 +60,9 @@ public final class WhenReader {
      */
     public When at(Clause clause, int word, Side side, List<Span> outside) {
         return counted.fromHere(clause, word, side, outside)
+                .or(() -> counted.fromOccasion(clause, word))
                 .or(() -> own(clause, word, side, outside))
+                .or(() -> during(clause, word, side, outside))
                 .or(() -> counted.beside(clause, word, side, outside))
                 .or(() -> only(clause, side, outside))
                 .or(() -> after(clause, word, side, outside))
@@ -70,10 +74,41 @@ public final class WhenReader {
         Span own = clause.token(word).span();
         return moments.outside(clause, outside)
                 .filter(moment -> belongs(clause, word, moment) && !isSince(clause, word, moment))
+                .filter(moment -> side == Side.PAST || !isOfDecision(clause, word, moment))
                 .filter(moment -> !(moment.when(side) instanceof When.Unknown))
                 .min(Comparator.<Moment, Boolean>comparing(moment -> !below.get(Moments.head(clause, moment.span())))
                         .thenComparing(moment -> Math.abs(moment.span().start() - own.start())))
                 .map(moment -> moment.when(side));
+    }
+
+    /** "They agreed on Monday to meet": then they agreed. */
+    private static boolean isOfDecision(Clause clause, int word, Moment moment) {
+        int decided = clause.tree().head(word);
+        return decided >= 0
+                && clause.isInfinitive(word)
+                && clause.token(decided).tag().equals("VBD")
+                && moment.span().end() <= clause.token(word).span().start()
+                && clause.tree().head(Moments.head(clause, moment.span())) == decided;
+    }
+
+    /** "When a sailor died in October 2012, Ada met Bo": the time of what happened then. */
+    private Optional<When> during(Clause clause, int word, Side side, List<Span> outside) {
+        return clause.tree().children(word, "advcl").stream()
+                .filter(other -> Stream.of("mark", "advmod")
+                        .flatMap(relation -> clause.tree().children(other, relation).stream())
+                        .anyMatch(mark -> words.has("same-time", clause.lemma(mark))))
+                .flatMap(other -> own(clause, other, side, outside).stream())
+                .findFirst();
+    }
+
+    /** Whether a word's time is counted from something else: "had met the day after the raid", "days after she met Bo". */
+    public boolean isCounted(Clause clause, int word) {
+        return counted.isCounted(clause, word);
+    }
+
+    /** "came right after the deal". */
+    public boolean isShortlyAfter(Clause clause, int word) {
+        return counted.isShortlyAfter(clause, word);
     }
 
     /** The one time of a sentence that tells one thing, wherever the parser hangs it. */
@@ -220,7 +255,7 @@ public final class WhenReader {
             }
             at = clause.tree().head(at);
         }
-        return at >= 0 && sameClause(clause, word, at);
+        return at >= 0 && sameTime.is(clause, word, at);
     }
 
     /** Quirk: in "met on Friday to talk" the parser takes Friday for who talks; the time is that of the verb before it. */
@@ -233,48 +268,8 @@ public final class WhenReader {
         return taken ? clause.tree().head(infinitive) : time;
     }
 
-    /**
-     * Whether a word's time is that of one it hangs on: only nouns stand between ("agreed on Monday at talks"), or a clause of the same time
-     * ("flew in on Monday, when she met", "said on Monday after he met").
-     */
-    private boolean sameClause(Clause clause, int word, int above) {
-        if (word == above) {
-            return true;
-        }
-        boolean joined = !clause.token(word).isVerb()
-                || clause.tree().is(word, "conj")
-                || clause.tree().is(word, "xcomp")
-                || isCleft(clause, word)
-                || clause.tree().is(word, "ccomp") && clause.isInfinitive(word)
-                || clause.tree().is(word, "advcl") && isSimultaneous(clause, word)
-                || clause.tree().children(word, "advmod").stream()
-                        .anyMatch(when -> clause.token(when).tag().equals("WRB"));
-        return joined && sameClause(clause, clause.tree().head(word), above);
-    }
-
-    /** "On Monday it was Bo who met Cy". */
-    private boolean isCleft(Clause clause, int verb) {
-        int head = clause.tree().head(verb);
-        return head >= 0
-                && clause.tree().is(verb, "acl")
-                && clause.tree().child(head, "cop").isPresent()
-                && clause.tree().children(head, "nsubj").stream()
-                        .anyMatch(subject -> words.has("expletive", clause.lemma(subject)));
-    }
-
     /** "summoned Bo <i>then</i>": the time told last before a sentence; empty where none is told. */
     public Optional<When> lastBefore(Sentence sentence) {
         return moments.told(sentence, ChronoUnit.MONTHS, Side.PAST, false);
-    }
-
-    /** "to meet Bo", "meeting Bo", "as she met Bo", "after she met Bo": not "two days after she met Bo". */
-    private boolean isSimultaneous(Clause clause, int verb) {
-        if (clause.isInfinitive(verb) || clause.token(verb).tag().equals("VBG")) {
-            return true;
-        }
-        return clause.tree().children(verb, "mark").stream()
-                .anyMatch(mark -> words.has("simultaneous", clause.lemma(mark))
-                        && (mark == 0
-                                || RelativeTime.unit(clause.lemma(mark - 1)).isEmpty()));
     }
 }
