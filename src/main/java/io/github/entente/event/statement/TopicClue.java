@@ -17,7 +17,5 @@ enum TopicClue {
     /** Cues all over the rest of the article. */
     ARTICLE,
     /** Words like those that people write on the topic. */
-    LIKENESS,
-    /** A headline like what people write on the topic. */
-    HEADLINE_LIKENESS
+    LIKENESS
 }

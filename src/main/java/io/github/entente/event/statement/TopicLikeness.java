@@ -4,42 +4,48 @@ import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Event;
 import io.github.entente.event.Topic;
 import io.github.entente.language.Meaning;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * How near words come to those that people write on each topic: the sentences of topic-examples.csv, compared by the embeddings of a small
- * model. It is loaded when first asked, which takes some seconds.
+ * How near words come to those that people write on each topic: topic-directions.csv tells which way a topic lies in the space of meanings that
+ * a small model spans. The model is loaded when first asked, which takes some seconds.
  */
 final class TopicLikeness {
 
-    /** How many of a topic's examples count, the nearest: a topic has many sides, and words are like one or two of them. */
-    private static final int NEAREST = 2;
+    /**
+     * @param offset what a text from the middle of all has
+     * @param towards how much each number of a text's embedding counts
+     */
+    private record Direction(double offset, float[] towards) {
 
-    private record Examples(Meaning meaning, Map<Topic, List<float[]>> vectors) {
-
-        static Examples of(Meaning meaning) {
-            List<DataFile.Row> rows = DataFile.read(Event.class, "topic-examples.csv");
-            List<float[]> vectors = meaning.vectors(
-                    rows.stream().map(row -> row.text("example")).toList());
-            Map<Topic, List<float[]>> byTopic = new TreeMap<>(Comparator.comparing(Topic::key));
-            for (int row = 0; row < rows.size(); row++) {
-                byTopic.computeIfAbsent(new Topic(rows.get(row).text("topic")), topic -> new ArrayList<>())
-                        .add(vectors.get(row));
+        static Direction of(DataFile.Row row) {
+            String[] numbers = row.text("direction").split(" ");
+            float[] towards = new float[numbers.length];
+            try {
+                for (int at = 0; at < numbers.length; at++) {
+                    towards[at] = Float.parseFloat(numbers[at]);
+                }
+                return new Direction(Double.parseDouble(row.text("offset")), towards);
+            } catch (NumberFormatException e) {
+                throw row.error("holds what is no number; the file is written by TopicDirectionsTest");
             }
-            return new Examples(meaning, byTopic);
+        }
+
+        double of(float[] vector) {
+            return offset + Meaning.likeness(towards, vector);
         }
     }
 
-    /** Loaded by the first who asks, once for all readers. */
-    private static final class Shipped {
-        private static final Optional<Examples> EXAMPLES = Meaning.shipped().map(Examples::of);
+    private final Map<Topic, Direction> directions = new TreeMap<>(Comparator.comparing(Topic::key));
+
+    TopicLikeness() {
+        DataFile.read(Event.class, "topic-directions.csv")
+                .forEach(row -> directions.put(new Topic(row.text("topic")), Direction.of(row)));
     }
 
     /**
@@ -47,22 +53,22 @@ final class TopicLikeness {
      * where the model does not run.
      */
     List<Map<Topic, Double>> of(List<String> texts) {
-        return Shipped.EXAMPLES
-                .map(known -> of(known, texts))
+        return Meaning.shipped()
+                .map(meaning -> of(meaning, texts))
                 .orElseGet(() -> Collections.nCopies(texts.size(), Map.of()));
     }
 
-    private static List<Map<Topic, Double>> of(Examples known, List<String> texts) {
+    private List<Map<Topic, Double>> of(Meaning meaning, List<String> texts) {
         List<String> written = texts.stream().filter(text -> !text.isBlank()).toList();
-        Iterator<float[]> vectors = known.meaning().vectors(written).iterator();
+        Iterator<float[]> vectors = meaning.vectors(written).iterator();
         return texts.stream()
-                .map(text -> text.isBlank() ? Map.<Topic, Double>of() : standardised(known, vectors.next()))
+                .map(text -> text.isBlank() ? Map.<Topic, Double>of() : standardised(vectors.next()))
                 .toList();
     }
 
-    private static Map<Topic, Double> standardised(Examples known, float[] vector) {
+    private Map<Topic, Double> standardised(float[] vector) {
         Map<Topic, Double> near = new TreeMap<>(Comparator.comparing(Topic::key));
-        known.vectors().forEach((topic, examples) -> near.put(topic, near(examples, vector)));
+        directions.forEach((topic, direction) -> near.put(topic, direction.of(vector)));
         double mean = near.values().stream()
                 .mapToDouble(Double::doubleValue)
                 .average()
@@ -74,15 +80,5 @@ final class TopicLikeness {
         near.values().removeIf(value -> value <= mean);
         near.replaceAll((topic, value) -> (value - mean) / deviation);
         return near;
-    }
-
-    private static double near(List<float[]> examples, float[] vector) {
-        return examples.stream()
-                .map(example -> Meaning.likeness(example, vector))
-                .sorted(Comparator.reverseOrder())
-                .limit(NEAREST)
-                .mapToDouble(Double::doubleValue)
-                .average()
-                .orElse(0);
     }
 }

@@ -30,9 +30,9 @@ final class TopicThread {
     private static final int MOST = 2;
 
     /** What the best topic and each further one must come to. */
-    private static final double FIRST = 3.5;
+    private static final double FIRST = 3;
 
-    private static final double FURTHER = 4.5;
+    private static final double FURTHER = 5;
 
     /** A word in more sentences than these says nothing of one topic. */
     private static final int COMMON = 5;
@@ -93,13 +93,9 @@ final class TopicThread {
             return List.of();
         }
         String text = document.article().text();
-        List<String> texts = new ArrayList<>(statements.stream()
+        List<Map<Topic, Double>> like = likeness.of(statements.stream()
                 .map(statement -> statement.position().span().in(text))
                 .toList());
-        texts.add(sentences(sentence -> sentence.part().kind() == Part.Kind.HEADLINE)
-                .map(sentence -> sentence.span().in(text))
-                .collect(Collectors.joining(" ")));
-        List<Map<Topic, Double>> like = likeness.of(texts);
         Map<Span, Sentence> bySpan = document.sentences().stream()
                 .collect(Collectors.toMap(Sentence::span, sentence -> sentence, (one, other) -> one));
         List<EnumMap<TopicClue, Map<Topic, Double>>> all = new ArrayList<>();
@@ -109,7 +105,6 @@ final class TopicThread {
                     bySpan.get(statement.evidence().get(0).span()),
                     statement.position().span());
             clues.put(TopicClue.LIKENESS, like.get(at));
-            clues.put(TopicClue.HEADLINE_LIKENESS, like.get(statements.size()));
             all.add(clues);
         }
         return all;
