@@ -21,12 +21,14 @@ final class ActReader {
     private final EventWords words;
     private final Appraisal appraisal;
     private final Parties parties;
+    private final Modality modality;
 
     ActReader(SpeechLexicon lexicon, EventWords words, Sides sides) {
         this.lexicon = lexicon;
         this.words = words;
         this.appraisal = new Appraisal(words);
         this.parties = new Parties(words, sides);
+        this.modality = new Modality(words, appraisal);
     }
 
     /**
@@ -75,7 +77,7 @@ final class ActReader {
     private boolean isOwnWarning(Act told, Attribution attribution, Clause clause, int head, Set<Actor> own) {
         return told.equals(words.act("harm"))
                 && attribution.construction() == Attribution.Construction.CLAUSE
-                && isToCome(clause, head)
+                && modality.isToCome(clause, head)
                 && parties.subject(clause, head, own) == Parties.Party.OWN;
     }
 
@@ -90,14 +92,15 @@ final class ActReader {
     private Optional<Act> byContent(Attribution attribution, Clause clause, int head, Set<Actor> own) {
         Parties.Party subject = parties.subject(clause, head, attribution.word(), own);
         return attitude(clause, head, isByOwn(clause, head, own) ? Parties.Party.OWN : subject)
+                .or(() -> settlement(clause, head, subject))
                 .or(() -> stand(clause, head, subject))
                 .or(() -> retaliation(clause, head, subject))
                 .or(() -> understanding(attribution, clause, head, subject, own))
-                .or(() -> modality(clause, head, subject, own))
+                .or(() -> modality.of(clause, head, subject, own))
                 .or(() -> intentionBelow(clause, head, own))
                 .or(() -> refusal(clause, head))
                 .or(() -> denial(clause, head, subject))
-                .or(() -> subject == Parties.Party.OWN ? Optional.empty() : appraisal.ofClause(clause, head))
+                .or(() -> judgement(clause, head, subject))
                 .or(() -> misdeed(clause, head, subject, own))
                 .or(() -> worry(clause, head));
     }
@@ -122,6 +125,24 @@ final class ActReader {
                 .findFirst();
     }
 
+    /** "They <i>had agreed</i> to go on talking": who tells of a bargain of the own side is bound by it. */
+    private Optional<Act> settlement(Clause clause, int head, Parties.Party subject) {
+        boolean bargains = subject == Parties.Party.SHARED
+                && !clause.isNegated(head)
+                && words.has("bargain", clause.lemma(head))
+                && Stream.of("xcomp", "ccomp")
+                        .anyMatch(relation ->
+                                !clause.tree().children(head, relation).isEmpty());
+        return bargains ? Optional.of(words.act("understanding")) : Optional.empty();
+    }
+
+    /** "The talks were <i>fruitful</i>"; of the own side's doings only what blames others: "Poland is <i>shocked</i> by the raid". */
+    private Optional<Act> judgement(Clause clause, int head, Parties.Party subject) {
+        return appraisal
+                .ofClause(clause, head)
+                .filter(act -> subject != Parties.Party.OWN || act.equals(words.act("blame")));
+    }
+
     /** "The test is condemned <i>by Poland</i>", said by Poland. */
     private boolean isByOwn(Clause clause, int head, Set<Actor> own) {
         return clause.isPassive(head)
@@ -131,7 +152,7 @@ final class ActReader {
 
     /** "Canberra fully recognises its sovereignty": what the own side holds to. */
     private Optional<Act> stand(Clause clause, int head, Parties.Party subject) {
-        if (!subject.isOwnOrShared() || clause.isNegated(head) || isToCome(clause, head)) {
+        if (!subject.isOwnOrShared() || clause.isNegated(head) || modality.isToCome(clause, head)) {
             return Optional.empty();
         }
         return words.meaning("stand", clause.lemma(head))
@@ -154,7 +175,7 @@ final class ActReader {
     private Optional<Act> retaliation(Clause clause, int head, Parties.Party subject) {
         boolean harms = appraisal.has(clause, Appraisal.clauseOf(clause, head), "retaliation")
                 || words.has("reaction", clause.lemma(head)) && isConditional(clause, head);
-        return subject == Parties.Party.OWN && isToCome(clause, head) && !clause.isNegated(head) && harms
+        return subject == Parties.Party.OWN && modality.isToCome(clause, head) && !clause.isNegated(head) && harms
                 ? Optional.of(words.act("own-warning"))
                 : Optional.empty();
     }
@@ -173,7 +194,7 @@ final class ActReader {
                 && attribution.word() >= 0
                 && words.has("settling", clause.lemma(attribution.word()))
                 && subject == Parties.Party.THING
-                && isToCome(clause, head);
+                && modality.isToCome(clause, head);
         return settled ? Optional.of(words.act("understanding")) : Optional.empty();
     }
 
@@ -193,62 +214,6 @@ final class ActReader {
         return clause.anySubject(head).stream()
                 .flatMap(who -> clause.tree().children(who, "nmod").stream())
                 .anyMatch(owner -> parties.of(clause, owner, own) == Parties.Party.OTHER);
-    }
-
-    /** "Japan should", "we will". */
-    private Optional<Act> modality(Clause clause, int head, Parties.Party subject, Set<Actor> own) {
-        boolean leads = clause.tree().children(head, "xcomp").stream().anyMatch(clause::isInfinitive);
-        Optional<String> ought = Stream.concat(clause.auxiliaries(head).stream(), Stream.of(clause.lemma(head)))
-                .filter(word -> words.has("obligation", word)
-                                && (leads || !clause.lemma(head).equals(word))
-                        || words.has("necessary", word) && !clause.isNegated(head)
-                        || words.has("fitting", word) && isSaidOfClause(clause, head) && !clause.isNegated(head))
-                .findFirst();
-        if (ought.isPresent()) {
-            return Optional.of(words.act(
-                    subject.isOwnOrShared() || subject == Parties.Party.THING && own.size() > 1
-                            ? "shared-obligation"
-                            : words.meaning("obligation", ought.get()).orElse("obligation")));
-        }
-        if (!subject.isOwnOrShared() && isObliged(clause, head)) {
-            return Optional.of(words.act("strong-obligation"));
-        }
-        if (!isToCome(clause, head)) {
-            return Optional.empty();
-        }
-        if (subject.isOwnOrShared()) {
-            return Optional.of(words.act(clause.isNegated(head) ? "denied-intention" : "intention"));
-        }
-        if (appraisal.threatens(clause, head) && !clause.isNegated(head)) {
-            return Optional.of(words.act("harm"));
-        }
-        // "the assets would be frozen": what is done by nobody in particular is done by the speaker
-        boolean unsaid = subject == Parties.Party.THING
-                && clause.isPassive(head)
-                && clause.obliques(head, "by").isEmpty();
-        return unsaid && !clause.isNegated(head) ? Optional.of(words.act("intention")) : Optional.empty();
-    }
-
-    /** "<i>It</i> is essential that the treaty be kept". */
-    private boolean isSaidOfClause(Clause clause, int head) {
-        return clause.anySubject(head)
-                .filter(who -> words.has("expletive", clause.lemma(who)))
-                .isPresent();
-    }
-
-    /** What somebody "will" do is told afterwards as what he "would". */
-    private boolean isToCome(Clause clause, int head) {
-        return clause.auxiliaries(head).stream()
-                .anyMatch(word -> words.has("intention", word) || words.has("conditional", word));
-    }
-
-    /** "They had to leave", with either verb as the main one. */
-    private boolean isObliged(Clause clause, int head) {
-        return words.has("perfect", clause.lemma(head))
-                        && clause.tree().children(head, "xcomp").stream().anyMatch(clause::isInfinitive)
-                || clause.tree().children(head, "aux").stream()
-                        .filter(word -> words.has("perfect", clause.lemma(word)))
-                        .anyMatch(word -> clause.token(word + 1).tag().equals("TO"));
     }
 
     /** "The claim cannot be accepted", "he could not agree that", "the terms are not acceptable". */
