@@ -57,7 +57,7 @@ final class Antecedents {
 
     /** A state or an organisation. Only they speak and do: "it said", "the ban it imposed" is none of the things between. */
     Optional<Antecedent> thing(Line line, int pronoun) {
-        boolean speaks = Salience.isSpeaker(line, pronoun) || Salience.isDoer(line, pronoun);
+        boolean speaks = Telling.isSpeaker(line, pronoun) || Salience.isDoer(line, pronoun);
         return best(
                 line,
                 pronoun,

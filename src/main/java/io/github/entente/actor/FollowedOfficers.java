@@ -62,6 +62,7 @@ final class FollowedOfficers {
                                         || generic && scene.people().isOfficial(person)))
                         .stream()
                         .findFirst()
+                        .or(() -> only(person -> scene.people().isTitled(person, title)))
                         .or(() -> only(person -> scene.people().isCalled(person, noun)))
                         .or(() -> line.is(office.head(), ENVOY) ? only(this::isEnvoy) : Optional.empty());
     }

@@ -64,6 +64,7 @@ final class FollowingWords {
         GIVEN_TITLE,
         NAME_SUFFIX,
         UNNAMED_OFFICER,
+        FROM_ELSEWHERE,
         TOGETHER,
         COUNTERPARTS,
         LONE_STATES,

@@ -181,7 +181,7 @@ public final class Gazetteer {
     }
 
     /** The family name, and its other spellings: "Zelensky" of "Volodymyr Zelensky", beside Zelenskyy. */
-    private static Stream<String> calledAlone(Actor.Person person) {
+    static Stream<String> calledAlone(Actor.Person person) {
         String family = person.family();
         boolean last = person.name().endsWith(" " + family);
         String given = last ? person.name().substring(0, person.name().length() - family.length()) : "";

@@ -74,7 +74,10 @@ final class GroupMentions {
     private List<Actor> alone(Line line, GroupPhrase phrase) {
         List<Actor> chosen = persons.counted(line, phrase);
         List<Actor> states = mainStates.of(line, phrase.first(), phrase.count(), Set.of());
-        boolean unequal = chosen.size() == 2 && states.size() == 2 && persons.areUnequal(chosen);
+        boolean unequal = chosen.size() == 2
+                && states.size() == 2
+                && persons.areUnequal(chosen)
+                && !persons.areNamed(line, phrase.first(), chosen);
         return chosen.size() == phrase.count() && !unequal ? chosen : states;
     }
 

@@ -123,6 +123,9 @@ final class Introductions {
         if (shown) {
             return Optional.of(naming(line, first, last, List.of(), Confidence.UNKNOWN_NAME));
         }
+        if (line.tag(first - 1).matches("DT|CD")) { // "the two Prime Ministers said"
+            return Optional.empty();
+        }
         boolean speaks = !line.isTitleCase() && (speaksAfter(line, last + 1) || line.isVerb(first - 1, SAY));
         boolean person = speaks || !line.isTitleCase() && language.isPerson(line.sentence(), first, last);
         return person ? Optional.of(naming(line, first, last, List.of(), Confidence.SPEAKING_NAME)) : Optional.empty();
@@ -192,12 +195,24 @@ final class Introductions {
             owner = line.hitTo(counterpart.get() - 1);
         } else if (line.isOwning(first - 1)) {
             owner = line.hitTo(first - 2);
+        } else if (isTheirs(line, first, last)) {
+            owner = line.hits().stream()
+                    .filter(hit -> hit.last() < first && hit.state().isPresent())
+                    .findFirst();
         } else if (line.small(last + 1).equals("of")) {
             return ofBody(line, last)
                     .flatMap(hit -> hit.state().<Actor>map(state -> state).or(hit::organisation))
                     .flatMap(Actor::country);
         }
         return owner.flatMap(Hit::owner).flatMap(Actor::country);
+    }
+
+    /** "Japan will not yield, <i>its</i> vice foreign minister, Takeo Mori, said". */
+    private static boolean isTheirs(Line line, int first, int last) {
+        return OfficeBinding.before(line, first, last)
+                .filter(office -> office.country().isEmpty()
+                        && line.small(office.first() - 1).equals("its"))
+                .isPresent();
     }
 
     /** "Takeo Mori of Japan", "Anand Sharma of the Congress party". */

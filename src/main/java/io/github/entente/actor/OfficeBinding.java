@@ -87,7 +87,7 @@ final class OfficeBinding {
                             || serves(line, phrase.last() + 1))
                     .findFirst();
             if (office.isPresent()) {
-                bound.add(office.get());
+                bound.add(serving(line, office.get()));
                 // "member of ... and foreign minister of ..."
                 i = office.get().last() + 1;
                 limit = i + 3;
@@ -102,16 +102,39 @@ final class OfficeBinding {
         return bound;
     }
 
-    /** "An aide to Putin,", "a senator from Delaware,". */
+    /** "An aide to Putin,", "a senator from Delaware,", "a spokesman for the president,". */
     private static boolean serves(Line line, int preposition) {
-        int name = preposition + 1;
+        int name = line.tag(preposition + 1).equals("DT") ? preposition + 2 : preposition + 1;
+        int first = name;
         while (line.isCapitalised(name)
                 && (line.tag(name).startsWith("NNP") || line.tag(name).startsWith("JJ"))) {
             name++;
         }
         boolean of = line.is(preposition, TITLE_PREPOSITION)
                 || line.small(preposition).equals("from");
-        return of && name > preposition + 1 && isClosed(line, name - 1);
+        boolean office = line.offices().stream()
+                .anyMatch(phrase -> phrase.first() == first && phrase.official() && isClosed(line, phrase.last()));
+        return of && (office || name > first && isClosed(line, name - 1));
+    }
+
+    /** "A spokesman <i>for the president</i>", who speaks for the state that the president does. */
+    private static OfficePhrase serving(Line line, OfficePhrase phrase) {
+        int preposition = phrase.last() + 1;
+        int served = line.tag(preposition + 1).equals("DT") ? preposition + 2 : preposition + 1;
+        return line.offices().stream()
+                .filter(office -> !phrase.official() && line.is(preposition, TITLE_PREPOSITION))
+                .filter(office -> office.first() == served && office.official())
+                .findFirst()
+                .map(office -> new OfficePhrase(
+                        phrase.first(),
+                        office.last(),
+                        phrase.head(),
+                        phrase.role(),
+                        office.country(),
+                        phrase.body(),
+                        true,
+                        phrase.past()))
+                .orElse(phrase);
     }
 
     static int afterBrackets(Line line, int i) {

@@ -50,7 +50,8 @@ final class People {
 
     /** What a person may be called by alone: the family name, and where that is the custom a given one. */
     private Collection<String> callNames(Actor.Person person) {
-        List<String> names = new ArrayList<>(List.of(key(person.family())));
+        List<String> names =
+                new ArrayList<>(Gazetteer.calledAlone(person).map(People::key).toList());
         boolean given = person.country()
                 .map(country -> words.has(FollowingWords.Kind.GIVEN_ALONE, country))
                 .orElse(false);

@@ -109,6 +109,11 @@ final class PersonGroups {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether the sentence itself has named them before a word: "Ada talked to Bo when the two agreed". */
+    boolean areNamed(Line line, int before, List<Actor> pair) {
+        return pair.stream().allMatch(actor -> isNamed(line, before, actor));
+    }
+
     /** Whether two persons hold offices of which none is the same: a minister and a president are hardly "the two". */
     boolean areUnequal(List<Actor> pair) {
         List<List<String>> roles = pair.stream()

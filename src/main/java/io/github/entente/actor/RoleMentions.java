@@ -1,6 +1,7 @@
 package io.github.entente.actor;
 
 import static io.github.entente.actor.FollowingWords.Kind.ENVOY;
+import static io.github.entente.actor.FollowingWords.Kind.FROM_ELSEWHERE;
 import static io.github.entente.actor.FollowingWords.Kind.GENERIC_PERSON;
 import static io.github.entente.actor.FollowingWords.Kind.INDEFINITE;
 import static io.github.entente.actor.FollowingWords.Kind.LEADER_NOUN;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds officers without a name: "Japan's top envoy", "the minister", "the Chinese leader", "a Foreign Ministry spokesman". */
@@ -129,10 +131,15 @@ final class RoleMentions {
                     .ifPresent(actor -> add(line, definite ? first : described, office, actor, Confidence.FOLLOWED));
         } else if (line.is(office.head(), UNNAMED_OFFICER)) {
             int article = beforeNouns(line, office.head());
-            boolean more = article >= 0 && article < office.head() - 1;
-            scene.state(scene.home())
-                    .filter(state -> more && line.isFree(article, office.last()))
-                    .ifPresent(state -> add(line, article, office, state, Confidence.ROLE_OF_STATE));
+            boolean elsewhere =
+                    IntStream.range(Math.max(article, 0), office.head()).anyMatch(i -> line.is(i, FROM_ELSEWHERE));
+            boolean more = article >= 0 && article < office.head() - 1 && !elsewhere;
+            Optional<Actor.Organisation> body =
+                    more ? spokespersons.bodyAtHome(line, office, article + 1) : Optional.empty();
+            body.<Actor>map(one -> one)
+                    .or(() -> scene.state(scene.home()))
+                    .filter(actor -> more && line.isFree(article, office.last()))
+                    .ifPresent(actor -> add(line, article, office, actor, Confidence.ROLE_OF_STATE));
         }
     }
 

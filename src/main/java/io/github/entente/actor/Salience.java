@@ -2,7 +2,6 @@ package io.github.entente.actor;
 
 import static io.github.entente.actor.FollowingWords.Kind.AGAINST_OTHERS;
 import static io.github.entente.actor.FollowingWords.Kind.REPORTING;
-import static io.github.entente.actor.FollowingWords.Kind.SPEECH;
 
 import io.github.entente.language.Tree;
 
@@ -47,10 +46,11 @@ final class Salience {
     /** Of a candidate in an earlier sentence. */
     static double before(Line line, Candidate candidate, int age, Line now, int pronoun) {
         double part = part(line, candidate);
-        boolean aside = now.tree().filter(tree -> isAside(now, tree, pronoun)).isPresent();
-        boolean goesOn = (aside || isSpeaker(now, pronoun))
-                && isSpeaker(line, candidate.head())
-                && !isTold(line, candidate.head());
+        boolean aside =
+                now.tree().filter(tree -> Telling.isAside(now, tree, pronoun)).isPresent();
+        boolean goesOn = (aside || Telling.isSpeaker(now, pronoun))
+                && Telling.isSource(line, candidate)
+                && !Telling.isTold(line, candidate.head());
         return age < AGES.length
                 ? candidate.certainty() * (part * AGES[age] + (goesOn ? SPEAKS_ON * AGES[age] : 0))
                 : 0;
@@ -70,7 +70,9 @@ final class Salience {
         if (owning && isJoined(tree, head, tree.head(pronoun))) {
             return part + JOINED;
         }
-        if (isBelow(tree, head, pronoun) || isAside(line, tree, pronoun)) {
+        boolean goesOn = Telling.isSource(line, candidate)
+                && !Telling.isTold(line, head); // "Ada said ...; that would do, she added"
+        if (isBelow(tree, head, pronoun) || Telling.isAside(line, tree, pronoun) && !goesOn) {
             return part * BELOW;
         }
         int clauses = clausesAbove(line, tree, head, pronoun);
@@ -82,16 +84,6 @@ final class Salience {
                         && line.small(verb + 1).equals("that");
         double tie = Math.max(Math.max(above, near ? FOR_WHAT : 0), speaks && !owning ? SPOKE : 0);
         return part + Math.max(tie, HERE);
-    }
-
-    /** "Bo would come, she said, and": whoever stands around is spoken of, and who speaks was named before. */
-    static boolean isAside(Line line, Tree tree, int pronoun) {
-        int verb = tree.head(pronoun);
-        return tree.is(pronoun, "nsubj")
-                && (tree.is(verb, "parataxis") || tree.is(verb, "dep"))
-                && (line.small(pronoun - 1).equals(",")
-                        || line.small(pronoun - 1).endsWith("\u201d")
-                        || line.small(pronoun - 1).equals("''"));
     }
 
     /** Whether grammar forbids that the pronoun means the candidate: "Ada met her", "Ada told him to help her", "Ada and she". */
@@ -174,7 +166,7 @@ final class Salience {
         }
         Tree tree = line.tree().get();
         int head = candidate.head();
-        if (tree.head(head) < 0 || tree.is(head, "nsubj")) {
+        if (tree.head(head) < 0 || tree.is(head, "nsubj") || Telling.isLast(line, candidate)) {
             return SUBJECT;
         }
         if (tree.is(head, "conj") && tree.head(head) >= 0) {
@@ -263,23 +255,5 @@ final class Salience {
                 && line.isNounAt(noun)
                 && tree.is(verb, "ccomp")
                 && line.small(word - 1).equals("that");
-    }
-
-    /** "<i>Ada</i> had come, Bo said": who is told of is not who told it. */
-    private static boolean isTold(Line line, int word) {
-        return line.tree()
-                .filter(tree -> tree.head(word) >= 0 && tree.is(tree.head(word), "ccomp"))
-                .map(tree -> tree.head(tree.head(word)))
-                .filter(outer -> outer >= 0 && line.isVerb(outer, REPORTING))
-                .isPresent();
-    }
-
-    /** Whether a word is the subject of a verb of speech. */
-    static boolean isSpeaker(Line line, int word) {
-        return line.tree()
-                .map(tree -> tree.is(word, "nsubj")
-                        && tree.head(word) >= 0
-                        && (line.isVerb(tree.head(word), REPORTING) || line.isVerb(tree.head(word), SPEECH)))
-                .orElseGet(() -> line.isVerb(word + 1, REPORTING) || line.isVerb(word - 1, REPORTING));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.entente.actor;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,13 +65,34 @@ final class Spokespersons {
     /** "The spokesperson": of the body heard last. */
     private Optional<Speaker> last(Line line, OfficePhrase office, boolean definite) {
         Optional<Actor.Organisation> latest = scene.memory().bodies().stream().findFirst();
-        String noun = line.small(office.head() - 1);
-        Optional<Actor.Organisation> last = nouns.has(noun)
-                ? scene.memory().bodies().stream()
-                        .filter(body -> nouns.mayMean(noun, body))
-                        .findFirst()
-                        .or(() -> latest)
+        Optional<Actor.Organisation> last = nouns.has(line.small(office.head() - 1))
+                ? body(line, office).or(() -> latest)
                 : scene.memory().spokesBody().or(() -> latest).filter(body -> definite);
         return last.map(body -> new Speaker(body, Confidence.FOLLOWED));
+    }
+
+    /** "A <i>ministry</i> official", "the <i>embassy</i> spokesman": the one of its kind named last. */
+    Optional<Actor.Organisation> body(Line line, OfficePhrase office) {
+        return bodies(line, office).stream().findFirst();
+    }
+
+    /** "A <i>ministry</i> official", "a <i>defence ministry</i> official": the same, of the article's own state if it has named one. */
+    Optional<Actor.Organisation> bodyAtHome(Line line, OfficePhrase office, int first) {
+        String words = line.text(first, office.head() - 1).toLowerCase(Locale.ROOT);
+        List<Actor.Organisation> called = bodies(line, office).stream()
+                .filter(body -> first == office.head() - 1
+                        || body.name().toLowerCase(Locale.ROOT).contains(words))
+                .toList();
+        return called.stream()
+                .filter(body -> body.country().equals(scene.home()))
+                .findFirst()
+                .or(() -> called.stream().findFirst());
+    }
+
+    private List<Actor.Organisation> bodies(Line line, OfficePhrase office) {
+        String noun = line.small(office.head() - 1);
+        return scene.memory().bodies().stream()
+                .filter(body -> nouns.has(noun) && nouns.mayMean(noun, body))
+                .toList();
     }
 }
