@@ -58,10 +58,7 @@ public final class Clause {
     }
 
     private Optional<Integer> subject(int verb, int depth) {
-        Optional<Integer> own = tree.children(verb, "nsubj").stream()
-                .filter(child -> !tree.relation(child).equals("nsubj:pass"))
-                .filter(child -> !token(child).tag().equals("NFP")) // the bullet of a list
-                .findFirst();
+        Optional<Integer> own = ownSubject(verb);
         int head = tree.head(verb);
         if (own.isPresent()) {
             boolean relative = Set.of("WP", "WDT").contains(token(own.get()).tag());
@@ -71,7 +68,10 @@ public final class Clause {
             return Optional.empty();
         }
         if (isJoinedToModal(verb) && tree.head(head) >= 0) {
-            return subject(tree.head(head), depth + 1);
+            int outer = tree.head(head);
+            // "repeated the demand that Rome leave and urged"
+            boolean carried = token(outer).isNoun() && tree.head(outer) >= 0;
+            return subject(carried ? tree.head(outer) : outer, depth + 1);
         }
         if (tree.is(verb, "conj") || tree.is(verb, "xcomp")) {
             return isPassive(head) ? passiveSubject(head) : subject(head, depth + 1);
@@ -80,6 +80,31 @@ public final class Clause {
             return isPassive(head) ? passiveSubject(head) : subject(head, depth + 1);
         }
         return tree.is(verb, "acl") && token(verb).tag().equals("VBG") ? Optional.of(head) : Optional.empty();
+    }
+
+    private Optional<Integer> ownSubject(int verb) {
+        List<Integer> subjects = tree.children(verb, "nsubj").stream()
+                .filter(child -> !tree.relation(child).equals("nsubj:pass"))
+                .filter(child -> !token(child).tag().equals("NFP")) // the bullet of a list
+                .toList();
+        Optional<Integer> first = subjects.stream().findFirst();
+        return first.filter(opening -> isOpening(opening, verb))
+                .flatMap(opening -> subjects.stream()
+                        .filter(child -> child > opening && child < verb)
+                        .findFirst()
+                        .or(() ->
+                                Optional.of(verb - 1).filter(word -> token(word).isNoun())))
+                .or(() -> first);
+    }
+
+    /** "<i>Hours</i> after the talks, Rome said", "<i>Speaking</i> after talks with Bo, Ada said": what a comma parts from its verb opens the sentence. */
+    private boolean isOpening(int subject, int verb) {
+        boolean several =
+                tree.children(verb, "nsubj").size() > 1 && token(subject).tag().matches("NNS?");
+        return subject < verb
+                && (several || token(subject).tag().equals("VBG"))
+                && IntStream.range(subject, verb)
+                        .anyMatch(word -> token(word).text().equals(","));
     }
 
     /** In "said it would go on and <i>urged</i>" the parser joins "urged" to "go", which no past verb can be joined to. */

@@ -104,9 +104,9 @@ final class Insertions {
         return -1;
     }
 
-    /** "On Saturday, Wang met": what stands before the comma is no name to add words to. */
+    /** "On Saturday, Wang met", "Following talks on Saturday, Wang met": what stands before the comma is no name to add words to. */
     private static boolean isOpeningPhrase(List<Token> tokens, int comma) {
-        return tokens.get(0).tag().equals("IN")
+        return tokens.get(0).tag().matches("IN|VBG")
                 && tokens.subList(1, comma).stream()
                         .noneMatch(token -> token.text().equals(","));
     }

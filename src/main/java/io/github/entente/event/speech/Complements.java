@@ -77,6 +77,7 @@ final class Complements {
                 dependents(cue, carrier, word -> isFinite(cue, word)).findFirst();
         if (head.isPresent()) {
             BitSet tokens = clause.tree().subtree(head.get());
+            dropNextDeed(tokens, head.get());
             return Optional.of(new Complement(tokens, clause.mainClauses(head.get()), addressee));
         }
         return inserted(cue, addressee).or(() -> displaced.turned(cue, addressee));
@@ -93,7 +94,20 @@ final class Complements {
                         && !isParted(cue, word);
         boolean bare =
                 clause.isInfinitive(word) && clause.tree().child(word, "cop").isEmpty();
-        return clausal && !bare && !hasMark(word, "whether") && !hasMark(word, "if");
+        return clausal && !bare && !hasMark(word, "whether") && !hasMark(word, "if") && !isOfAddressee(cue, word);
+    }
+
+    /** "Told reporters <i>who were waiting</i>": no word of what was told. */
+    private boolean isOfAddressee(int cue, int word) {
+        return clause.tree()
+                .child(cue, "obj")
+                .filter(whom -> whom > cue
+                        && clause.tree()
+                                .child(word, "nsubj")
+                                .filter(who -> who == whom + 1
+                                        && clause.token(who).tag().equals("WP"))
+                                .isPresent())
+                .isPresent();
     }
 
     /** "The accord is recalled; both are to honour it": another sentence but for its mark. */
@@ -165,16 +179,19 @@ final class Complements {
                 return Optional.empty();
             }
             BitSet tokens = clause.tree().subtree(verb);
-            // "urged Japan to join and voiced hope": what the parser joins to the infinitive may be the speaker's next
-            // act
-            tokens.stream()
-                    .filter(word -> word > verb && clause.tree().is(word, "conj") && isNextDeed(word))
-                    .findFirst()
-                    .ifPresent(next -> tokens.andNot(clause.tree().subtree(next)));
+            dropNextDeed(tokens, verb);
             whom.filter(word -> word > cue)
                     .ifPresent(word -> tokens.or(clause.tree().subtree(word)));
             return Optional.of(new Complement(tokens, List.of(verb), whom));
         });
+    }
+
+    /** "urged Japan to join <i>and voiced hope</i>", "the demand that Japan leave <i>and urged</i>": what the parser joins may be the speaker's next act. */
+    private void dropNextDeed(BitSet tokens, int verb) {
+        tokens.stream()
+                .filter(word -> word > verb && clause.tree().is(word, "conj") && isNextDeed(word))
+                .findFirst()
+                .ifPresent(next -> tokens.andNot(clause.tree().subtree(next)));
     }
 
     /** "urged both to join and <i>voiced</i> hope": no infinitive goes on in the past. */

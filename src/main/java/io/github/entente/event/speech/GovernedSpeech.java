@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Speech whose content hangs on the reporting word in one of the constructions of speech.csv. */
 final class GovernedSpeech {
@@ -20,6 +19,7 @@ final class GovernedSpeech {
     private final SpeechLexicon lexicon;
     private final EventWords words;
     private final SourcePhrases phrases;
+    private final CallingHome callingHome;
 
     GovernedSpeech(Clause clause, Speakers speakers, SpeechLexicon lexicon, EventWords words) {
         this.clause = clause;
@@ -29,6 +29,7 @@ final class GovernedSpeech {
         this.lexicon = lexicon;
         this.words = words;
         this.phrases = new SourcePhrases(clause, speakers, lexicon, words);
+        this.callingHome = new CallingHome(clause, words);
     }
 
     Optional<Attribution> at(int word) {
@@ -123,7 +124,7 @@ final class GovernedSpeech {
         List<Cue> cues = lexicon.verb(clause, verb).stream()
                 .filter(cue -> cue.frame().content() != Frame.Content.CLAUSE || !isToldBehind(verb))
                 .filter(cue -> !only || cue.frame().content() == Frame.Content.CLAUSE)
-                .filter(cue -> cue.frame().content() != Frame.Content.NOUN || !isCallingHome(verb))
+                .filter(cue -> cue.frame().content() != Frame.Content.NOUN || !callingHome.at(verb))
                 .toList();
         return speakers.of(verb)
                 .flatMap(who -> cues.stream()
@@ -147,21 +148,6 @@ final class GovernedSpeech {
                         && clause.tree().children(told).stream()
                                 .noneMatch(child -> clause.tree().is(child, "ccomp")))
                 .isPresent();
-    }
-
-    /** "recalled its ambassador", "called its envoy home", "is calling home its envoy to Rome": no speech. */
-    private boolean isCallingHome(int verb) {
-        boolean object = clause.tree()
-                .child(verb, "obj")
-                .filter(who -> words.has("envoy", clause.lemma(who)))
-                .isPresent();
-        boolean near = IntStream.range(verb + 1, clause.sentence().tokens().size())
-                .takeWhile(word ->
-                        !clause.isMark(word) && !clause.token(word).tag().matches("IN|TO|POS|VB.*|MD"))
-                .anyMatch(word -> words.has("envoy", clause.lemma(word))
-                        && clause.tree().children(word).stream()
-                                .noneMatch(child -> clause.token(child).tag().equals("POS")));
-        return words.has("calling-home", clause.lemma(verb)) && (object || near);
     }
 
     /** "was accused of fraud": nobody is named who says so. */

@@ -40,8 +40,10 @@ final class LooseSpeech {
     }
 
     Optional<Attribution> at(int verb) {
-        boolean reports =
-                clause.token(verb).isVerb() && !quotes.covers(clause.token(verb).span()) && !clause.isNegated(verb);
+        boolean reports = clause.token(verb).isVerb()
+                && !quotes.covers(clause.token(verb).span())
+                && !clause.isNegated(verb)
+                && !new CallingHome(clause, words).at(verb);
         return reports
                 ? lexicon.verb(clause, verb).stream()
                         .filter(cue -> cue.frame().content() == Frame.Content.CLAUSE)
@@ -88,6 +90,9 @@ final class LooseSpeech {
                 || clause.lemma(mark + 1).equals("that")
                 || words.has("as", clause.lemma(mark + 1))) {
             return Optional.empty(); // ", adding that he wished": the clause is another's
+        }
+        if (clause.token(0).tag().equals("VBN") && clause.markBefore(mark) < 0) {
+            return Optional.empty(); // "Asked whether he would come, the minister replied with a no"
         }
         BitSet content = new BitSet();
         content.set(0, mark);
@@ -201,7 +206,10 @@ final class LooseSpeech {
         boolean before = who.filter(speaker -> speaker < verb).isPresent();
         boolean reported = before
                 && content.cardinality() >= SHORTEST_CLAUSE
-                && content.stream().anyMatch(word -> clause.token(word).tag().matches("VB[DZP]|MD"));
+                && content.stream()
+                        .takeWhile(word ->
+                                that >= 0 || !clause.token(word).tag().startsWith("W")) // "concluded a pact which ends"
+                        .anyMatch(word -> clause.token(word).tag().matches("VB[DZP]|MD"));
         return reported
                 ? who.map(speaker -> told.attribution(cue, verb, speaker, clause.stretches(content)))
                 : Optional.empty();

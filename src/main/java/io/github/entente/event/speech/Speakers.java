@@ -82,10 +82,19 @@ final class Speakers {
                 ? IntStream.range(head + 1, verb)
                         .filter(word -> clause.token(word).tag().matches("WDT|WP"))
                         .filter(word -> clause.tree().head(word) == verb)
-                        .filter(word -> clause.token(word + 1).tag().matches("VB[DZP]|MD|RB") || isTime(word + 1))
+                        .filter(word -> clause.token(word + 1).tag().matches("VB[DZP]|MD|RB")
+                                || isTime(word + 1)
+                                || isPhrase(word + 1, verb))
                         .mapToObj(word -> head)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "Who <i>on Thursday</i> called". */
+    private boolean isPhrase(int from, int verb) {
+        return clause.token(from).tag().equals("IN")
+                && IntStream.range(from + 1, verb)
+                        .allMatch(word -> clause.token(word).tag().matches("DT|NNP|NN|CD|RB"));
     }
 
     private boolean isTime(int word) {

@@ -2,6 +2,7 @@ package io.github.entente.event.statement;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.article.Span;
+import io.github.entente.event.setting.Moments;
 import io.github.entente.event.speech.Attribution;
 import io.github.entente.event.speech.Quotes;
 import io.github.entente.event.words.EventWords;
@@ -14,18 +15,21 @@ import java.util.Set;
 
 /**
  * Follows a speech into the next sentence: news names the speaker once and goes on ("China will, as always, ..."). Only a quotation, or in the
- * same paragraph a sentence about what the sides will or ought to do, is taken for one; a reporter tells those in the speaker's voice only.
+ * same paragraph a sentence about what the sides will or ought to do or how things stood, is taken for one; a reporter tells those in the speaker's
+ * voice only.
  */
 final class Continuation {
 
     private final EventWords words;
     private final Sides sides;
     private final Quotes quotes;
+    private final Backshift backshift;
 
-    Continuation(EventWords words, Sides sides, Quotes quotes) {
+    Continuation(EventWords words, Sides sides, Quotes quotes, Moments moments) {
         this.words = words;
         this.sides = sides;
         this.quotes = quotes;
+        this.backshift = new Backshift(words, sides, moments);
     }
 
     /** A speech as far as it has come. */
@@ -39,7 +43,7 @@ final class Continuation {
         boolean sameParagraph = sentence.part().equals(before.sentence().part());
         boolean goesOn = quoted
                 || sameParagraph
-                        && tellsWhatIsToBeDone(next, before)
+                        && (tellsWhatIsToBeDone(next, before) || backshift.goesOn(before, next))
                         && said.stream().allMatch(inner -> isOwn(inner, next, before));
         if (!goesOn) {
             return Optional.empty();

@@ -214,7 +214,7 @@ final class Positions {
                 && head >= start
                 && head < at
                 && !isSubordinate(head, start)
-                && IntStream.range(head + 1, at)
+                && IntStream.range(head, at) // "it was troubled and was asking for"
                         .anyMatch(word -> clause.token(word).isNoun()
                                 || clause.token(word).tag().startsWith("JJ"));
         return own && (verb != main || clause.token(verb).tag().matches("VB[ZP]"))

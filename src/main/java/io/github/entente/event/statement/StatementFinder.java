@@ -31,7 +31,13 @@ public final class StatementFinder {
         StatementMaker maker = new StatementMaker(lexicon, words, sides, when, new Venues(meetings, sides), quotes);
         return new TopicThread(document, topics, likeness, weights)
                 .through(new StatementReader(
-                                document, sides, speech, new Continuation(words, sides, quotes), maker, words, meetings)
+                                document,
+                                sides,
+                                speech,
+                                new Continuation(words, sides, quotes, when.moments()),
+                                maker,
+                                words,
+                                meetings)
                         .statements());
     }
 }

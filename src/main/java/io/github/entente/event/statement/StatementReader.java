@@ -61,7 +61,9 @@ final class StatementReader {
             Optional<Continuation.Speech> started = Optional.empty();
             for (Attribution attribution : speech.in(sentence.index())) {
                 List<Actor> known = speakers(attribution);
-                List<Actor> named = known.isEmpty() ? implied.of(clause.get(), attribution, running, found) : known;
+                List<Actor> named = known.isEmpty() && !isInsideSpeech(attribution)
+                        ? implied.of(clause.get(), attribution, running, found)
+                        : known;
                 if (!named.isEmpty() && speaksForItself(attribution, named)) {
                     Continuation.Speech told = speech(running, attribution, named, sentence, clause.get());
                     found.addAll(maker.statements(clause.get(), told.attribution(), told.speakers()));
@@ -83,6 +85,15 @@ final class StatementReader {
             running = started;
         }
         return withoutRepeatingHeadlines(found);
+    }
+
+    /** "Ada said <i>it was hoped</i> that": whoever hopes, it is Ada who says so. */
+    private boolean isInsideSpeech(Attribution attribution) {
+        return attribution.source().isEmpty()
+                && speech.in(attribution.sentence()).stream()
+                        .anyMatch(outer -> outer != attribution
+                                && outer.holds(attribution)
+                                && !speakers(outer).isEmpty());
     }
 
     private Continuation.Speech speech(
@@ -132,6 +143,7 @@ final class StatementReader {
         List<Attribution> here = speech.in(attribution.sentence());
         boolean told = here.stream()
                 .filter(outer -> outer != attribution && outer.holds(attribution))
+                .filter(outer -> !isSetAgainst(attribution, outer))
                 .allMatch(outer -> isOtherSides(attribution, speakers, outer)
                         || isReportOf(outer, attribution, speakers)
                         || isHeardOf(outer, attribution, speakers));
@@ -139,6 +151,21 @@ final class StatementReader {
                 .filter(inner -> inner != attribution && attribution.holds(inner))
                 .anyMatch(inner -> isReportOf(attribution, inner, speakers(inner)));
         return told && !reports;
+    }
+
+    /** "Diplomats say that he may fail, <i>although Bo said</i> that he would not": the reporter's own words between the two. */
+    private boolean isSetAgainst(Attribution inner, Attribution outer) {
+        return Clause.of(document.sentences().get(inner.sentence())).stream()
+                .anyMatch(clause -> inner.word() >= 0
+                        && clause.tree().is(inner.word(), "advcl")
+                        && clause.tree().children(inner.word(), "mark").stream()
+                                .anyMatch(mark -> words.has("contrast", clause.lemma(mark))
+                                        && clause.sentence()
+                                                        .tokens()
+                                                        .get(mark)
+                                                        .span()
+                                                        .start()
+                                                > outer.cue().end()));
     }
 
     private boolean isOtherSides(Attribution inner, List<Actor> speakers, Attribution outer) {

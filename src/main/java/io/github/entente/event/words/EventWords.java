@@ -92,10 +92,14 @@ public final class EventWords {
                 .orElseThrow(() -> new IllegalStateException("words.csv has no act for \"" + manner + "\""));
     }
 
-    /** Whether a sentence could carry a speech on: it tells what will or ought to be done, or quotes. */
+    /** Whether a sentence could carry a speech on: it tells what will or ought to be done or how things stood, or quotes. */
     public boolean mayContinue(Sentence sentence) {
-        return sentence.tokens().stream()
-                .map(token -> token.lemma().toLowerCase(Locale.ROOT))
-                .anyMatch(lemma -> has("obligation", lemma) || has("intention", lemma) || has("quote", lemma));
+        return sentence.tokens().stream().anyMatch(token -> {
+            String lemma = token.lemma().toLowerCase(Locale.ROOT);
+            return has("obligation", lemma)
+                    || has("intention", lemma)
+                    || has("quote", lemma)
+                    || has("stood", lemma) && token.tag().equals("VBD");
+        });
     }
 }

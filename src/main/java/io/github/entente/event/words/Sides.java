@@ -4,6 +4,7 @@ import io.github.entente.actor.Actor;
 import io.github.entente.actor.Atlas;
 import io.github.entente.actor.Cast;
 import io.github.entente.actor.Mention;
+import io.github.entente.actor.Place;
 import io.github.entente.article.Span;
 import io.github.entente.language.Clause;
 import io.github.entente.language.Sentence;
@@ -211,7 +212,24 @@ public final class Sides {
         if (states.isEmpty() && !words.has("counterpart", clause.lemma(head))) {
             states.addAll(sides(author(clause, head)));
         }
+        if (states.isEmpty() && words.has("at-seat", clause.lemma(head))) {
+            clause.obliques(head, "in").stream()
+                    .flatMap(town -> governed(clause, town).stream())
+                    .forEach(states::add);
+        }
         return states.size() > 1 ? holders(clause, head, states) : List.copyOf(states);
+    }
+
+    /** The state that is governed from a town: "officials in <i>New Delhi</i>". */
+    private Optional<Actor> governed(Clause clause, int town) {
+        int first = clause.tree().children(town, "compound").stream().reduce(town, Math::min);
+        String name = clause.sentence().tokens().subList(first, town + 1).stream()
+                .map(Token::text)
+                .collect(Collectors.joining(" "));
+        return atlas.called(name)
+                .filter(place -> place.country().flatMap(atlas::seat).equals(Optional.of(place)))
+                .flatMap(Place::country)
+                .flatMap(this::state);
     }
 
     /** The states of adjectives before a noun: "Thai and Cambodian officials", "South Korean officials". */
@@ -312,12 +330,20 @@ public final class Sides {
         }
         makers.addAll(clause.tree().children(document, "compound"));
         makers.addAll(clause.tree().children(document, "amod"));
+        clause.tree().children(document, "acl").forEach(issued -> makers.addAll(clause.obliques(issued, "by")));
         return makers.stream()
                 .map(maker -> meant(clause, maker))
                 .filter(actors -> !actors.isEmpty())
                 .findFirst()
+                .or(() -> ofState(clause, document))
                 .or(() -> joint(clause, document))
                 .orElse(List.of());
+    }
+
+    /** "The <i>Croatian</i> statement". */
+    private Optional<List<Actor>> ofState(Clause clause, int document) {
+        Set<Actor> states = adjectives(clause, document, "amod");
+        return states.size() == 1 ? Optional.of(List.copyOf(states)) : Optional.empty();
     }
 
     /** "A joint statement" is of the two states the article is about. */
