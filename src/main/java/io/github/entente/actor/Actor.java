@@ -54,6 +54,12 @@ public sealed interface Actor {
                 List<Tenure> tenures) {
             this(id, names, wikidata, country, family, gender, tenures, List.of());
         }
+
+        /** By the id: the hash of an enum is another in each run, and with it the order of a set. */
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
     }
 
     /** A ministry, party, force, company, medium or international organisation; kind is a word of organisations.csv such as "ministry". */

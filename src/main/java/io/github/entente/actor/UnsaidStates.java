@@ -73,7 +73,7 @@ final class UnsaidStates {
                 .isPresent();
     }
 
-    /** The states of which somebody else has an office that one person has at a time. */
+    /** Of the article's own state and those it names with the office, the ones of which somebody else has it, where one person has it at a time. */
     private Set<String> taken(String family, OfficePhrase office) {
         return office.role()
                 .filter(Role::unique)
@@ -83,8 +83,7 @@ final class UnsaidStates {
                                                 .filter(other -> other.role().equals(office.role())
                                                         && isOfAnother(line, other, family))
                                                 .flatMap(other -> other.country().stream())),
-                                scene.states().stream()
-                                        .flatMap(state -> state.country().stream())
+                                scene.home().stream()
                                         .filter(state -> scene.holder(role, Optional.of(state))
                                                 .filter(holder -> !People.key(holder.family())
                                                         .equals(People.key(family)))

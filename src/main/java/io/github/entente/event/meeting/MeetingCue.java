@@ -2,6 +2,8 @@ package io.github.entente.event.meeting;
 
 import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Meeting;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -86,7 +88,7 @@ record MeetingCue(
         return new MeetingCue(
                 "by",
                 Kind.VERB,
-                Set.of("with", "to"),
+                new LinkedHashSet<>(List.of("with", "to")),
                 Set.of(),
                 Set.of(),
                 true,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class MeetingLexicon {
         return new MeetingCue(
                 row.text("lemma"),
                 value(MeetingCue.Kind.values(), row, "kind", row.text("kind")),
-                Set.copyOf(row.list("with")),
+                new LinkedHashSet<>(row.list("with")), // in the order of the row, in which they are asked for
                 Set.copyOf(row.list("needs")),
                 Set.copyOf(row.list("not")),
                 row.optional("who").filter("persons"::equals).isPresent(),

@@ -34,7 +34,10 @@ record PersonName(List<Folded> words, List<Folded> cut) {
         return word.endsWith(".") || Folded.of(word).text().length() == 1;
     }
 
-    /** Whether two names differ only in what is cut: each word stands in both, or in one as what it begins with. */
+    /**
+     * Whether two names differ only in what is cut or left out: each word stands in both, or in one as what it begins with, or one of them has all the
+     * words of the other and more.
+     */
     boolean isAlso(PersonName other) {
         List<Folded> mine = new ArrayList<>(words);
         List<Folded> theirs = new ArrayList<>(other.words);
@@ -46,7 +49,9 @@ record PersonName(List<Folded> words, List<Folded> cut) {
         List<Folded> myCut = new ArrayList<>(cut);
         List<Folded> theirCut = new ArrayList<>(other.cut);
         cut.stream().filter(theirCut::remove).forEach(myCut::remove);
-        boolean written = fill(theirCut, mine) && fill(myCut, theirs);
+        // "José Antonio Meade" and, with his mother's name, "Jose Antonio Meade Kuribrena"
+        boolean longer = shared.size() >= FULL && (mine.isEmpty() || theirs.isEmpty());
+        boolean written = longer || fill(theirCut, mine) && fill(myCut, theirs);
         // an initial may be left out beside a name in full, but not where the other name has initials of its own
         boolean leftOut = myCut.isEmpty() && theirCut.isEmpty()
                 || shared.size() >= FULL && (cut.isEmpty() || other.cut.isEmpty());
