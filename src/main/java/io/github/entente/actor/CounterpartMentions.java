@@ -80,7 +80,7 @@ final class CounterpartMentions {
                     .findFirst();
         }
         return words.value(PRONOUN, line.small(i))
-                .map(Introductions::gender)
+                .map(FullNames::gender)
                 .flatMap(gender -> antecedents.person(line, i, gender))
                 .map(found -> (Actor.Person) found.actors().get(0));
     }
@@ -88,8 +88,7 @@ final class CounterpartMentions {
     private static Optional<Found> named(Line line, int noun) {
         Optional<Found> before = line.found().stream()
                 .filter(found -> found.means(Actor.Person.class))
-                .filter(found ->
-                        Introductions.counterpartAfter(line, found.last()).equals(Optional.of(noun)))
+                .filter(found -> FullNames.counterpartAfter(line, found.last()).equals(Optional.of(noun)))
                 .findFirst();
         if (before.isPresent()) {
             return before;

@@ -225,7 +225,7 @@ final class PersonGroups {
     /** Whom a noun in the singular fits, the strictest reading first. */
     private List<Predicate<Actor.Person>> fits(String noun) {
         People people = scene.people();
-        Optional<Actor.Gender> gender = words.value(GENDERED, noun).map(Introductions::gender);
+        Optional<Actor.Gender> gender = words.value(GENDERED, noun).map(FullNames::gender);
         if (gender.isPresent()) {
             Predicate<Actor.Person> known = person -> people.gender(person) == gender.get();
             Predicate<Actor.Person> possible = known.or(person -> people.gender(person) == Actor.Gender.UNKNOWN);

@@ -29,7 +29,7 @@ final class PronounMentions {
         for (int i = 0; i < line.size(); i++) {
             if (line.is(i, PRONOUN) && line.tag(i).startsWith("PRP") && !quoted[i] && line.isFree(i, i)) {
                 Actor.Gender gender = words.value(PRONOUN, line.small(i))
-                        .map(Introductions::gender)
+                        .map(FullNames::gender)
                         .orElseThrow();
                 add(line, i, i, antecedents.person(line, i, gender));
                 line.foundAt(i).ifPresent(found -> scene.people().learn((Actor.Person) found.actor(), gender));

@@ -91,7 +91,7 @@ final class Salience {
         if (line.tag(pronoun).equals("PRP$")) {
             // "Bo, her counterpart"
             return pronoun == candidate.last() + 2
-                            && Introductions.counterpartAfter(line, candidate.last())
+                            && FullNames.counterpartAfter(line, candidate.last())
                                     .isPresent()
                     || line.tree()
                             .map(tree -> isOthers(line, tree, candidate.head(), pronoun))

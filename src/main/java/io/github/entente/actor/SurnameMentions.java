@@ -40,7 +40,7 @@ final class SurnameMentions {
         List<OfficePhrase> offices = OfficeBinding.of(line, first, last);
         Optional<OfficePhrase> title = OfficeBinding.before(line, first, last);
         Optional<Actor.Gender> honorific =
-                words.value(HONORIFIC, line.small(first - 1)).map(Introductions::gender);
+                words.value(HONORIFIC, line.small(first - 1)).map(FullNames::gender);
         List<Actor.Person> introduced = titled(line, offices, fitting(called(line, first, name), title, honorific));
         Optional<Actor.Person> person =
                 introduced.size() < 2 ? introduced.stream().findFirst() : Optional.of(lastMentioned(introduced));
