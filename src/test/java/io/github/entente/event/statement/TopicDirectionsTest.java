@@ -1,7 +1,6 @@
 package io.github.entente.event.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Event;
@@ -11,6 +10,7 @@ import io.github.entente.language.Meaning;
 import io.github.entente.pipeline.evaluation.Gold;
 import io.github.entente.pipeline.evaluation.GoldFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,7 @@ class TopicDirectionsTest {
     private static final double RIDGE = 10;
 
     private static final double SCALE = 50_000;
+    private static final String LEARNT = "# Learnt from ";
 
     private final List<String> topics = DataFile.read(Event.class, "topics.csv").stream()
             .map(row -> row.text("topic"))
@@ -51,12 +53,30 @@ class TopicDirectionsTest {
     }
 
     @Test
-    void directions_are_recorded_when_asked_for() throws IOException {
-        assumeTrue(System.getProperty("entente.topics", "").equals("record"));
-        List<String> head = Files.readAllLines(FILE).stream()
-                .takeWhile(line -> line.startsWith("#"))
-                .toList();
-        Files.write(FILE, Stream.concat(head.stream(), rows(texts())).toList());
+    void directions_are_learnt_from_the_examples_there_are() throws IOException {
+        List<Text> texts = texts();
+        if (System.getProperty("entente.topics", "").equals("record")) {
+            List<String> head = Files.readAllLines(FILE).stream()
+                    .takeWhile(line -> line.startsWith("#"))
+                    .filter(line -> !line.startsWith(LEARNT))
+                    .toList();
+            Files.write(
+                    FILE,
+                    Stream.of(head.stream(), Stream.of(learnt(texts)), rows(texts))
+                            .flatMap(lines -> lines)
+                            .toList());
+        }
+
+        assertThat(Files.readAllLines(FILE))
+                .as("topic-examples.csv or the development articles are others now; run"
+                        + " mvn test -Dtest=TopicDirectionsTest -Dentente.topics=record")
+                .contains(learnt(texts));
+    }
+
+    private static String learnt(List<Text> texts) {
+        CRC32 sum = new CRC32();
+        texts.forEach(text -> sum.update(text.toString().getBytes(StandardCharsets.UTF_8)));
+        return LEARNT + texts.size() + " texts with the checksum " + Long.toHexString(sum.getValue());
     }
 
     private List<Text> texts() throws IOException {
