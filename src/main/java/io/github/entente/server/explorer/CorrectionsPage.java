@@ -133,6 +133,8 @@ public final class CorrectionsPage extends HttpServlet {
             send(response, work.done());
         } catch (Refusal refusal) {
             response.setStatus(refusal.status());
+            // what was sent may be unread: the next request must not come in behind it
+            response.setHeader("Connection", "close");
             send(response, Map.of("error", refusal.getMessage()));
         } catch (IllegalArgumentException | StoreException wrong) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
