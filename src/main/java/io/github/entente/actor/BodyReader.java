@@ -87,10 +87,7 @@ final class BodyReader {
         boolean abroad = meanings.stream().anyMatch(one -> one.body().kind().equals("embassy"));
         return abroad || !line.small(last + 1).equals("in")
                 ? Optional.empty()
-                : line.hitFrom(last + 2)
-                        .flatMap(hit -> hit.owner()
-                                .flatMap(Actor::country)
-                                .or(() -> hit.place().flatMap(Place::country)));
+                : line.hitFrom(last + 2).flatMap(Hit::country);
     }
 
     /** The institution named inside an office. */

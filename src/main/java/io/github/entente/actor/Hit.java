@@ -60,6 +60,11 @@ record Hit(Span span, int first, int last, List<Name> names) {
                 .or(() -> actors(Name.Kind.METONYM, Actor.State.class).stream().findFirst());
     }
 
+    /** The state meant by the words for it, or in which the place is, as an ISO 3166-1 alpha-3 code. */
+    Optional<String> country() {
+        return owner().flatMap(Actor::country).or(() -> place().flatMap(Place::country));
+    }
+
     Optional<Place> place() {
         return names.stream()
                 .filter(Name.OfPlace.class::isInstance)

@@ -66,17 +66,12 @@ final class Spokespersons {
     private Optional<Speaker> last(Line line, OfficePhrase office, boolean definite) {
         Optional<Actor.Organisation> latest = scene.memory().bodies().stream().findFirst();
         Optional<Actor.Organisation> last = nouns.has(line.small(office.head() - 1))
-                ? body(line, office).or(() -> latest)
+                ? bodies(line, office).stream().findFirst().or(() -> latest)
                 : scene.memory().spokesBody().or(() -> latest).filter(body -> definite);
         return last.map(body -> new Speaker(body, Confidence.FOLLOWED));
     }
 
-    /** "A <i>ministry</i> official", "the <i>embassy</i> spokesman": the one of its kind named last. */
-    Optional<Actor.Organisation> body(Line line, OfficePhrase office) {
-        return bodies(line, office).stream().findFirst();
-    }
-
-    /** "A <i>ministry</i> official", "a <i>defence ministry</i> official": the same, of the article's own state if it has named one. */
+    /** "A <i>ministry</i> official", "a <i>defence ministry</i> official": the one named last, of the article's own state if it has named one. */
     Optional<Actor.Organisation> bodyAtHome(Line line, OfficePhrase office, int first) {
         String words = line.text(first, office.head() - 1).toLowerCase(Locale.ROOT);
         List<Actor.Organisation> called = bodies(line, office).stream()
@@ -89,6 +84,7 @@ final class Spokespersons {
                 .or(() -> called.stream().findFirst());
     }
 
+    /** "the <i>embassy</i> spokesman": those of its kind, the one named last first. */
     private List<Actor.Organisation> bodies(Line line, OfficePhrase office) {
         String noun = line.small(office.head() - 1);
         return scene.memory().bodies().stream()

@@ -39,8 +39,11 @@ final class Telling {
     /** The finite verb of speech right behind a word; -1 where there is none. */
     private static int verbOfSpeech(Line line, int word) {
         int verb = line.tag(word + 1).equals("RB") ? word + 2 : word + 1;
-        boolean speech = line.isVerb(verb, REPORTING) || line.isVerb(verb, SPEECH);
-        return speech && line.tag(verb).matches("VB[DZP]") ? verb : -1;
+        return isOfSpeech(line, verb) && line.tag(verb).matches("VB[DZP]") ? verb : -1;
+    }
+
+    private static boolean isOfSpeech(Line line, int verb) {
+        return line.isVerb(verb, REPORTING) || line.isVerb(verb, SPEECH);
     }
 
     /** "<i>Ada</i> had come, Bo said": who is told of is not who told it. */
@@ -69,9 +72,7 @@ final class Telling {
     /** Whether a word is the subject of a verb of speech. */
     static boolean isSpeaker(Line line, int word) {
         return line.tree()
-                .map(tree -> tree.is(word, "nsubj")
-                        && tree.head(word) >= 0
-                        && (line.isVerb(tree.head(word), REPORTING) || line.isVerb(tree.head(word), SPEECH)))
+                .map(tree -> tree.is(word, "nsubj") && tree.head(word) >= 0 && isOfSpeech(line, tree.head(word)))
                 .orElseGet(() -> line.isVerb(word + 1, REPORTING) || line.isVerb(word - 1, REPORTING));
     }
 }

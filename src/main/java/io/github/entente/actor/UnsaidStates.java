@@ -53,8 +53,7 @@ final class UnsaidStates {
         return line.hits().stream()
                 .filter(hit -> line.is(hit.first() - 1, PLACE_PREPOSITION))
                 .filter(hit -> hit.first() == 1 && line.small(hit.last() + 1).equals(",") || isSaid(line, name, hit))
-                .flatMap(hit ->
-                        hit.owner().flatMap(Actor::country).or(() -> hit.place().flatMap(Place::country)).stream())
+                .flatMap(hit -> hit.country().stream())
                 .findFirst();
     }
 
