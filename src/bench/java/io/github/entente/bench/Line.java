@@ -28,7 +28,7 @@ public class Line {
     private final English english = new English();
     private final Gazetteer gazetteer = Gazetteer.shipped();
     private final Casting casting = new Casting(gazetteer, english);
-    private final EventReader reader = new EventReader(english, gazetteer::state, gazetteer::called);
+    private final EventReader reader = new EventReader(english, gazetteer::state, gazetteer::called, gazetteer.atlas());
     private final List<Read> articles = new ArrayList<>();
     private final List<Document> documents = new ArrayList<>();
     private final List<Cast> casts = new ArrayList<>();
