@@ -11,6 +11,7 @@ import io.github.entente.article.Article;
 import io.github.entente.article.Span;
 import io.github.entente.article.data.DataFile;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,10 @@ final class EnglishTimes {
     /** SUTime keeps state while it matches, so each thread has its own. */
     private final ThreadLocal<TimeAnnotator> annotators = ThreadLocal.withInitial(EnglishTimes::annotator);
 
-    /** Searching a sentence for times is costly, and most name none. */
+    /** So many words before and behind one that names a time may belong to it: "on the afternoon of the second day". */
+    private static final int AROUND = 5;
+
+    /** Searching for times is costly, and most words of most sentences name none. */
     private final Set<String> words = DataFile.read(English.class, "time-words.csv").stream()
             .map(row -> row.text("word"))
             .collect(Collectors.toUnmodifiableSet());
@@ -39,11 +43,13 @@ final class EnglishTimes {
     }
 
     List<TimeExpression> in(Sentence sentence, Article article) {
-        if (sentence.tokens().stream().noneMatch(token -> mayNameTime(token.text()))) {
-            return List.of();
+        List<TimeExpression> found = new ArrayList<>();
+        BitSet near = near(sentence);
+        for (int from = near.nextSetBit(0); from >= 0; ) {
+            int to = near.nextClearBit(from);
+            found.addAll(in(sentence, from, to, article));
+            from = near.nextSetBit(to);
         }
-        List<TimeExpression> found =
-                new ArrayList<>(in(sentence, 0, sentence.tokens().size(), article));
         // Quirk: of "in five years on October 23" SUTime makes one expression without a value and loses the day.
         int from = 0;
         for (int at = 0; at <= sentence.tokens().size(); at++) {
@@ -57,6 +63,18 @@ final class EnglishTimes {
         }
         found.sort(Comparator.comparing(TimeExpression::span));
         return found;
+    }
+
+    /** The tokens that may belong to a time: those around the words that name one. */
+    private BitSet near(Sentence sentence) {
+        BitSet near = new BitSet();
+        int size = sentence.tokens().size();
+        for (int at = 0; at < size; at++) {
+            if (mayNameTime(sentence.tokens().get(at).text())) {
+                near.set(Math.max(0, at - AROUND), Math.min(size, at + AROUND + 1));
+            }
+        }
+        return near;
     }
 
     /** "2024", "Mondays", "Sept.", "mid-July". */
