@@ -23,4 +23,8 @@ record FullName(
     String name() {
         return line.text(first, last);
     }
+
+    FullName holding(List<OfficePhrase> others) {
+        return new FullName(line, first, last, known, others, gender, country, confidence);
+    }
 }

@@ -3,6 +3,7 @@ package io.github.entente.actor;
 import static io.github.entente.actor.FollowingWords.Kind.FAMILY_FIRST;
 import static io.github.entente.actor.FollowingWords.Kind.HONORIFIC;
 import static io.github.entente.actor.FollowingWords.Kind.PARTICLE;
+import static io.github.entente.actor.FollowingWords.Kind.SPOKES;
 
 import io.github.entente.language.Language;
 import java.util.ArrayList;
@@ -53,7 +54,8 @@ final class Introductions {
                 : naming.known().get(0).id().value();
     }
 
-    private void introduce(List<FullName> namings) {
+    private void introduce(List<FullName> named) {
+        List<FullName> namings = named.stream().map(this::served).toList();
         List<OfficePhrase> offices = namings.stream()
                 .flatMap(naming -> naming.offices().stream())
                 .filter(OfficePhrase::official)
@@ -77,6 +79,29 @@ final class Introductions {
             line.add(naming.first(), naming.last(), person, Mention.Kind.FULL_NAME, naming.confidence());
             scene.bind(line, person, naming.offices());
         }
+    }
+
+    /** With the states of the masters of whom a name is the spokesperson. */
+    private FullName served(FullName naming) {
+        return naming.holding(naming.offices().stream()
+                .map(office ->
+                        master(naming.line(), office).map(office::servingFor).orElse(office))
+                .toList());
+    }
+
+    /** The state of an official by whom an office is owned: "Ms Bo's spokesman". */
+    private Optional<String> master(Line line, OfficePhrase office) {
+        int name = office.first() - 2;
+        boolean owned = office.country().isEmpty()
+                && line.is(office.head(), SPOKES)
+                && line.isOwning(office.first() - 1)
+                && line.isCapitalised(name);
+        return owned
+                ? scene.people().called(line.text(name, name)).stream()
+                        .filter(scene.people()::isOfficial)
+                        .flatMap(person -> person.country().stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Optional<String> unsaid(List<FullName> namings) {

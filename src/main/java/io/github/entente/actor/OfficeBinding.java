@@ -76,30 +76,44 @@ final class OfficeBinding {
         if (line.tag(i).equals("CD") && line.small(i + 1).equals(",")) {
             i += 2;
         }
+        boolean told = isTold(line, i);
+        boolean past = told && line.tag(i + 1).equals("VBD");
+        if (told) {
+            i += 2;
+        }
         List<OfficePhrase> bound = new ArrayList<>();
         int limit = i + 4;
         while (i < limit) {
             int at = i;
             Optional<OfficePhrase> office = line.offices().stream()
                     .filter(phrase -> phrase.first() == at)
-                    .filter(phrase -> isClosed(line, beyondPost(line, phrase) - 1)
+                    .filter(phrase -> told
+                            || isClosed(line, beyondPost(line, phrase) - 1)
                             || line.small(phrase.last() + 1).equals("and")
                             || serves(line, phrase.last() + 1))
                     .findFirst();
             if (office.isPresent()) {
-                bound.add(serving(line, office.get()));
+                OfficePhrase held = serving(line, office.get());
+                bound.add(past ? held.left() : held);
                 // "member of ... and foreign minister of ..."
                 i = office.get().last() + 1;
                 limit = i + 3;
                 if (!line.small(i).equals("and")) {
                     return bound;
                 }
-            } else if (!line.is(i, APPOSITIVE) && !line.tag(i).equals("JJ")) {
+            } else if (!line.is(i, APPOSITIVE)
+                    && !line.tag(i).equals("JJ")
+                    && !(told && line.tag(i).equals("RB"))) {
                 return bound.stream().allMatch(phrase -> isClosed(line, phrase.last())) ? bound : List.of();
             }
             i++;
         }
         return bound;
+    }
+
+    /** "Ada Bo, <i>who is</i> Orvania's foreign minister", "who was then". */
+    private static boolean isTold(Line line, int i) {
+        return line.tag(i).equals("WP") && line.lemma(i + 1).equals("be");
     }
 
     /** "An aide to Putin,", "a senator from Delaware,", "a spokesman for the president,". */

@@ -37,4 +37,14 @@ record OfficePhrase(
                 ? this
                 : new OfficePhrase(first, last, head, role, otherCountry, body, official, past);
     }
+
+    /** The same, held for an official of a state. */
+    OfficePhrase servingFor(String state) {
+        return new OfficePhrase(first, last, head, role, Optional.of(state), body, true, past);
+    }
+
+    /** The same, said not to be held any more. */
+    OfficePhrase left() {
+        return new OfficePhrase(first, last, head, role, country, body, official, true);
+    }
 }
