@@ -33,7 +33,7 @@ record Candidate(int first, int last, int head, List<Actor> actors, double certa
     }
 
     private static boolean isTitle(Line line, int token) {
-        return line.is(token, FollowingWords.Kind.COUNTERPART) || line.isOfOffice(token);
+        return line.isCounterpart(token) || line.isOfOffice(token);
     }
 
     boolean isActor() {

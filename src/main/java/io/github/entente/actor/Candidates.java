@@ -104,7 +104,7 @@ final class Candidates {
             boolean office = line.isOfOffice(at);
             boolean between = office
                     || line.is(i, FollowingWords.Kind.HONORIFIC)
-                    || line.is(i, FollowingWords.Kind.COUNTERPART)
+                    || line.isCounterpart(i)
                     || line.tag(i).equals("DT")
                     || line.tag(i).equals("PRP$")
                     || line.tag(i).equals("JJ")

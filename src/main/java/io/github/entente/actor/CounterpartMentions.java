@@ -1,6 +1,5 @@
 package io.github.entente.actor;
 
-import static io.github.entente.actor.FollowingWords.Kind.COUNTERPART;
 import static io.github.entente.actor.FollowingWords.Kind.PRONOUN;
 
 import java.util.ArrayList;
@@ -27,8 +26,7 @@ final class CounterpartMentions {
 
     void read(Line line) {
         for (int i = 1; i < line.size(); i++) {
-            if (line.is(i, COUNTERPART)
-                    || line.small(i).equals("number") && line.small(i - 1).equals("opposite")) {
+            if (line.isCounterpart(i)) {
                 read(line, i);
             }
         }
@@ -39,16 +37,17 @@ final class CounterpartMentions {
     }
 
     private void read(Line line, int noun) {
+        int first = line.counterpartFirst(noun);
         Optional<Hit> state = line.hits().stream()
                 .filter(hit -> hit.last() < noun
                         && hit.last() >= noun - 4
                         && hit.owner().isPresent())
-                .filter(hit -> hit.is(Name.Kind.DEMONYM) || hit.last() == noun - 1)
+                .filter(hit -> hit.is(Name.Kind.DEMONYM) || hit.last() == first - 1)
                 .reduce((a, b) -> b);
         Optional<String> country = state.flatMap(Hit::owner)
                 .or(() -> from(line, noun).flatMap(Hit::owner))
                 .flatMap(Actor::country);
-        int owned = state.map(Hit::first).orElse(line.small(noun - 1).equals("opposite") ? noun - 1 : noun);
+        int owned = state.map(Hit::first).orElse(first);
         Optional<Actor.Person> owner = owner(line, owned - 1);
         Optional<Found> named = named(line, noun);
         if (named.isPresent()) {

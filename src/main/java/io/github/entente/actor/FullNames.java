@@ -1,6 +1,5 @@
 package io.github.entente.actor;
 
-import static io.github.entente.actor.FollowingWords.Kind.COUNTERPART;
 import static io.github.entente.actor.FollowingWords.Kind.HONORIFIC;
 import static io.github.entente.actor.FollowingWords.Kind.SAY;
 import static io.github.entente.actor.FollowingWords.Kind.SPEECH;
@@ -69,9 +68,9 @@ final class FullNames {
         }
         boolean shown = !OfficeBinding.of(line, first, last).isEmpty()
                 || line.is(first - 1, HONORIFIC)
-                || line.is(first - 1, COUNTERPART)
+                || line.isCounterpart(first - 1)
                 || !line.isTitleCase() && ofBody(line, last).isPresent()
-                || (line.is(first - 2, COUNTERPART) && line.small(first - 1).equals(","))
+                || (line.isCounterpart(first - 2) && line.small(first - 1).equals(","))
                 || counterpartAfter(line, last).isPresent();
         if (shown) {
             return Optional.of(naming(line, first, last, List.of(), Confidence.UNKNOWN_NAME));
@@ -106,8 +105,7 @@ final class FullNames {
         boolean owned = line.small(last + 1).equals(",") && line.tag(last + 2).equals("PRP$");
         return owned
                 ? IntStream.rangeClosed(last + 3, last + 5)
-                        .filter(i ->
-                                line.is(i, COUNTERPART) && !line.small(i + 1).equals("and"))
+                        .filter(i -> line.isCounterpart(i) && !line.small(i + 1).equals("and"))
                         .boxed()
                         .findFirst()
                 : Optional.empty();
@@ -142,10 +140,10 @@ final class FullNames {
         int before = line.small(first - 1).equals(",") ? first - 2 : first - 1;
         Optional<Hit> owner = Optional.empty();
         Optional<Integer> counterpart = counterpartAfter(line, last);
-        if (line.is(before, COUNTERPART)) {
-            owner = line.hitTo(before - 1);
+        if (line.isCounterpart(before)) {
+            owner = line.hitTo(line.counterpartFirst(before) - 1);
         } else if (counterpart.isPresent()) {
-            owner = line.hitTo(counterpart.get() - 1);
+            owner = line.hitTo(line.counterpartFirst(counterpart.get()) - 1);
         } else if (line.isOwning(first - 1)) {
             owner = line.hitTo(first - 2);
         } else if (isTheirs(line, first, last)) {

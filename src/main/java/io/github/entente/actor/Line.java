@@ -87,6 +87,17 @@ final class Line {
         return words.has(kind, small(i));
     }
 
+    /** "counterpart", and "number" of "opposite number". */
+    boolean isCounterpart(int i) {
+        return is(i, FollowingWords.Kind.COUNTERPART)
+                || words.has(FollowingWords.Kind.COUNTERPART, small(i - 1) + " " + small(i));
+    }
+
+    /** The first word of such an expression. */
+    int counterpartFirst(int i) {
+        return is(i, FollowingWords.Kind.COUNTERPART) ? i : i - 1;
+    }
+
     boolean isVerb(int i, FollowingWords.Kind kind) {
         return tag(i).startsWith("VB") && words.has(kind, lemma(i));
     }

@@ -76,44 +76,31 @@ final class OfficeBinding {
         if (line.tag(i).equals("CD") && line.small(i + 1).equals(",")) {
             i += 2;
         }
-        boolean told = isTold(line, i);
-        boolean past = told && line.tag(i + 1).equals("VBD");
-        if (told) {
-            i += 2;
-        }
         List<OfficePhrase> bound = new ArrayList<>();
         int limit = i + 4;
         while (i < limit) {
             int at = i;
             Optional<OfficePhrase> office = line.offices().stream()
                     .filter(phrase -> phrase.first() == at)
-                    .filter(phrase -> told
-                            || isClosed(line, beyondPost(line, phrase) - 1)
+                    .filter(phrase -> isClosed(line, beyondPost(line, phrase) - 1)
                             || line.small(phrase.last() + 1).equals("and")
                             || serves(line, phrase.last() + 1))
                     .findFirst();
             if (office.isPresent()) {
                 OfficePhrase held = serving(line, office.get());
-                bound.add(past ? held.left() : held);
+                bound.add(line.tag(at - 1).equals("VBD") || line.tag(at - 2).equals("VBD") ? held.gone() : held);
                 // "member of ... and foreign minister of ..."
                 i = office.get().last() + 1;
                 limit = i + 3;
                 if (!line.small(i).equals("and")) {
                     return bound;
                 }
-            } else if (!line.is(i, APPOSITIVE)
-                    && !line.tag(i).equals("JJ")
-                    && !(told && line.tag(i).equals("RB"))) {
+            } else if (!line.is(i, APPOSITIVE) && !line.tag(i).equals("JJ")) {
                 return bound.stream().allMatch(phrase -> isClosed(line, phrase.last())) ? bound : List.of();
             }
             i++;
         }
         return bound;
-    }
-
-    /** "Ada Bo, <i>who is</i> Orvania's foreign minister", "who was then". */
-    private static boolean isTold(Line line, int i) {
-        return line.tag(i).equals("WP") && line.lemma(i + 1).equals("be");
     }
 
     /** "An aide to Putin,", "a senator from Delaware,", "a spokesman for the president,". */

@@ -25,12 +25,13 @@ final class OfficeExtent {
         Optional<Hit> body = line.hitOver(core).filter(hit -> hit.first() >= free && hit.first() < core && mayOwn(hit));
         int first = body.map(Hit::first).orElse(core);
         boolean owned = body.isPresent();
+        boolean about = false; // "Turkey's <i>EU</i> affairs minister" serves Turkey
         while (first - 1 >= free) {
             int i = first - 1;
             Optional<Hit> hit = line.hitTo(i);
             if (line.isOwning(i)) {
                 Optional<Hit> owner = line.hitTo(i - 1).filter(OfficeExtent::mayOwn);
-                return !owned && owner.isPresent() && owner.get().first() >= free
+                return (!owned || about) && owner.isPresent() && owner.get().first() >= free
                         ? owner.get().first()
                         : first;
             } else if (hit.isPresent()) {
@@ -42,6 +43,7 @@ final class OfficeExtent {
                     return first;
                 }
                 owned = true;
+                about = hit.get().owner().isEmpty();
                 first = hit.get().first();
             } else if (isModifier(line, i, core, owned)) {
                 first = i;

@@ -32,6 +32,11 @@ record OfficePhrase(
         return first == other.last + 1 + gap;
     }
 
+    /** "Ada Bo, who <i>was</i> then foreign minister". */
+    OfficePhrase gone() {
+        return new OfficePhrase(first, last, head, role, country, body, official, true);
+    }
+
     OfficePhrase of(Optional<String> otherCountry) {
         return country.isPresent()
                 ? this
@@ -41,10 +46,5 @@ record OfficePhrase(
     /** The same, held for an official of a state. */
     OfficePhrase servingFor(String state) {
         return new OfficePhrase(first, last, head, role, Optional.of(state), body, true, past);
-    }
-
-    /** The same, said not to be held any more. */
-    OfficePhrase left() {
-        return new OfficePhrase(first, last, head, role, country, body, official, true);
     }
 }

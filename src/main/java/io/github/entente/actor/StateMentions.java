@@ -2,7 +2,6 @@ package io.github.entente.actor;
 
 import static io.github.entente.actor.FollowingWords.Kind.CALENDAR;
 import static io.github.entente.actor.FollowingWords.Kind.COMPASS;
-import static io.github.entente.actor.FollowingWords.Kind.COUNTERPART;
 import static io.github.entente.actor.FollowingWords.Kind.COUNTERPARTS;
 import static io.github.entente.actor.FollowingWords.Kind.HONORIFIC;
 import static io.github.entente.actor.FollowingWords.Kind.NOT_A_PERSON;
@@ -35,7 +34,9 @@ final class StateMentions {
     void read(Line line) {
         for (Hit hit : line.hits()) {
             // "his US counterpart" names no state
-            boolean adjective = line.is(hit.last() + 1, COUNTERPART) || line.is(hit.last() + 1, COUNTERPARTS);
+            boolean adjective = line.isCounterpart(hit.last() + 1)
+                    || line.isCounterpart(hit.last() + 2) && line.counterpartFirst(hit.last() + 2) == hit.last() + 1
+                    || line.is(hit.last() + 1, COUNTERPARTS);
             if (line.isFree(hit.span()) && !adjective && !side(line, hit)) {
                 name(line, hit);
             }
