@@ -9,15 +9,11 @@ import io.github.entente.language.Language;
 import io.github.entente.language.Sentence;
 import io.github.entente.language.TimeExpression;
 import io.github.entente.language.Token;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -34,9 +30,6 @@ public final class Moments {
 
     private static final Pattern STRETCH = Pattern.compile("P(\\d{1,3})([DWMY])");
 
-    private static final Pattern COUNT = Pattern.compile(
-            "(?i)((?:mon|tues|wednes|thurs|fri|satur|sun)day), the (?:first|second|third|fourth|fifth).*");
-
     private static final List<RelativeTime> RELATIVE = RelativeTime.shipped();
 
     private final Language language;
@@ -44,6 +37,8 @@ public final class Moments {
     private final Document document;
     private final TimeValue values;
     private final NamedYear years;
+    private final DayRange ranges;
+    private final Misreadings misreadings;
     private final Asides asides;
     private final Predicate<Span> isName;
     private final BiPredicate<Sentence, Sentence> sharePersons;
@@ -66,6 +61,8 @@ public final class Moments {
         this.values = new TimeValue(words, document.article().published());
         this.asides = new Asides(words);
         this.years = new NamedYear(document.article().text());
+        this.ranges = new DayRange(words);
+        this.misreadings = new Misreadings(words, document.article().published());
     }
 
     /** That something in a sentence was found to have happened then, though no expression names the time: others may count from it. */
@@ -106,14 +103,16 @@ public final class Moments {
         List<Counted> counted = counted(sentence);
         List<TimeExpression> times = language.times(sentence, document.article());
         Stream.concat(
-                        times.stream().map(this::withoutCount),
+                        times.stream().map(misreadings::withoutCount),
                         MonthParts.in(sentence, document.article().published()).stream())
                 .filter(TimeValue::isDate)
                 .filter(time -> !isName.test(time.span()))
-                .filter(time -> !isMisread(sentence, time))
+                .filter(time -> !misreadings.isMisread(sentence, time))
                 .filter(time -> counted.stream().noneMatch(other -> other.span().overlaps(time.span())))
                 .flatMap(time -> moment(sentence, time).stream())
+                .map(moment -> ranges.first(sentence, moment))
                 .map(moment -> years.of(sentence, moment, found))
+                .map(moment -> ofThatYear(sentence, moment, found))
                 .forEach(found::add);
         times.stream().flatMap(time -> fromNow(sentence, time).stream()).forEach(found::add);
         found.sort(Comparator.comparing(Moment::span));
@@ -122,6 +121,8 @@ public final class Moments {
         for (Counted next : counted) {
             List<Moment> before = found.stream()
                     .filter(moment -> moment.span().end() <= next.span().start())
+                    // "on June 30 of that year": the year is not that of the day
+                    .filter(moment -> next.unit() != ChronoUnit.YEARS || !years.areBeside(moment.span(), next.span()))
                     .toList();
             Optional<When> past = base(sentence, before, next, WhenReader.Side.PAST)
                     .flatMap(base -> RelativeTime.from(base, next.unit(), next.steps()));
@@ -130,7 +131,25 @@ public final class Moments {
             past.ifPresent(when -> found.add(new Moment(next.span(), when, ahead.orElse(when))));
             found.sort(Comparator.comparing(Moment::span));
         }
+        years.join(found);
         return List.copyOf(found);
+    }
+
+    /** "They fell out in 2019. That November they met": in the November of the year told last. */
+    private Moment ofThatYear(Sentence sentence, Moment moment, List<Moment> before) {
+        boolean that = sentence.tokens().stream()
+                .filter(token -> token.span().end() <= moment.span().start())
+                .reduce((first, second) -> second)
+                .filter(token -> words.has("that", token.lemma()))
+                .isPresent();
+        if (!that || !(moment.past() instanceof When.Month)) {
+            return moment;
+        }
+        return last(before.stream().map(Moment::past), ChronoUnit.YEARS, true)
+                .or(() -> told(sentence, ChronoUnit.YEARS, WhenReader.Side.PAST, false))
+                .flatMap(base -> RelativeTime.from(base, ChronoUnit.YEARS, 0))
+                .map(year -> NamedYear.in(((When.InYear) year).value(), moment))
+                .orElse(moment);
     }
 
     private Optional<Moment> moment(Sentence sentence, TimeExpression time) {
@@ -179,36 +198,6 @@ public final class Moments {
                 .findFirst()
                 .filter(token -> words.has(group, token.lemma()))
                 .isPresent();
-    }
-
-    /** Quirk: of "had last sat down" the library makes last Saturday, and of "may" a month. */
-    private boolean isMisread(Sentence sentence, TimeExpression time) {
-        List<Token> tokens = sentence.tokens().stream()
-                .filter(token -> token.span().overlaps(time.span()))
-                .toList();
-        boolean verb = tokens.size() == 2
-                && words.has("relative-time", tokens.get(0).lemma())
-                && tokens.get(1).isVerb();
-        return verb
-                || tokens.stream().anyMatch(token -> token.tag().equals("MD"))
-                // "within the week" names none, and "on the second day" tells not of what
-                || time.text().matches("(?i)the (?:(?:first|second|third|fourth|fifth) )?(?:day|week|month|year)s?");
-    }
-
-    /** Quirk: of "on Monday, the second time in four days" the library makes one time; Monday is meant. */
-    private TimeExpression withoutCount(TimeExpression time) {
-        Matcher count = COUNT.matcher(time.text());
-        Optional<LocalDate> today = document.article().published().map(published -> published.date());
-        if (!count.matches() || today.isEmpty()) {
-            return time;
-        }
-        DayOfWeek day = DayOfWeek.valueOf(count.group(1).toUpperCase(Locale.ROOT));
-        Span span = Span.of(
-                time.span().start(), time.span().start() + count.group(1).length());
-        return new TimeExpression(
-                span,
-                count.group(1),
-                today.get().with(TemporalAdjusters.previousOrSame(day)).toString());
     }
 
     private record Counted(Span span, ChronoUnit unit, int steps, boolean ofPersons) {}

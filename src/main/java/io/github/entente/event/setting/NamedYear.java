@@ -18,21 +18,30 @@ record NamedYear(String text) {
         for (int at = found.size() - 1; at > 0; at--) {
             Moment day = found.get(at - 1);
             Moment last = found.get(at);
-            boolean beside = day.span().end() <= last.span().start()
-                    && text.substring(day.span().end(), last.span().start()).isBlank();
-            if (beside && last.past() instanceof When.InYear year) {
-                int value = year.value().getValue();
-                When named = day.past() instanceof When.Day exact
-                        ? When.day(exact.value().withYear(value))
-                        : day.past() instanceof When.Month month
-                                ? new When.Month(month.value().withYear(value))
-                                : last.past();
+            if (areBeside(day.span(), last.span()) && last.past() instanceof When.InYear year) {
+                When named = in(year.value(), day).past();
                 found.set(
                         at - 1,
                         new Moment(Span.of(day.span().start(), last.span().end()), named, named));
                 found.remove(at);
             }
         }
+    }
+
+    /** Whether nothing stands between two stretches. */
+    boolean areBeside(Span first, Span second) {
+        return first.end() <= second.start()
+                && text.substring(first.end(), second.start()).isBlank();
+    }
+
+    /** A day or month in another year than it seemed; of anything else the year. */
+    static Moment in(Year year, Moment moment) {
+        When named = moment.past() instanceof When.Day day
+                ? When.day(day.value().withYear(year.getValue()))
+                : moment.past() instanceof When.Month month
+                        ? new When.Month(month.value().withYear(year.getValue()))
+                        : new When.InYear(year);
+        return new Moment(moment.span(), named, named);
     }
 
     /** "in the spring of last year, when they met on March 31": a day of the year just named. */
@@ -45,19 +54,12 @@ record NamedYear(String text) {
                 .map(when -> ((When.InYear) when).value());
         String words = moment.span().in(text);
         if (year.isPresent()
-                && moment.past() instanceof When.Month month
+                && moment.past() instanceof When.Month
                 && !words.matches(".*(?:\\d|last|next|this|ago).*")) {
-            // "twice last year, in May and in July"
-            When named = new When.Month(month.value().withYear(year.get().getValue()));
-            return new Moment(moment.span(), named, named);
+            return in(year.get(), moment); // "twice last year, in May and in July"
         }
         boolean dayOfMonth = moment.past() instanceof When.Day && words.matches("\\D*\\d{1,2}\\D*");
-        if (year.isEmpty() || !dayOfMonth) {
-            return moment;
-        }
-        When day =
-                When.day(((When.Day) moment.past()).value().withYear(year.get().getValue()));
-        return new Moment(moment.span(), day, day);
+        return year.isEmpty() || !dayOfMonth ? moment : in(year.get(), moment);
     }
 
     /** Not "Ada, who took office last year, and Bo spoke on Feb. 2": the verb of the year must govern that of the day, which goes on with it. */

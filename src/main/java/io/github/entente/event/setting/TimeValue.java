@@ -9,8 +9,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -84,8 +86,12 @@ final class TimeValue {
             return day;
         }
         boolean namesDayOfMonth = time.text().chars().anyMatch(Character::isDigit);
-        if (words.has("past-day", first(time))) { // "last Sunday", also on a Sunday
-            return day.isBefore(today.get()) ? day : day.minusWeeks(1);
+        if (words.has("past-day", first(time))) {
+            // quirk: on a Sunday the library takes "last Monday" for that of the week before; "last night" names no day
+            // of the week
+            boolean weekday = !namesDayOfMonth && namesWeekday(time, day);
+            LocalDate before = weekday ? today.get().with(TemporalAdjusters.previous(day.getDayOfWeek())) : day;
+            return before.isBefore(today.get()) ? before : before.minusWeeks(1); // "last Sunday", also on a Sunday
         }
         ChronoUnit step = namesDayOfMonth ? ChronoUnit.YEARS : ChronoUnit.WEEKS;
         // a day's grace: the newsroom may stand in another time zone
@@ -106,6 +112,11 @@ final class TimeValue {
                 && side == WhenReader.Side.PAST
                 && !later.isAfter(today.orElseThrow().plusDays(1));
         return nearer ? later : day;
+    }
+
+    private static boolean namesWeekday(TimeExpression time, LocalDate day) {
+        String weekday = day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        return time.text().toLowerCase(Locale.ROOT).contains(weekday.toLowerCase(Locale.ROOT));
     }
 
     private static String first(TimeExpression time) {
