@@ -2,8 +2,12 @@ package io.github.entente.event.speech;
 
 import io.github.entente.event.words.EventWords;
 import io.github.entente.language.Clause;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -57,12 +61,21 @@ final class Complements {
             String preposition = frame.addresseePreposition().get();
             return displaced.isStranded(verb, preposition)
                     ? clause.passiveSubject(verb)
-                    : clause.obliques(verb, preposition).stream().findFirst();
+                    : clause.obliques(verb, preposition).stream()
+                            .filter(whom -> !isDay(whom))
+                            .findFirst();
         }
         if (clause.isPassive(verb)) {
             return clause.passiveSubject(verb);
         }
         return clause.tree().child(verb, "iobj").or(() -> clause.tree().child(verb, "obj"));
+    }
+
+    /** "called in the envoy on <i>Friday</i> to complain". */
+    private boolean isDay(int word) {
+        return Arrays.stream(DayOfWeek.values())
+                .anyMatch(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                        .equals(clause.token(word).text()));
     }
 
     private Stream<Integer> dependents(int cue, int carrier, Predicate<Integer> wanted) {
@@ -173,7 +186,8 @@ final class Complements {
                 .or(() -> addressee.flatMap(whom ->
                         clause.tree().children(whom).stream().filter(infinitive).findFirst()));
         return head.flatMap(verb -> {
-            Optional<Integer> whom = addressee.or(() -> clause.tree().child(verb, "nsubj"));
+            Optional<Integer> whom =
+                    addressee.or(() -> clause.tree().child(verb, "nsubj").filter(subject -> !isDay(subject)));
             boolean asked = whom.isPresent();
             if (asked != frame.addressee() && !(clause.token(cue).isNoun())) {
                 return Optional.empty();
