@@ -36,6 +36,15 @@ public sealed interface When {
         return false;
     }
 
+    /** Whether this is the month or the year of a day or a month. */
+    default boolean holds(When finer) {
+        Optional<YearMonth> month = finer instanceof Day day
+                ? Optional.of(YearMonth.from(day.value()))
+                : finer instanceof Month own ? Optional.of(own.value()) : Optional.empty();
+        return this instanceof Month own && finer instanceof Day && month.equals(Optional.of(own.value()))
+                || this instanceof InYear year && month.map(Year::from).equals(Optional.of(year.value()));
+    }
+
     /** The date in ISO form, coarse where the article is: "2024-09-23", "2024-09", "2024". */
     default Optional<Temporal> temporal() {
         if (this instanceof Day day) {

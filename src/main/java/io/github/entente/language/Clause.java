@@ -167,6 +167,14 @@ public final class Clause {
                 .toList();
     }
 
+    /** "has met", not "had met" or "is said to have met". */
+    public boolean isPresentPerfect(int verb) {
+        return tree.children(verb).stream()
+                .anyMatch(child -> tree.is(child, "aux")
+                        && lemma(child).equals("have")
+                        && token(child).tag().matches("VB[ZP]"));
+    }
+
     public boolean isInfinitive(int verb) {
         return tree.children(verb).stream().anyMatch(child -> token(child).tag().equals("TO"));
     }

@@ -15,7 +15,7 @@ final class Background {
 
     /** "had met", "last met", "their previous talks". */
     boolean is(Clause clause, Told told) {
-        return clause.auxiliaries(told.verb()).contains("have")
+        return clause.auxiliaries(told.verb()).contains("have") && !clause.isPresentPerfect(told.verb())
                 || isThen(clause)
                 || Stream.of(told.word(), told.verb())
                         .flatMap(word -> clause.tree().children(word).stream())

@@ -88,7 +88,7 @@ final class LeadMeeting {
                 Optional.empty(),
                 List.of(Evidence.found(lead.sentence().span(), false, TRACE)));
         return Optional.of(
-                new MeetingDraft(meeting, lead.sentence(), false, false, false, false, true, Optional.empty()));
+                new MeetingDraft(meeting, lead.sentence(), false, false, false, false, false, true, Optional.empty()));
     }
 
     private static Set<Actor> pair(Sides sides, Sentence sentence) {

@@ -40,7 +40,8 @@ final class MeetingDay {
                 yield own instanceof When.Unknown
                         ? then(clause, told.verb())
                                 .or(() -> shortlyAfter(clause, told))
-                                .orElseGet(() -> byDeed(clause, told.word(), outside))
+                                .or(() -> byDeed(clause, told.word(), outside))
+                                .orElse(When.UNKNOWN)
                         : isBeforeDays(clause, told) ? month(own) : own;
             }
             // a photograph taken "before their talks on Sunday" was published after them
@@ -49,7 +50,7 @@ final class MeetingDay {
                         ? when.at(clause, told.word(), WhenReader.Side.PAST, outside)
                         : isAhead(clause, told.word())
                                 ? when.nearest(clause, told.word(), outside)
-                                : when.at(clause, told.word(), WhenReader.Side.FUTURE, outside);
+                                : notPast(clause, told, when.at(clause, told.word(), WhenReader.Side.FUTURE, outside));
             // the day of the meeting, not of the news that it was called off
             case CANCELLED ->
                 told.word() == told.verb()
@@ -59,6 +60,16 @@ final class MeetingDay {
                                 .or(() -> when.belowNearest(clause, told.word(), outside))
                                 .orElse(When.UNKNOWN);
         };
+    }
+
+    /** "They condemned the raid of May 2. Later in the day, Ada <i>is to meet</i> Bo": on the day of the article, and none before it. */
+    private When notPast(Clause clause, Told told, When date) {
+        boolean present = Stream.concat(
+                        clause.tree().children(told.verb(), "aux").stream(),
+                        Stream.of(clause.tree().head(told.verb())).filter(head -> head >= 0))
+                .anyMatch(word ->
+                        clause.token(word).tag().matches("VB[ZP]") || words.has("intention", clause.lemma(word)));
+        return present && isOver(date) ? when.moments().published().orElse(date) : date;
     }
 
     /** "Ties were bad in June. Calvessa summoned the ambassador then." */
@@ -101,7 +112,7 @@ final class MeetingDay {
                 .isPresent();
     }
 
-    private static When month(When time) {
+    static When month(When time) {
         return time instanceof When.Day day ? new When.Month(YearMonth.from(day.value())) : time;
     }
 
@@ -122,7 +133,7 @@ final class MeetingDay {
     }
 
     /** "the meeting of the leaders, who agreed on Sunday to trade": what several do together they do when they meet. */
-    private When byDeed(Clause clause, int noun, List<Span> outside) {
+    private Optional<When> byDeed(Clause clause, int noun, List<Span> outside) {
         BitSet below = clause.tree().subtree(noun);
         return clause.token(noun).isNoun()
                 ? below.stream()
@@ -134,8 +145,15 @@ final class MeetingDay {
                         .flatMap(Optional::stream)
                         .filter(When.Day.class::isInstance)
                         .findFirst()
-                        .orElse(When.UNKNOWN)
-                : When.UNKNOWN;
+                : Optional.empty();
+    }
+
+    /** "Calvessa <i>has summoned</i> the ambassador", "has held talks": news of these days, which does not say of which. */
+    boolean isRecent(Clause clause, Told told) {
+        boolean own = told.word() == told.verb()
+                || clause.tree().head(told.word()) == told.verb()
+                        && clause.tree().is(told.word(), "obj");
+        return own && clause.token(told.verb()).tag().equals("VBN") && clause.isPresentPerfect(told.verb());
     }
 
     /** The parser may hang "the meeting of the leaders of Calvessa and Orvania, who" on the last of them, or on the meeting. */

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param sentence where it is told
  * @param background whether it lay back when the article's own story began: "had met", "last met"
  * @param elsewhere whether its time is counted from something else, so that no day told around it is its own
+ * @param recent whether it is told as news of these days: "has met"
  * @param event whether a verb in the past tells it, so that the times before it are its own
  * @param apart whether it is told as one of its own beside others: "separately", "alone"
  * @param implied whether the words tell only that persons did something together
@@ -27,6 +28,7 @@ record MeetingDraft(
         Sentence sentence,
         boolean background,
         boolean elsewhere,
+        boolean recent,
         boolean event,
         boolean apart,
         boolean implied,
@@ -89,11 +91,10 @@ record MeetingDraft(
                 meeting.evidence()));
     }
 
-    /** Whether those who meet here met face to face in another telling, that day or on a day not told here. */
+    /** Whether those who meet here met in another telling, that day or on a day not told here. */
     boolean isLikelyDuring(MeetingDraft other) {
         return other.isHeld()
                 && isHeld()
-                && other.meeting().mode() == Meeting.Mode.IN_PERSON
                 && Set.copyOf(other.meeting().participants()).equals(Set.copyOf(meeting.participants()))
                 && (!isDated()
                         || !other.isDated()
@@ -101,7 +102,7 @@ record MeetingDraft(
     }
 
     private MeetingDraft as(Meeting other) {
-        return new MeetingDraft(other, sentence, background, elsewhere, event, apart, implied, seat);
+        return new MeetingDraft(other, sentence, background, elsewhere, recent, event, apart, implied, seat);
     }
 
     /** Whether they met beside an occasion of others, which need not be at the host's. */

@@ -53,7 +53,7 @@ public final class MeetingFinder {
                                         .containsAll(implied.meeting().participants())))
                 .ifPresent(implied -> drafts.add(0, implied));
         Optional<Place> dateline = new Where(sides, document.article(), words).dateline();
-        List<MeetingDraft> merged = new MeetingMerger(sides, new Undated(document, when, speech)).merged(drafts);
+        List<MeetingDraft> merged = new MeetingMerger(sides, new Undated(document, sides, when, speech)).merged(drafts);
         return new UnderstoodPlaces(sides, document.article(), dateline, reader.journeys()).in(merged);
     }
 }

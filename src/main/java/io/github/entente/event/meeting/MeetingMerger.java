@@ -6,8 +6,6 @@ import io.github.entente.event.Evidence;
 import io.github.entente.event.Meeting;
 import io.github.entente.event.When;
 import io.github.entente.event.words.Sides;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -94,9 +92,16 @@ final class MeetingMerger {
         boolean vague = !next.event()
                 && kept.stream()
                         .filter(other -> other.background() == next.background())
+                        .filter(other -> !undated.isLead(next) || !undated.isLongAgo(other))
                         .anyMatch(other -> same(other, next));
+        // "pledged this week", "has met" tell more of the day of their talks than that of the article does
+        boolean supposed = undated.isSupposed(next);
+        boolean coarse = kept.stream()
+                .filter(other -> supposed || other.recent())
+                .filter(other -> other.meeting().when().holds(undated.published()))
+                .anyMatch(other -> same(other, next));
         boolean away = kept.stream().anyMatch(other -> isElsewhere(other.meeting(), dated.meeting()));
-        return inSentence || !thatDay && vague || away ? next : dated;
+        return inSentence || !thatDay && vague || coarse || away ? next : dated;
     }
 
     /** Whether one who met in one town that day cannot have met the same in a town of another state. */
@@ -167,8 +172,11 @@ final class MeetingMerger {
         return sameOccasion && places && modesFit(one, other) && partiesFit(one, other);
     }
 
-    /** "last week", beside what happened today. */
+    /** "last week", beside what happened today; "had been summoned", beside "has been summoned". */
     private boolean isEarlier(MeetingDraft one, MeetingDraft other) {
+        if (one.background() && other.recent() && one.isDated()) {
+            return true;
+        }
         return one.background()
                 && !other.background()
                 && other.meeting().when() instanceof When.Day day
@@ -241,17 +249,8 @@ final class MeetingMerger {
         return one instanceof When.Unknown
                 || other instanceof When.Unknown
                 || one.equals(other)
-                || holds(one, other)
-                || holds(other, one);
-    }
-
-    /** Whether a month or a year is that of a day or a month. */
-    private static boolean holds(When coarse, When fine) {
-        Optional<YearMonth> month = fine instanceof When.Day day
-                ? Optional.of(YearMonth.from(day.value()))
-                : fine instanceof When.Month own ? Optional.of(own.value()) : Optional.empty();
-        return coarse instanceof When.Month own && fine instanceof When.Day && month.equals(Optional.of(own.value()))
-                || coarse instanceof When.InYear year && month.map(Year::from).equals(Optional.of(year.value()));
+                || one.holds(other)
+                || other.holds(one);
     }
 
     private MeetingDraft both(MeetingDraft first, MeetingDraft second) {
@@ -270,6 +269,7 @@ final class MeetingMerger {
                 first.sentence().index() <= second.sentence().index() ? first.sentence() : second.sentence(),
                 first.background() && second.background(),
                 first.elsewhere() && second.elsewhere(),
+                first.recent() && second.recent(),
                 first.event() || second.event(),
                 first.apart() || second.apart(),
                 first.implied() && second.implied(),
@@ -293,6 +293,6 @@ final class MeetingMerger {
     }
 
     private static When exact(When one, When other) {
-        return one instanceof When.Unknown || holds(one, other) ? other : one;
+        return one instanceof When.Unknown || one.holds(other) ? other : one;
     }
 }

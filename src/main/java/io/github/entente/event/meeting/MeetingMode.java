@@ -52,6 +52,13 @@ final class MeetingMode {
         return remote(word).isEmpty() && isAfar(word, cue);
     }
 
+    /** "The two also talked about trade": the word goes for those who meet and those who telephone. */
+    boolean isOpen(int word, MeetingCue cue) {
+        return cue.mode().isEmpty()
+                && words.has("either-way", cue.lemma())
+                && remote(word).isEmpty();
+    }
+
     /** "Ada spoke with Bo on Sunday", but for "spoke with Bo in Rome": who speaks with somebody elsewhere does so by telephone. */
     private boolean isAfar(int word, MeetingCue cue) {
         return cue.kind() == MeetingCue.Kind.VERB_WITH

@@ -106,11 +106,21 @@ final class MeetingReader {
                 : List.of();
     }
 
-    /** "The two talked for three hours": by telephone, as one supposes, but for those of whom it is told before that they met. */
+    /**
+     * "The two talked for three hours": by telephone, as one supposes, but for those of whom it is told before that they met; face to face, but for
+     * those of whom it is told that one telephoned the other.
+     */
     private MeetingDraft supposed(Clause clause, Told told, MeetingDraft draft, List<MeetingDraft> before) {
-        boolean there = new MeetingMode(clause, words).isSupposed(told.word(), told.cue())
-                && before.stream().anyMatch(other -> draft.isLikelyDuring(other));
-        return there ? draft.by(Meeting.Mode.IN_PERSON) : draft;
+        MeetingMode mode = new MeetingMode(clause, words);
+        Stream<Meeting.Mode> modes = before.stream()
+                .filter(other -> !other.isHeadline() && draft.isLikelyDuring(other))
+                .map(other -> other.meeting().mode());
+        if (mode.isSupposed(told.word(), told.cue())) {
+            return modes.anyMatch(Meeting.Mode.IN_PERSON::equals) ? draft.by(Meeting.Mode.IN_PERSON) : draft;
+        }
+        return mode.isOpen(told.word(), told.cue()) && draft.meeting().place().isEmpty()
+                ? modes.reduce((first, second) -> second).map(draft::by).orElse(draft)
+                : draft;
     }
 
     /** A meeting that is put off to a new day is planned for it. */
@@ -256,6 +266,7 @@ final class MeetingReader {
                 clause.sentence(),
                 background.is(clause, told),
                 day.isElsewhere(clause, told),
+                day.isRecent(clause, told),
                 event,
                 groups.isApart(clause),
                 implied,
