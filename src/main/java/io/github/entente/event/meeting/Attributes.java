@@ -14,13 +14,17 @@ final class Attributes {
 
     private final Clause clause;
     private final Sides sides;
+    private final MeetingLexicon lexicon;
     private final EventWords words;
+    private final Phrases phrases;
     private final Doers doers;
 
-    Attributes(Clause clause, Sides sides, EventWords words, Doers doers) {
+    Attributes(Clause clause, Sides sides, MeetingLexicon lexicon, EventWords words, Phrases phrases, Doers doers) {
         this.clause = clause;
         this.sides = sides;
+        this.lexicon = lexicon;
         this.words = words;
+        this.phrases = phrases;
         this.doers = doers;
     }
 
@@ -58,6 +62,21 @@ final class Attributes {
         clause.tree().children(noun, "acl").stream()
                 .filter(verb -> clause.token(verb).isVerb() && isThere(verb))
                 .forEach(verb -> found.addAll(doers.of(verb)));
+        return found;
+    }
+
+    /** "the ninth meeting, held by Calvessa and Orvania in May", of which the parser may make a clause of its own. */
+    Set<Actor> holding(int noun) {
+        Set<Actor> found = new LinkedHashSet<>();
+        Stream.concat(
+                        clause.tree().children(noun, "acl").stream(),
+                        Stream.of(clause.tree().head(noun)))
+                .filter(verb -> verb > noun
+                        && clause.token(verb).tag().equals("VBN")
+                        && clause.auxiliaries(verb).isEmpty()
+                        && lexicon.is(MeetingCue.Kind.CARRIER, clause.lemma(verb)))
+                .flatMap(verb -> clause.obliques(verb, "by").stream())
+                .forEach(who -> found.addAll(phrases.listed(who)));
         return found;
     }
 

@@ -42,6 +42,9 @@ final class Doers {
     /** Who does what a verb says, by the tree, and by the words where it has lost them: "Ada, who had won, received". */
     Set<Actor> of(int verb) {
         Set<Actor> near = sent(verb);
+        if (near.isEmpty()) {
+            near.addAll(expected(verb));
+        }
         if (!near.isEmpty()) {
             return near;
         }
@@ -146,6 +149,22 @@ final class Doers {
                 clause.anySubject(head).ifPresent(sender -> found.addAll(sides.sides(sides.meant(clause, sender))));
             }
         });
+        return found;
+    }
+
+    /** "Calvessa expects Ada to meet Bo". */
+    private Set<Actor> expected(int verb) {
+        int head = clause.tree().head(verb);
+        Set<Actor> found = new LinkedHashSet<>();
+        if (head >= 0
+                && clause.isInfinitive(verb)
+                && words.has("scheduled", clause.lemma(head))
+                && !clause.isPassive(head)) {
+            clause.tree()
+                    .child(head, "obj")
+                    .filter(who -> who < verb)
+                    .ifPresent(who -> found.addAll(phrases.listedFrom(who)));
+        }
         return found;
     }
 

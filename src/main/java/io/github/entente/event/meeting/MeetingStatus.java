@@ -216,6 +216,12 @@ final class MeetingStatus {
         if (clause.isInfinitive(verb)) {
             return infinitive(verb);
         }
+        boolean continued = clause.tree().is(verb, "xcomp")
+                || clause.tree().is(verb, "obl") && words.has("aspect", clause.lemma(head));
+        if (continued && clause.token(verb).tag().equals("VBG")) {
+            // "cannot go on meeting Bo", "will start talking to Bo"
+            return clause.isNegated(head) ? Optional.empty() : ofVerb(head);
+        }
         if (verb > 0
                 && clause.token(verb).tag().equals("VBG")
                 && clause.token(verb - 1).tag().matches("TO|IN")

@@ -46,7 +46,7 @@ final class NounParties {
         this.counterparts = counterparts;
         this.phrases = phrases;
         this.doers = doers;
-        this.attributes = new Attributes(clause, sides, words, doers);
+        this.attributes = new Attributes(clause, sides, lexicon, words, phrases, doers);
         this.carrying = new Carried(clause, lexicon);
         this.withoutVerb = new WithoutVerb(clause, sides, phrases);
     }
@@ -96,6 +96,10 @@ final class NounParties {
         bodies.forEach(found::remove);
         if (sides.sides(found).size() > 1) {
             return Parties.of(verb == noun ? found : byPersons(found, verb));
+        }
+        Set<Actor> holding = attributes.holding(noun);
+        if (sides.sides(holding).size() > 1) {
+            return Parties.of(holding);
         }
         Set<Actor> attending = attributes.attending(noun);
         if (sides.sides(attending).size() > 1) {

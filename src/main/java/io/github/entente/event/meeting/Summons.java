@@ -69,9 +69,10 @@ final class Summons {
         }
         Sentence sentence = document.sentences().get(next);
         boolean samePart = sentence.part().equals(draft.sentence().part());
-        Optional<Actor> receiver = samePart
-                ? Clause.of(sentence).flatMap(clause -> receiver(clause, hosts.get(0), envoys.get(0)))
-                : Optional.empty();
+        Optional<Actor> receiver = Clause.of(sentence)
+                .filter(clause ->
+                        samePart || !clause.obliques(clause.root(), "by").isEmpty())
+                .flatMap(clause -> receiver(clause, hosts.get(0), envoys.get(0)));
         return receiver.map(host -> draft.of(List.of(host, envoys.get(0)))).orElse(draft);
     }
 
@@ -175,8 +176,14 @@ final class Summons {
                         || words.has("representative", token.lemma())
                                 && clause.tree().is(token.index(), "obj"));
         return namesEnvoy || meansEnvoy
-                ? clause.subject(clause.root())
-                        .flatMap(who -> hosts(clause, who, host, envoy).findFirst())
+                ? Stream.concat(
+                                clause.subject(clause.root()).stream(),
+                                // "Ambassador Bo was received by Cy"
+                                clause.isPassive(clause.root())
+                                        ? clause.obliques(clause.root(), "by").stream()
+                                        : Stream.empty())
+                        .flatMap(who -> hosts(clause, who, host, envoy))
+                        .findFirst()
                 : Optional.empty();
     }
 }

@@ -40,7 +40,27 @@ final class Visits {
                         .allMatch(visitor -> sides.side(visitor)
                                 .filter(side -> side instanceof Actor.State && !side.equals(host.get()))
                                 .isPresent());
-        return visitors.isEmpty() || !abroad ? Parties.NONE : new Parties(visitors, Set.of(host.get()));
+        if (visitors.isEmpty() || !abroad) {
+            return Parties.NONE;
+        }
+        Set<Actor> inviters = inviters(word, verb, host.get());
+        return new Parties(visitors, inviters.isEmpty() ? Set.of(host.get()) : inviters);
+    }
+
+    /** "Ada will come to Calvessa at Bo's invitation": who invites her receives her. */
+    private Set<Actor> inviters(int word, int verb, Actor host) {
+        Set<Actor> found = new LinkedHashSet<>();
+        Stream.of(word, verb)
+                .distinct()
+                .flatMap(head -> clause.obliques(head, "at").stream())
+                .filter(invitation -> words.has("invitation", clause.lemma(invitation)))
+                .forEach(invitation -> {
+                    clause.owner(invitation).ifPresent(who -> found.addAll(sides.meant(clause, who)));
+                    clause.obliques(invitation, "of").forEach(who -> found.addAll(sides.meant(clause, who)));
+                });
+        found.removeIf(
+                actor -> !sides.isOfficialPerson(actor) || !sides.side(actor).equals(Optional.of(host)));
+        return found;
     }
 
     /** Who travels, whomever they meet there. */
