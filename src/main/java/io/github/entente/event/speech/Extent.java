@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** How far a clause of speech reaches: the parser often cuts it short, and what is said mostly ends where the sentence does. */
 final class Extent {
+
+    /** What stands below these says nothing by itself. */
+    private static final Set<String> INSIDE = Set.of("ccomp", "xcomp", "obj", "obl", "nmod", "acl");
 
     private final Clause clause;
     private final SpeechLexicon lexicon;
@@ -246,23 +250,20 @@ final class Extent {
         return heads;
     }
 
-    /** "He was <i>sure</i> that both could trade more, the letter reads": the parser hangs the reporting word on the inner clause. */
+    /**
+     * "He was <i>sure</i> that both could trade more, the letter reads", "Rome is <i>ready</i> to send help, she said": the parser hangs the
+     * reporting word on the inner clause, or on a noun in it.
+     */
     private int topmost(int head, List<Span> stretches, int verb) {
-        int top = head;
         int outer = clause.tree().head(head);
-        while (outer >= 0 && outer != verb && isAbove(top, outer, stretches)) {
-            top = outer;
-            outer = clause.tree().head(outer);
-        }
-        return top;
-    }
-
-    private boolean isAbove(int inner, int outer, List<Span> stretches) {
-        return clause.tree().is(inner, "ccomp")
-                && outer < inner
+        boolean inside = outer >= 0
+                && outer != verb
+                && outer < head
+                && INSIDE.stream().anyMatch(relation -> clause.tree().is(head, relation))
                 && stretches.stream()
                         .anyMatch(
                                 stretch -> stretch.contains(clause.token(outer).span()));
+        return inside ? topmost(outer, stretches, verb) : head;
     }
 
     /** ", but <i>it would not beg for them</i>": a clause of its own that reports nothing. */
