@@ -22,6 +22,7 @@ final class ActReader {
     private final Appraisal appraisal;
     private final Parties parties;
     private final Modality modality;
+    private final Faults faults;
 
     ActReader(SpeechLexicon lexicon, EventWords words, Sides sides) {
         this.lexicon = lexicon;
@@ -29,6 +30,7 @@ final class ActReader {
         this.appraisal = new Appraisal(words);
         this.parties = new Parties(words, sides);
         this.modality = new Modality(words, appraisal);
+        this.faults = new Faults(words, parties);
     }
 
     /**
@@ -53,7 +55,23 @@ final class ActReader {
         if (isOwnWarning(told, attribution, clause, head, own)) {
             return words.act("own-warning");
         }
-        return isUrgent(told, attribution, clause) ? words.act("urgent") : told;
+        return isUrgent(told, attribution, clause)
+                ? words.act("urgent")
+                : sense(attribution, clause, head).orElse(told);
+    }
+
+    /** "<i>Rejected</i> the <i>allegation</i>" denies it, "<i>regretted</i> the <i>loss</i> of life" condoles. */
+    private Optional<Act> sense(Attribution attribution, Clause clause, int head) {
+        return attribution
+                .row()
+                .filter(row -> row.optional("act")
+                        .filter(attribution.act().key()::equals)
+                        .isPresent())
+                .flatMap(row -> sense(clause, row.text("lemma"), head));
+    }
+
+    private Optional<Act> sense(Clause clause, String verb, int object) {
+        return words.meaning("sense", verb + " " + clause.lemma(object)).map(Act::new);
     }
 
     /** "agreed to urge <i>Pyongyang</i>", but "agreed to encourage more exchanges". */
@@ -68,9 +86,11 @@ final class ActReader {
         return words.has("plain", act.key());
     }
 
-    /** "called on both to withdraw <i>at once</i>": more than an urging. */
+    /** "should withdraw <i>at once</i>": more than an urging; who "urges" somebody to do so has chosen the word. */
     private boolean isUrgent(Act told, Attribution attribution, Clause clause) {
-        return told.equals(words.act("obligation")) && appraisal.has(clause, content(attribution, clause), "urgent");
+        return told.equals(words.act("obligation"))
+                && attribution.construction() != Attribution.Construction.INFINITIVE
+                && appraisal.has(clause, content(attribution, clause), "urgent");
     }
 
     /** "warned that it <i>would respond</i>": whoever warns of the own doing threatens. */
@@ -96,12 +116,13 @@ final class ActReader {
                 .or(() -> stand(clause, head, subject))
                 .or(() -> retaliation(clause, head, subject))
                 .or(() -> understanding(attribution, clause, head, subject, own))
+                .or(() -> faults.of(clause, head, predicate(clause, head), subject, own))
                 .or(() -> modality.of(clause, head, subject, own))
                 .or(() -> intentionBelow(clause, head, own))
                 .or(() -> refusal(clause, head))
+                .or(() -> siding(clause, head, subject))
                 .or(() -> denial(clause, head, subject))
                 .or(() -> judgement(clause, head, subject))
-                .or(() -> misdeed(clause, head, subject, own))
                 .or(() -> worry(clause, head));
     }
 
@@ -111,17 +132,22 @@ final class ActReader {
             return Optional.empty();
         }
         return predicate(clause, head).stream()
-                // what is wanted is told for its own sake: only not to want it does more
-                .filter(word -> clause.isNegated(word) || !words.has("wanting", clause.lemma(word)))
-                .flatMap(word ->
-                        lexicon
-                                .attitude(clause, word, words)
-                                .filter(act -> !isPlain(act) && !words.has("retold", act.key()))
-                                .stream()
-                                .flatMap(act -> (clause.isNegated(word) || clause.isNegated(head)
-                                                ? words.denied(act)
-                                                : Optional.of(act))
-                                        .stream()))
+                // "wants to use the port" is told for its own sake; not to want it, and to want it of others, does more
+                .filter(word -> clause.isNegated(word)
+                        || !words.has("wanting", clause.lemma(word))
+                        || clause.tree().child(word, "obj").isPresent())
+                .flatMap(word -> lexicon
+                        .attitude(clause, word, words)
+                        .filter(act -> !isPlain(act) && !words.has("retold", act.key()))
+                        .map(act -> clause.tree().children(word, "obj").stream()
+                                .flatMap(what -> sense(clause, clause.lemma(word), what).stream())
+                                .findFirst()
+                                .orElse(act))
+                        .stream()
+                        .flatMap(act -> (clause.isNegated(word) || clause.isNegated(head)
+                                        ? words.denied(act)
+                                        : Optional.of(act))
+                                .stream()))
                 .findFirst();
     }
 
@@ -198,24 +224,6 @@ final class ActReader {
         return settled ? Optional.of(words.act("understanding")) : Optional.empty();
     }
 
-    /** "India had <i>wasted</i> the chance", "the North keeps ignoring us": what only somebody says who finds fault. */
-    private Optional<Act> misdeed(Clause clause, int head, Parties.Party subject, Set<Actor> own) {
-        boolean others =
-                subject == Parties.Party.OTHER || subject == Parties.Party.THING && isOthers(clause, head, own);
-        return others
-                        && !clause.isNegated(head)
-                        && predicate(clause, head).stream().anyMatch(word -> words.has("misdeed", clause.lemma(word)))
-                ? Optional.of(words.act("blame"))
-                : Optional.empty();
-    }
-
-    /** "<i>Egypt's</i> ships". */
-    private boolean isOthers(Clause clause, int head, Set<Actor> own) {
-        return clause.anySubject(head).stream()
-                .flatMap(who -> clause.tree().children(who, "nmod").stream())
-                .anyMatch(owner -> parties.of(clause, owner, own) == Parties.Party.OTHER);
-    }
-
     /** "The claim cannot be accepted", "he could not agree that", "the terms are not acceptable". */
     private Optional<Act> refusal(Clause clause, int head) {
         boolean unable = clause.auxiliaries(head).stream().anyMatch(word -> words.has("ability", word))
@@ -225,15 +233,20 @@ final class ActReader {
                 : Optional.empty();
     }
 
-    /** "Nairobi was not interfering": the own side denies what it is held to have done; "was against" opposes. */
+    /** "Cairo was <i>against</i> the plan", "Rome is <i>for</i> keeping it". */
+    private Optional<Act> siding(Clause clause, int head, Parties.Party subject) {
+        return subject == Parties.Party.OWN && clause.tree().child(head, "cop").isPresent()
+                ? clause.preposition(head)
+                        .flatMap(side -> Stream.of("against", "in-favour")
+                                .filter(group -> words.has(group, side))
+                                .map(words::act)
+                                .findFirst())
+                : Optional.empty();
+    }
+
+    /** "Nairobi was not interfering": the own side denies what it is held to have done. What it cannot or need not do it denies nobody. */
     private Optional<Act> denial(Clause clause, int head, Parties.Party subject) {
-        boolean ownSide = subject == Parties.Party.OWN;
-        boolean against = clause.preposition(head)
-                .filter(preposition -> words.has("against", preposition))
-                .isPresent();
-        if (against && ownSide) {
-            return Optional.of(words.act("against"));
-        }
+        boolean ownSide = subject == Parties.Party.OWN && !modality.isFree(clause, head);
         // "the drills did not target anybody", "the balloon posed no threat"
         boolean aimless = subject == Parties.Party.THING && words.has("aiming", clause.lemma(head));
         boolean nothing =

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What words of praise, blame, worry or denial make of the clause they stand in. */
 final class Appraisal {
 
     /** The groups of words.csv that appraise, the plainest first. */
     private static final List<String> GROUPS =
-            List.of("falsehood", "backing", "blame", "rejected", "worrying", "acclaim");
+            List.of("falsehood", "backing", "entitled", "blame", "rejected", "worrying", "acclaim");
 
     /** What stands below these tells something else than the clause itself. */
     private static final Set<String> ASIDE = Set.of("advcl", "acl", "ccomp", "parataxis", "conj", "appos");
@@ -55,10 +56,26 @@ final class Appraisal {
         tokens.andNot(clause.tree().subtree(object));
         tokens.set(object);
         clause.tree().children(object, "amod").forEach(tokens::set);
+        boolean names = cue >= 0 && words.has("naming", clause.lemma(cue));
         return first(clause, tokens, tokens)
-                .or(() -> cue >= 0 && words.has("naming", clause.lemma(cue))
-                        ? first(clause, content, content) // "called the deal an act of self-harm", hung on the deal
-                        : Optional.empty());
+                .or(() -> names ? ofName(clause, cue, content) : Optional.empty())
+                // to call something unacceptable finds fault with it
+                .map(act -> names && act.equals(words.act("rejected")) ? words.act("blame") : act);
+    }
+
+    /** "called the deal an act of self-harm", hung on the deal; "called the meeting <i>a first step</i>", cut off; "<i>Useful</i>, she called it". */
+    private Optional<Act> ofName(Clause clause, int cue, BitSet content) {
+        BitSet named = (BitSet) content.clone();
+        int size = clause.sentence().tokens().size();
+        IntStream.range(cue + 1, size)
+                .takeWhile(word ->
+                        !clause.isMark(word) && !clause.token(word).tag().matches("VB[DZP]|MD"))
+                .forEach(named::set);
+        int comma = clause.markBefore(cue);
+        if (comma > 0 && !clause.isFiniteBetween(-1, comma)) {
+            named.set(0, comma);
+        }
+        return first(clause, named, named);
     }
 
     /** What is to come is something to fear: "would face grave <i>consequences</i>". */

@@ -34,6 +34,9 @@ final class Modality {
                             ? "shared-obligation"
                             : words.meaning("obligation", ought.get()).orElse("obligation")));
         }
+        if (isLeftTo(clause, head)) {
+            return Optional.of(words.act("obligation"));
+        }
         if (!subject.isOwnOrShared() && isObliged(clause, head)) {
             return Optional.of(words.act("strong-obligation"));
         }
@@ -56,13 +59,23 @@ final class Modality {
         return unsaid && !clause.isNegated(head) ? Optional.of(words.act("intention")) : Optional.empty();
     }
 
-    /** "The ministers will <i>meet</i> in May", "talks will be <i>held</i>": a date in the diary and no promise. */
+    /** "The ministers will <i>meet</i> in May", "talks will be <i>held</i>", "the treaty will be <i>signed</i>": a date in the diary and no promise. */
     private boolean convenes(Clause clause, int head) {
-        return words.has("convening", clause.lemma(head))
-                || words.has("convening-of", clause.lemma(head))
+        String verb = clause.lemma(head);
+        boolean meets = words.has("convening", verb)
+                || words.has("tabled", verb) && clause.isPassive(head)
+                || words.has("convening-of", verb)
                         && Stream.of("obj", "nsubj")
                                 .flatMap(relation -> clause.tree().children(head, relation).stream())
                                 .anyMatch(what -> words.has("session", clause.lemma(what)));
+        return meets && !clause.isNegated(head);
+    }
+
+    /** What somebody "could not" or "need not" do. */
+    boolean isFree(Clause clause, int head) {
+        return Stream.concat(clause.auxiliaries(head).stream(), Stream.of(clause.lemma(head)))
+                        .anyMatch(word -> words.has("ability", word) || words.has("obligation", word))
+                || isObliged(clause, head);
     }
 
     /** "Will not <i>accept</i>", "would never <i>allow</i>"; "will not retaliate" keeps from harm and promises. */
@@ -77,6 +90,11 @@ final class Modality {
         return clause.anySubject(head)
                 .filter(who -> words.has("expletive", clause.lemma(who)))
                 .isPresent();
+    }
+
+    /** "It is <i>up to</i> Rome to keep its word". */
+    private boolean isLeftTo(Clause clause, int head) {
+        return appraisal.has(clause, clause.tree().subtree(head), "incumbent");
     }
 
     /** What somebody "will" do is told afterwards as what he "would". */

@@ -28,7 +28,7 @@ class WordsTest {
                 .flatMap(row -> row.optional("act").stream())
                 .collect(Collectors.toSet());
         Stream<String> named = rows().flatMap(row -> switch (row.text("group")) {
-            case "act" -> Stream.of(row.text("means"));
+            case "act", "sense" -> Stream.of(row.text("means"));
             case "denied" -> Stream.of(row.text("word"), row.text("means"));
             case "act-stance", "plain" -> Stream.of(row.text("word"));
             default -> Stream.empty();
