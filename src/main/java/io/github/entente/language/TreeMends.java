@@ -28,6 +28,17 @@ final class TreeMends {
                         }
                     });
         }
+        for (int word = 1; word < heads.size(); word++) {
+            int said = word;
+            relative(tree, said).ifPresent(told -> {
+                mendedHeads.set(said, tree.head(told));
+                mended.set(said, tree.relation(told));
+                mendedHeads.set(told, said);
+                mended.set(told, "ccomp");
+                mendedHeads.set(said - 1, said);
+                mended.set(said - 1, "nsubj");
+            });
+        }
         return new Tree(mendedHeads, mended);
     }
 
@@ -38,6 +49,19 @@ final class TreeMends {
         }
         return (tree.is(adjective, "dep") ? Optional.of(tree.head(adjective)) : tree.child(adjective, "dep"))
                 .filter(said -> said > adjective);
+    }
+
+    /** "Ada, <i>who said</i> Ardania was ready": what the parser has for the relative clause, with "said" thrown in. */
+    private static Optional<Integer> relative(Tree tree, int said) {
+        int told = tree.head(said);
+        boolean thrownIn = tree.is(said, "discourse")
+                && told > said
+                && tree.is(told, "acl")
+                && tree.head(said - 1) == told
+                && tree.is(said - 1, "obj");
+        return thrownIn && tree.child(told, "nsubj").filter(who -> who > said).isPresent()
+                ? Optional.of(told)
+                : Optional.empty();
     }
 
     /** "to talk" between both, which the parser takes for the verb's. */

@@ -86,10 +86,15 @@ final class Complements {
     }
 
     private Optional<Complement> finite(int cue, int carrier, Optional<Integer> addressee) {
-        Optional<Integer> head =
-                dependents(cue, carrier, word -> isFinite(cue, word)).findFirst();
+        Optional<Integer> head = dependents(cue, carrier, word -> isFinite(cue, word))
+                .findFirst()
+                .or(() -> addressee.flatMap(whom -> ofAddressee(cue, whom)));
         if (head.isPresent()) {
             BitSet tokens = clause.tree().subtree(head.get());
+            addressee
+                    .filter(whom ->
+                            tokens.get(whom + 1) && clause.lemma(whom + 1).equals("that"))
+                    .ifPresent(whom -> tokens.clear(whom + 1));
             dropNextDeed(tokens, head.get());
             return Optional.of(new Complement(tokens, clause.mainClauses(head.get()), addressee));
         }
@@ -121,6 +126,18 @@ final class Complements {
                                         && clause.token(who).tag().equals("WP"))
                                 .isPresent())
                 .isPresent();
+    }
+
+    /** "Told <i>the weekly briefing</i> that the border was open": the parser hangs what was told on whom it was told to. */
+    private Optional<Integer> ofAddressee(int cue, int whom) {
+        return clause.tree().children(whom).stream()
+                .filter(word -> clause.token(cue).isVerb()
+                        && clause.lemma(whom + 1).equals("that")
+                        && clause.tree().head(whom + 1) == word
+                        && !clause.tree().is(whom + 1, "nsubj"))
+                .filter(word -> clause.tree().is(word, "ccomp")
+                        || clause.tree().relation(word).equals("acl"))
+                .findFirst();
     }
 
     /** "The accord is recalled; both are to honour it": another sentence but for its mark. */
