@@ -20,6 +20,7 @@ final class GovernedSpeech {
     private final EventWords words;
     private final SourcePhrases phrases;
     private final CallingHome callingHome;
+    private final Backward backward;
 
     GovernedSpeech(Clause clause, Speakers speakers, SpeechLexicon lexicon, EventWords words) {
         this.clause = clause;
@@ -30,6 +31,7 @@ final class GovernedSpeech {
         this.words = words;
         this.phrases = new SourcePhrases(clause, speakers, lexicon, words);
         this.callingHome = new CallingHome(clause, words);
+        this.backward = new Backward(clause, words);
     }
 
     Optional<Attribution> at(int word) {
@@ -281,6 +283,9 @@ final class GovernedSpeech {
                 && (denied || words.has("silence", clause.lemma(verb))) // "did not want to be named"
                 && content.clauses().stream().allMatch(head -> words.has("silent", clause.lemma(head)));
         boolean isClause = cue.frame().content() == Frame.Content.CLAUSE && cueWord == verb;
+        boolean empty = cue.frame().content() == Frame.Content.NOUN
+                && words.has("plain", told.key())
+                && content.clauses().stream().allMatch(backward::at);
         List<Span> stretches = clause.stretches(tokens(content, verb, isClause));
         return act.filter(done -> !stretches.isEmpty())
                 .map(done -> new Attribution(
@@ -292,7 +297,7 @@ final class GovernedSpeech {
                         done,
                         isClause ? extent.heads(content.clauses(), stretches, verb) : content.clauses(),
                         content.addressee(),
-                        silent ? Attribution.Construction.MENTION : construction(cue, cueWord == verb),
+                        silent || empty ? Attribution.Construction.MENTION : construction(cue, cueWord == verb),
                         Optional.of(cue.row())));
     }
 

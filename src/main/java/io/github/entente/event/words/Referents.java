@@ -75,10 +75,12 @@ final class Referents {
         if (isName || !clause.token(head).isNoun()) {
             return Optional.empty();
         }
-        // "the president of the islands, Ada Bo": the parser adds the name to the islands
+        // "the president of the islands, Ada Bo", "a spokesman for the embassy, Cy Da": the parser adds the name to the
+        // islands
         Stream<Integer> added = Stream.concat(
                 clause.tree().children(head, "appos").stream(),
-                clause.obliques(head, "of").stream()
+                Stream.of("of", "for")
+                        .flatMap(preposition -> clause.obliques(head, preposition).stream())
                         .filter(of -> sides.mention(clause.sentence(), of)
                                 .filter(owner -> owner.actors().stream().anyMatch(Actor.Person.class::isInstance))
                                 .isEmpty())
@@ -109,7 +111,7 @@ final class Referents {
         return inserted && isPerson(clause, first - 2) ? sides.mention(clause.sentence(), first - 2) : Optional.empty();
     }
 
-    /** Where the name begins in "the ambassador to Japan, Wu Jianghao,"; right behind the noun where no such words follow. */
+    /** Where the name begins in "the ambassador to Japan, Wu Jianghao," and "the ambassador to the European Union, Ada Bo,"; right behind the noun where no such words follow. */
     private int afterPost(Clause clause, int head) {
         List<Token> tokens = clause.sentence().tokens();
         int at = head + 1;
@@ -117,7 +119,7 @@ final class Referents {
                 && at < tokens.size()
                 && !isPerson(clause, at)
                 && at < head + LONGEST_POST
-                && tokens.get(at).tag().matches("IN|TO|DT|NNPS?|POS")) {
+                && tokens.get(at).tag().matches("IN|TO|DT|JJ|NNPS?|POS")) {
             at++;
         }
         boolean comma =
