@@ -8,9 +8,12 @@ import static io.github.entente.actor.FollowingWords.Kind.NOT_A_PERSON;
 import static io.github.entente.actor.FollowingWords.Kind.PARTICLE;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Runs of capitalised words that may be a person's name, known or not. */
 final class NameRuns {
+
+    private static final Pattern INITIALS = Pattern.compile("^(?:\\p{Lu}\\.)+(?=\\p{Lu}\\p{Ll})");
 
     private static final int LONGEST = 6;
 
@@ -94,5 +97,14 @@ final class NameRuns {
                 && line.token(i - 1).span().end() == line.token(i).span().start()
                 && line.token(i).span().end() == line.token(i + 1).span().start()
                 && line.hitOver(i + 1).isEmpty();
+    }
+
+    /** "B.Battsetseg", "S.Jaishankar": initials written in one with the name, as Mongolian and Indian newsrooms do. */
+    static boolean hasInitials(String name) {
+        return !withoutInitials(name).equals(name);
+    }
+
+    static String withoutInitials(String name) {
+        return INITIALS.matcher(name).replaceFirst("");
     }
 }

@@ -136,6 +136,7 @@ final class OfficeExtent {
     private static boolean isPartOfName(Line line, int i) {
         String tag = line.tag(i);
         return !line.is(i, CALENDAR)
+                && !NameRuns.hasInitials(line.token(i).text())
                 && (line.isCapitalised(i) && !tag.startsWith("VB")
                         || tag.startsWith("NN")
                         || tag.equals("JJ")

@@ -36,7 +36,7 @@ final class SurnameMentions {
     }
 
     private boolean read(Line line, int first, int last) {
-        String name = Folding.fold(line.text(first, last));
+        String name = name(line, first, last);
         List<OfficePhrase> offices = OfficeBinding.of(line, first, last);
         Optional<OfficePhrase> title = OfficeBinding.before(line, first, last);
         Optional<Actor.Gender> honorific =
@@ -77,6 +77,10 @@ final class SurnameMentions {
         }
     }
 
+    private static String name(Line line, int first, int last) {
+        return Folding.fold(NameRuns.withoutInitials(line.text(first, last)));
+    }
+
     /** "Kim, the vice minister": of several of that name the one the article calls so. */
     private List<Actor.Person> titled(Line line, List<OfficePhrase> offices, List<Actor.Person> called) {
         if (called.size() < 2 || offices.isEmpty()) {
@@ -90,13 +94,16 @@ final class SurnameMentions {
         return titled.isEmpty() ? called : titled;
     }
 
-    /** By the family name, or by the given one in "Sir Keir". */
+    /** By the family name, or by the given one in "Sir Keir", "President Mamnoon", "Mr. Tandi". */
     private List<Actor.Person> called(Line line, int first, String name) {
         List<Actor.Person> called = scene.people().called(name);
-        if (!called.isEmpty() || !line.is(first - 1, GIVEN_TITLE)) {
+        if (!called.isEmpty() || !line.is(first - 1, GIVEN_TITLE) && !isTitled(line, first)) {
             return called;
         }
         List<Actor.Person> given = scene.people().given(name);
+        if (!line.is(first - 1, GIVEN_TITLE)) {
+            return given.size() == 1 ? given : List.of();
+        }
         List<Actor.Person> titled = given.stream()
                 .filter(person -> scene.people().isTitled(person, line.small(first - 1)))
                 .toList();
@@ -109,8 +116,7 @@ final class SurnameMentions {
                 || line.is(first, CALENDAR) && !isTitled(line, first) && !acts(line, first, last)) {
             return false;
         }
-        boolean introduced =
-                !called(line, first, Folding.fold(line.text(first, last))).isEmpty();
+        boolean introduced = !called(line, first, name(line, first, last)).isEmpty();
         // "Amir" of "Amir-Abdollahian" is no office
         boolean longer = introduced && last > first;
         if (line.offices().stream()
@@ -240,7 +246,7 @@ final class SurnameMentions {
                     Names.of(name),
                     Optional.empty(),
                     Optional.of(country),
-                    name,
+                    NameRuns.withoutInitials(name),
                     Actor.Gender.UNKNOWN,
                     List.of());
         });
