@@ -86,9 +86,28 @@ final class FollowedBodies {
         boolean described = adjectives;
         Optional<String> of = country;
         Optional<Actor.Organisation> body = latest(line, i, noun, of, described);
-        return body.or(() -> of.filter(iso3 -> noun.equals(MINISTRY))
-                        .flatMap(iso3 -> scene.gazetteer().body(FOREIGN_MINISTRY, iso3)))
+        return body.or(() -> noun.equals(MINISTRY) ? ministry(of) : Optional.empty())
                 .map(one -> new Followed(article, i, one));
+    }
+
+    /** "The Thai ministry", or "the ministry" of an article that has spoken of none: that of the minister or deputy named last. */
+    private Optional<Actor.Organisation> ministry(Optional<String> country) {
+        return country.flatMap(iso3 -> scene.gazetteer().body(FOREIGN_MINISTRY, iso3))
+                .or(() -> country.isPresent()
+                        ? Optional.empty()
+                        : scene.memory().all().stream()
+                                .flatMap(past -> past.found().actors().stream())
+                                .filter(Actor.Person.class::isInstance)
+                                .map(Actor.Person.class::cast)
+                                .flatMap(this::ministry)
+                                .reduce((one, other) -> other));
+    }
+
+    private Stream<Actor.Organisation> ministry(Actor.Person officer) {
+        return scene.roles(officer)
+                .flatMap(role -> role.body().stream())
+                .flatMap(key -> officer.country().stream().flatMap(iso3 -> scene.gazetteer().body(key, iso3).stream()))
+                .filter(body -> nouns.mayMean(MINISTRY, body));
     }
 
     /** "The mission of the school". */

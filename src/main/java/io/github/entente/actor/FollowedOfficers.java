@@ -50,7 +50,12 @@ final class FollowedOfficers {
                 .recent(actor ->
                         actor instanceof Actor.Person person && scene.people().isTitled(person, title))
                 .stream()
-                .findFirst();
+                .findFirst()
+                // "the chancellor" is not the premier, however lately he was named
+                .or(() -> office.role().filter(Role::unique).isPresent()
+                        ? only(person ->
+                                scene.memory().has(person) && scene.people().isTitled(person, title))
+                        : Optional.empty());
         return exact.isPresent()
                 ? exact
                 : scene

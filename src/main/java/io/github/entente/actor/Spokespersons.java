@@ -37,7 +37,21 @@ final class Spokespersons {
                         && (office.country().isEmpty() || office.country().equals(person.country())))
                 .stream()
                 .findFirst()
+                .or(() -> only(line, office))
                 .map(actor -> new Speaker(actor, Confidence.FOLLOWED));
+    }
+
+    /** The one spokesperson of the article, named far back, if no other was heard without a name. */
+    private Optional<Actor> only(Line line, OfficePhrase office) {
+        boolean alone = office.country().isEmpty()
+                && office.body().isEmpty()
+                && scene.memory().spokesBody().isEmpty()
+                && line.tag(office.head() - 1).equals("DT");
+        return RoleMentions.one(scene.people().all().stream()
+                        .filter(person -> alone && scene.people().isCalled(person, line.small(office.head())))
+                        .toList())
+                .filter(scene.memory()::has)
+                .map(Actor.class::cast);
     }
 
     /** One with a name of its own: "spokesperson for the Pentagon". */
