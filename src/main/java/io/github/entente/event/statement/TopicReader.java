@@ -65,10 +65,17 @@ final class TopicReader {
         Map<Topic, Double> weights = new LinkedHashMap<>();
         for (int at = 0; at < tokens.size(); ) {
             List<Phrase> here = longest(tokens, at);
-            here.forEach(phrase -> phrase.topic()
-                    .ifPresent(topic -> weights.merge(topic, phrase.words().size() * phrase.weight(), Double::sum)));
+            heaviest(here).forEach((topic, weight) -> weights.merge(topic, weight, Double::sum));
             at += here.isEmpty() ? 1 : here.get(0).words().size();
         }
+        return weights;
+    }
+
+    /** Of a topic's cues in one place the heaviest: "ties" is no second word beside "tie". */
+    private static Map<Topic, Double> heaviest(List<Phrase> phrases) {
+        Map<Topic, Double> weights = new LinkedHashMap<>();
+        phrases.forEach(phrase -> phrase.topic()
+                .ifPresent(topic -> weights.merge(topic, phrase.words().size() * phrase.weight(), Double::max)));
         return weights;
     }
 
