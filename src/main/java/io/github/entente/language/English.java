@@ -131,7 +131,7 @@ public final class English implements Language {
                         relations.set(root, phrase.participle() ? "advcl" : "acl:relcl");
                     });
         });
-        return TreeMends.of(heads, relations);
+        return TreeMends.of(heads, relations, tokens);
     }
 
     private void predict(List<CoreLabel> labels, List<Integer> heads, List<String> relations) {

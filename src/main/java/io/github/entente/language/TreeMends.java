@@ -12,21 +12,25 @@ final class TreeMends {
 
     private TreeMends() {}
 
-    static Tree of(List<Integer> heads, List<String> relations) {
+    static Tree of(List<Integer> heads, List<String> relations, List<Token> tokens) {
         Tree tree = new Tree(heads, relations);
         List<Integer> mendedHeads = new ArrayList<>(heads);
         List<String> mended = new ArrayList<>(relations);
         for (int word = 0; word < heads.size(); word++) {
-            int adjective = word;
-            said(tree, adjective)
-                    .flatMap(said -> infinitive(tree, adjective, said))
-                    .ifPresent(infinitive -> {
-                        mendedHeads.set(infinitive, adjective);
-                        mended.set(infinitive, "xcomp");
-                        if (tree.is(adjective, "dep")) {
-                            mended.set(adjective, "ccomp");
-                        }
-                    });
+            int here = word;
+            past(tree, here, tokens).ifPresent(above -> {
+                tree.children(tree.head(here)).stream()
+                        .filter(child -> child > here)
+                        .forEach(child -> mendedHeads.set(child, here));
+                mendedHeads.set(here, above);
+            });
+            said(tree, here).flatMap(said -> infinitive(tree, here, said)).ifPresent(infinitive -> {
+                mendedHeads.set(infinitive, here);
+                mended.set(infinitive, "xcomp");
+                if (tree.is(here, "dep")) {
+                    mended.set(here, "ccomp");
+                }
+            });
         }
         for (int word = 1; word < heads.size(); word++) {
             int said = word;
@@ -40,6 +44,21 @@ final class TreeMends {
             });
         }
         return new Tree(mendedHeads, mended);
+    }
+
+    /** The verb that "recalled" of "gave him a day <i>to leave</i> and <i>recalled</i> its envoy" is joined to: no infinitive goes on in the past. */
+    private static Optional<Integer> past(Tree tree, int verb, List<Token> tokens) {
+        int infinitive = tree.head(verb);
+        boolean joined = tree.is(verb, "conj")
+                && tokens.get(verb).tag().equals("VBD")
+                && !tokens.get(verb).text().equals(tokens.get(verb).lemma()) // "to cut" may be taken for a past
+                && tokens.get(infinitive).tag().equals("VB")
+                && tree.children(infinitive, "mark").stream()
+                        .anyMatch(mark -> tokens.get(mark).tag().equals("TO"));
+        return joined
+                ? Optional.of(tree.head(infinitive))
+                        .filter(above -> above >= 0 && tokens.get(above).tag().matches("VB[DZP]"))
+                : Optional.empty();
     }
 
     /** The verb behind an adjective that it hangs on, or that hangs on it, the parser does not know how. */
