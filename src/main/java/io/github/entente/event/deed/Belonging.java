@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Whose the things are that a phrase names: "three Indian diplomats", "vessels of the Japan Coast Guard", "its ban". */
 final class Belonging {
@@ -99,7 +100,7 @@ final class Belonging {
         for (String relation : List.of("nmod:poss", "amod", "compound", "appos")) {
             for (int child : clause.tree().children(head, relation)) {
                 List<Actor> before = new ArrayList<>();
-                clause.joined(child).forEach(word -> before.addAll(named(word)));
+                clause.joined(child).forEach(word -> before.addAll(meant(word)));
                 // the owner may have an owner of its own: "the neighbouring country's envoys"
                 found.addAll(before.isEmpty() && relation.equals("nmod:poss") ? below(child, depth) : before);
             }
@@ -121,7 +122,7 @@ final class Belonging {
         return depth < DEEPEST ? one(word, depth + 1) : List.of();
     }
 
-    private List<Actor> named(int word) {
+    private List<Actor> meant(int word) {
         return sides.mention(clause.sentence(), word)
                 .map(mention -> mention.actors())
                 .orElseGet(() -> adjective(word).<List<Actor>>map(List::of).orElse(List.of()));
@@ -158,6 +159,14 @@ final class Belonging {
                 .map(text -> text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
         return mark == 0 ? Optional.empty() : adjectives.apply(name).map(Actor.class::cast);
+    }
+
+    /** The states named before a word in its sentence, as such or by a place of theirs, the last first. */
+    Stream<Actor> named(int before) {
+        return IntStream.iterate(before - 1, at -> at >= 0, at -> at - 1)
+                .boxed()
+                .flatMap(at -> where(at).stream())
+                .distinct();
     }
 
     /** The state that a place lies in: "fired at Kharkiv". */

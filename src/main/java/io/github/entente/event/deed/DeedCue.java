@@ -95,8 +95,17 @@ record DeedCue(
                         .anyMatch(below -> below != word
                                 && (top == word || below > word)
                                 && !isOfDay(clause, below)
-                                && (with.contains(clause.lemma(below))
+                                && !isOtherVerb(clause, below)
+                                && (DeedLexicon.forms(clause.token(below)).stream()
+                                                .anyMatch(with::contains)
                                         || with.contains(clause.token(below).text())));
+    }
+
+    /** "told him to <i>leave out</i> a passage" is no "leave". */
+    private static boolean isOtherVerb(Clause clause, int word) {
+        return clause.token(word).isVerb()
+                && !clause.tree().children(word, "compound:prt").isEmpty()
+                && !clause.tree().children(word, "obj").isEmpty();
     }
 
     /** "on Monday" says when, not at whom. */

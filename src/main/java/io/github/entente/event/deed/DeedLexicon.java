@@ -180,8 +180,8 @@ final class DeedLexicon {
         return things.getOrDefault(group, Set.of()).contains(SHIP);
     }
 
-    /** In a headline "Sanctions" has no dictionary form. */
-    private static List<String> forms(Token token) {
+    /** "troops" and in a headline "Sanctions" have no dictionary form. */
+    static List<String> forms(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         return lemma.length() > 3 && lemma.endsWith("s") && token.isNoun()
                 ? List.of(lemma, lemma.substring(0, lemma.length() - 1))

@@ -73,6 +73,23 @@ final class DeedParties {
                         .anyMatch(who -> clause.token(who).tag().equals("PRP"));
     }
 
+    /** "told <i>its ambassador</i> to return": what one has one's own people do is done to nobody. */
+    boolean isToldToOwn(int word, Set<Actor> own) {
+        return clause.tree().children(word, "xcomp").stream().anyMatch(clause::isInfinitive)
+                && things.objects(word)
+                        .map(told -> sides.sides(belonging.of(told)))
+                        .anyMatch(told -> !told.isEmpty() && own.equals(told));
+    }
+
+    /** "<i>each</i> country expelled two diplomats". */
+    boolean isDoneByEach(int word) {
+        return clause.subject(word)
+                .filter(who -> clause.lemma(who).equals("each")
+                        || clause.tree().children(who, "det").stream()
+                                .anyMatch(det -> clause.lemma(det).equals("each")))
+                .isPresent();
+    }
+
     /** "Berlin and 14 other capitals". */
     private boolean isWithStrangers(int who) {
         return clause.joined(who).stream()

@@ -100,10 +100,17 @@ final class DeedReader {
                 continue;
             }
             used.set(thing);
-            told(clause, word, cue, thing, parties, sides, belonging, said, earlier, found)
-                    .ifPresent(told::add);
+            told(clause, word, cue, thing, parties, sides, belonging, said, earlier, found).stream()
+                    .flatMap(one -> one.each(sides, isJoint(clause, cue, thing)))
+                    .forEach(told::add);
         }
         return List.copyOf(told);
+    }
+
+    /** Ties are cut and restored together, "recalled their ambassadors" tells of two deeds. */
+    private boolean isJoint(Clause clause, DeedCue cue, int thing) {
+        return lexicon.isOf("relation", clause.token(thing))
+                || words.has("joint", cue.act().key());
     }
 
     /** "The ban <i>is an attack</i> on the poor": a name for something else. */

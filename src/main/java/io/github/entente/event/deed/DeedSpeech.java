@@ -42,6 +42,14 @@ final class DeedSpeech {
                 .orElse(List.of());
     }
 
+    /** "All aid <i>would be stopped</i>, Japan said". */
+    List<Actor> whoPromises(int verb) {
+        boolean ahead = clause.token(verb).isVerb()
+                && clause.auxiliaries(verb).stream()
+                        .anyMatch(auxiliary -> auxiliary.equals("would") || words.has("intention", auxiliary));
+        return ahead ? whoSays(verb, List.of()) : List.of();
+    }
+
     /** "<i>welcomed</i> that the treaty had been signed". */
     private boolean isFactive(Attribution attribution) {
         return attribution.word() >= 0

@@ -149,17 +149,36 @@ final class DeedTargets {
                         : clause.tree().children(thing).stream();
         Stream<Integer> there =
                 Stream.concat(below, clause.tree().children(word).stream()).distinct();
-        return there.filter(place -> clause.preposition(place)
-                        .filter(preposition -> words.has("deed-place", preposition)
-                                || words.has("place", preposition)
-                                        && (clause.tree().head(place) == thing && thing != word
-                                                || mission
-                                                || lexicon.isOf("rank", clause.token(thing))
-                                                || cue.frame() == DeedCue.Frame.THERE))
-                        .isPresent())
-                .map(place -> clause.joined(place).stream()
-                        .flatMap(one -> belonging.where(one).stream())
-                        .toList());
+        boolean stands = mission || cue.frame() == DeedCue.Frame.THERE;
+        Stream<List<Actor>> before = Stream.of(word, thing)
+                .distinct()
+                .flatMap(base -> clause.tree().children(base, "advmod").stream())
+                .filter(adverb -> stands && words.has("there", clause.lemma(adverb)))
+                .flatMap(adverb -> belonging.named(adverb).map(List::of));
+        return Stream.concat(
+                before,
+                there.filter(place -> clause.preposition(place)
+                                .filter(preposition -> words.has("deed-place", preposition)
+                                        || words.has("place", preposition)
+                                                && (clause.tree().head(place) == thing && thing != word
+                                                        || mission
+                                                        || lexicon.isOf("rank", clause.token(thing))
+                                                        || cue.frame() == DeedCue.Frame.THERE))
+                                .isPresent())
+                        .map(place -> clause.joined(place).stream()
+                                .flatMap(one -> around(cue, one).stream())
+                                .toList()));
+    }
+
+    /** Where a place lies, by its own name or, of where forces and goods go, by what it stands in: "sent troops to a camp <i>in Iraq</i>". */
+    private Optional<Actor> around(DeedCue cue, int place) {
+        Optional<Actor> named = belonging.where(place);
+        return named.isPresent() || cue.frame() != DeedCue.Frame.OWN
+                ? named
+                : words.all("place").stream()
+                        .flatMap(preposition -> clause.obliques(place, preposition).stream())
+                        .flatMap(in -> belonging.where(in).stream())
+                        .findFirst();
     }
 
     private static List<Actor> without(Set<Actor> own, Set<Actor> sides) {

@@ -4,6 +4,7 @@ import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,6 +14,9 @@ final class DeedThings {
 
     /** "the end of the ban on imports of tea, imposed in 2020": so many nouns may stand above the last. */
     private static final int HIGHEST = 4;
+
+    /** The forms of verbs that deeds.csv tells of with the object of a verb below them, with their tags. */
+    private static final Map<String, String> BELOW = Map.of("gerund", "VBG", "infinitive", "VB");
 
     private final Clause clause;
     private final Sides sides;
@@ -46,8 +50,8 @@ final class DeedThings {
                         ? objects(word)
                         : at.equals("subj")
                                 ? clause.subject(word).stream()
-                                : at.equals("gerund")
-                                        ? gerunds(word)
+                                : BELOW.containsKey(at)
+                                        ? below(word, BELOW.get(at))
                                         : Stream.of(
                                                         Stream.of(word),
                                                         objects(word),
@@ -66,11 +70,11 @@ final class DeedThings {
         return clause.tree().children(verb, "advmod").stream().filter(child -> child == verb + 1);
     }
 
-    /** What the gerund below a verb is done to: "stopped buying <i>steel</i>". */
-    private Stream<Integer> gerunds(int verb) {
+    /** What the verb below a verb is done to: "stopped buying <i>steel</i>", "voted to censure <i>Japan</i>". */
+    private Stream<Integer> below(int verb, String tag) {
         return Stream.of("xcomp", "ccomp", "dep", "advcl")
                 .flatMap(relation -> clause.tree().children(verb, relation).stream())
-                .filter(below -> clause.token(below).tag().equals("VBG"))
+                .filter(below -> clause.token(below).tag().equals(tag))
                 .flatMap(below -> Stream.concat(
                         clause.tree().children(below, "obj").stream(), clause.obliques(below, "from").stream()));
     }

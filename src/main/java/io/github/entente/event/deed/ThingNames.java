@@ -27,6 +27,7 @@ final class ThingNames {
     /** A word that is a thing of a group. */
     Optional<Integer> itself(String group, int place) {
         boolean named = lexicon.isOf(group, clause.sentence(), place) && !isOtherMission(group, place)
+                || isNameOfThing(group, place)
                 || earlier.means(group, clause, place)
                 || lexicon.admitsPersons(group) && (isNamed(place, Actor.Person.class) || isNational(place))
                 || lexicon.admitsStates(group) && isNamed(place, Actor.State.class)
@@ -51,6 +52,15 @@ final class ThingNames {
                                 Stream.concat(Stream.of(below), clause.tree().children(below, "compound").stream()))
                         .filter(below -> lexicon.isOf(group, clause.sentence(), below))
                         .findFirst());
+    }
+
+    /** "the trawler <i>Ada</i>". */
+    private boolean isNameOfThing(String group, int word) {
+        return clause.token(word).tag().startsWith("NNP")
+                && sides.mention(clause.sentence(), word).isEmpty()
+                && clause.tree().children(word, "compound").stream()
+                        .anyMatch(kind ->
+                                clause.token(kind).tag().equals("NN") && lexicon.isOf(group, clause.token(kind)));
     }
 
     private boolean isNamed(int word, Class<? extends Actor> kind) {

@@ -39,6 +39,9 @@ final class Understanding {
         boolean verb = cue.pos() == DeedCue.Pos.VERB;
         List<Actor> doers = parties.doers(cue, word, thing);
         Set<Actor> own = sides.sides(doers);
+        if (cue.frame() == DeedCue.Frame.ON && parties.isToldToOwn(word, own)) {
+            return Optional.empty();
+        }
         List<Actor> told = together ? List.copyOf(own) : parties.targets().of(cue, word, thing, own);
         if (doers.isEmpty() && told.isEmpty() && parties.things().isOfItself(word)) {
             Optional<Understood> again = again(cue, before, found);
@@ -51,9 +54,14 @@ final class Understanding {
         if (together && own.size() < 2) {
             return parties.isDoneByStrangers(word) ? Optional.empty() : Optional.of(joint(doers, own));
         } else if (cue.frame() == DeedCue.Frame.EITHER && own.isEmpty() && targets.isEmpty()) {
+            List<Actor> promising = speech.whoPromises(word);
+            if (!promising.isEmpty()) {
+                return Optional.of(new Understood(
+                        promising, others.than(sides.sides(promising)).stream().toList(), true));
+            }
             return Optional.of(joint(doers, own));
         } else if (targets.isEmpty() && own.size() > 1) {
-            return Optional.of(ofSeveral(cue, thing, doers, own));
+            return Optional.of(ofSeveral(cue, word, thing, doers, own));
         } else if (targets.isEmpty()
                 && own.size() == 1
                 && (verb || given && !parties.targets().isUnknown(word))) {
@@ -85,8 +93,12 @@ final class Understanding {
     }
 
     /** What several do they do to each other, or to somebody whom the story is about. */
-    private Understood ofSeveral(DeedCue cue, int thing, List<Actor> doers, Set<Actor> own) {
-        if (cue.frame() == DeedCue.Frame.EITHER || parties.targets().isMutual(thing)) {
+    private Understood ofSeveral(DeedCue cue, int word, int thing, List<Actor> doers, Set<Actor> own) {
+        boolean envoys = cue.things().filter("envoy"::equals).isPresent() && own.containsAll(others.main());
+        if (cue.frame() == DeedCue.Frame.EITHER
+                || envoys && own.size() == 2 // "Chad and Sudan recalled their ambassadors", in a story of the two
+                || parties.targets().isMutual(thing)
+                || parties.isDoneByEach(word)) {
             return new Understood(doers, List.copyOf(own), false);
         }
         boolean all = cue.pos() == DeedCue.Pos.NOUN || own.containsAll(others.main());

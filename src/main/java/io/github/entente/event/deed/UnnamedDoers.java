@@ -80,7 +80,9 @@ final class UnnamedDoers {
         if (cue.isSummons()) {
             return hosts.of(thing);
         }
-        return lexicon.isOf("held", clause.token(thing)) ? keepers(word, thing) : List.of();
+        boolean kept = lexicon.isOf("held", clause.token(thing))
+                || cue.things().filter("vessel"::equals).isPresent();
+        return kept ? keepers(word, thing) : List.of();
     }
 
     /** Whether its grammar may leave unsaid who does it: a passive. */

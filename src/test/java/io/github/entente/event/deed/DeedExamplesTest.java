@@ -1,6 +1,7 @@
 package io.github.entente.event.deed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.actor.ActorId;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each row of deeds.csv comes with a sentence that shows it: Ardania must be seen to do just that to Belmora there. */
 class DeedExamplesTest {
@@ -75,6 +77,20 @@ class DeedExamplesTest {
             assertThat(found.doers()).containsExactly(ARDANIA);
             assertThat(found.targets()).containsExactly(BELMORA);
         });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Ardania and Belmora were recalling their ambassadors.",
+                "Ardania and Belmora expelled each other's envoys on Monday.",
+                "The armies of Ardania and Belmora shelled each other."
+            })
+    void what_two_do_to_each_other_is_a_deed_of_each(String sentence) {
+        assertThat(deeds(sentence))
+                .extracting(Deed::doers, Deed::targets)
+                .containsExactlyInAnyOrder(
+                        tuple(List.of(ARDANIA), List.of(BELMORA)), tuple(List.of(BELMORA), List.of(ARDANIA)));
     }
 
     static Stream<String> others() throws IOException {
