@@ -59,6 +59,7 @@ final class FollowingWords {
         LEADER_ROLE,
         PARTICLE,
         INITIAL_PARTICLE,
+        NAME_ARTICLE,
         FAMILY_FIRST,
         GIVEN_ALONE,
         GIVEN_TITLE,

@@ -3,13 +3,17 @@ package io.github.entente.actor;
 import io.github.entente.article.Span;
 import io.github.entente.language.Sentence;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the gazetteer's names in sentences, the longest first; also in capitals and with the family name in front. */
 final class NameFinder {
@@ -24,6 +28,8 @@ final class NameFinder {
     private final Map<String, List<Name>> forms = new TreeMap<>();
     private Optional<PhraseFinder<Name>> capitals = Optional.empty();
     private final Map<String, String> prefixes;
+    /** "al-" of "Ahmed al-Sharaa", with the word itself as the group. */
+    private final Pattern articles;
     /** Titles that names are made with. */
     private final List<String> royal;
 
@@ -37,6 +43,9 @@ final class NameFinder {
                 .map(Title::phrase)
                 .toList();
         this.prefixes = words.list(FollowingWords.Kind.PREFIX);
+        this.articles = Pattern.compile(words.list(FollowingWords.Kind.NAME_ARTICLE).keySet().stream()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?<= )((?i:", "))[- ](?=\\p{Lu})")));
         for (Name name : gazetteer.names()) {
             for (String form : variants(name)) {
                 forms.computeIfAbsent(form, key -> new ArrayList<>()).add(name);
@@ -196,10 +205,11 @@ final class NameFinder {
     }
 
     /** A person's name as newsrooms write it: "Takeshi Iwaya", "Iwaya Takeshi", "Kim Hong Kyun". */
-    private static List<String> variants(Name name) {
-        List<String> variants = new ArrayList<>(List.of(name.form()));
+    private Set<String> variants(Name name) {
+        Set<String> variants = new LinkedHashSet<>(List.of(name.form()));
         if (name instanceof Name.OfActor of && of.actor() instanceof Actor.Person person) {
             String form = name.form();
+            articles(form).forEach(variants::add);
             String family = person.family();
             if (!form.equals(family) && form.endsWith(" " + family)) {
                 String given = form.substring(0, form.length() - family.length() - 1);
@@ -218,5 +228,18 @@ final class NameFinder {
             }
         }
         return variants;
+    }
+
+    /** "Ahmed al-Sharaa" is also Ahmed Al-Sharaa, Ahmed al Sharaa, Ahmed Al Sharaa and Ahmed Sharaa. */
+    private Stream<String> articles(String form) {
+        Matcher article = articles.matcher(form);
+        if (!article.find()) {
+            return Stream.empty();
+        }
+        String small = article.group(1).toLowerCase(Locale.ROOT);
+        String large = Character.toUpperCase(small.charAt(0)) + small.substring(1);
+        return Stream.of(small + "-", large + "-", small + " ", large + " ", "")
+                .map(article::replaceAll)
+                .filter(other -> other.indexOf(' ') > 0);
     }
 }
