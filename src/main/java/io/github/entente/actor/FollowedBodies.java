@@ -46,13 +46,15 @@ final class FollowedBodies {
         }
     }
 
-    /** "A ministry official", of whom no more is said: the ministry by another word. */
+    /** "A ministry official", "ministry officials", of whom no more is said: the ministry by another word. */
     private Optional<Followed> officer(Line line, int i) {
-        boolean unnamed = line.is(i, UNNAMED_OFFICER) && line.tag(i - 2).equals("DT") && nouns.has(line.small(i - 1));
+        boolean unnamed = line.isLemma(i, UNNAMED_OFFICER) && nouns.has(line.small(i - 1));
+        boolean article = line.tag(i - 2).equals("DT");
+        boolean bare = line.tag(i).equals("NNS") && !line.tag(i - 2).matches("NN.*|JJ.*|VBN|POS|PRP\\$|HYPH|CD");
         return Optional.of(line.small(i - 1))
-                .filter(noun -> unnamed)
+                .filter(noun -> unnamed && (article || bare))
                 .flatMap(noun -> latest(line, i, noun, Optional.empty(), false))
-                .map(body -> new Followed(i - 2, i, body));
+                .map(body -> new Followed(article ? i - 2 : i - 1, i, body));
     }
 
     /** The body that the noun at a place means there; empty where it is no noun for a body, or none of the article fits. */

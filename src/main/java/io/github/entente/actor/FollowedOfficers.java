@@ -3,6 +3,7 @@ package io.github.entente.actor;
 import static io.github.entente.actor.FollowingWords.Kind.ENVOY;
 import static io.github.entente.actor.FollowingWords.Kind.GENERIC_PERSON;
 import static io.github.entente.actor.FollowingWords.Kind.LESSER;
+import static io.github.entente.actor.FollowingWords.Kind.MINISTER_WORD;
 import static io.github.entente.actor.FollowingWords.Kind.NOT_NOW;
 import static io.github.entente.actor.FollowingWords.Kind.ORDINAL;
 import static io.github.entente.actor.FollowingWords.Kind.OTHER;
@@ -61,6 +62,8 @@ final class FollowedOfficers {
                 : scene
                         .memory()
                         .recent(actor -> actor instanceof Actor.Person person
+                                && !(isPlainMinister(line, office)
+                                        && scene.people().isLeading(person))
                                 && (RoleMentions.keys(line, office).stream()
                                                 .anyMatch(scene.people().roles(person)::contains)
                                         || scene.people().isKnownAs(person, noun)
@@ -70,6 +73,11 @@ final class FollowedOfficers {
                         .or(() -> only(person -> scene.people().isTitled(person, title)))
                         .or(() -> only(person -> scene.people().isCalled(person, noun)))
                         .or(() -> line.is(office.head(), ENVOY) ? only(this::isEnvoy) : Optional.empty());
+    }
+
+    /** "The minister", who is no head of a government. */
+    private static boolean isPlainMinister(Line line, OfficePhrase office) {
+        return line.is(office.head(), MINISTER_WORD) && office.first() == office.head();
     }
 
     private boolean isEnvoy(Actor.Person person) {

@@ -54,6 +54,8 @@ final class FollowingWords {
         TITLE_PREPOSITION,
         GENERIC_PERSON,
         BODY_HEAD,
+        HEADING_VERB,
+        HEADED_BODY,
         PREFIX,
         PAIR_NOUN,
         LEADER_ROLE,

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Which offices of a sentence belong to a name in it: those right before it, and those set after it between commas. */
+/** Which offices of a sentence belong to a name in it: those right before it, and those set or told after it behind a comma. */
 final class OfficeBinding {
 
     /** So many words may stand in brackets between an office and a name. */
@@ -26,6 +26,7 @@ final class OfficeBinding {
             joinedBefore(line, nearest).ifPresent(other -> bound.add(other.of(nearest.country())));
         });
         bound.addAll(after(line, last));
+        ToldOffice.after(line, last).ifPresent(bound::add);
         return bound;
     }
 
@@ -39,6 +40,7 @@ final class OfficeBinding {
         return line.offices().stream()
                 .filter(office -> office.last() == title
                         || (comma && beyondPost(line, office) == title && isOpen(line, office) && isClosed(line, last)))
+                .map(office -> isThen(line, office) ? office.gone() : office)
                 .findFirst();
     }
 
@@ -61,8 +63,18 @@ final class OfficeBinding {
         return line.offices().stream().filter(office -> office.last() == end).findFirst();
     }
 
+    /** "The premier <i>at the time</i>, Ada Bo". */
+    private static boolean isThen(Line line, OfficePhrase office) {
+        return line.small(office.last() + 1).equals("at")
+                && line.tag(office.last() + 2).equals("DT")
+                && line.small(office.last() + 3).equals("time");
+    }
+
     /** What follows an office: "the Indian ambassador <i>here</i> | , Ada Bo". */
     private static int beyondPost(Line line, OfficePhrase office) {
+        if (isThen(line, office)) {
+            return office.last() + 4;
+        }
         return line.is(office.last() + 1, HERE) ? office.last() + 2 : office.last() + 1;
     }
 
@@ -84,6 +96,7 @@ final class OfficeBinding {
                     .filter(phrase -> phrase.first() == at)
                     .filter(phrase -> isClosed(line, beyondPost(line, phrase) - 1)
                             || line.small(phrase.last() + 1).equals("and")
+                            || line.tag(phrase.last() + 1).equals("VBN") // "a minister attached to the premier"
                             || serves(line, phrase.last() + 1))
                     .findFirst();
             if (office.isPresent()) {

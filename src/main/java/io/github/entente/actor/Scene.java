@@ -86,7 +86,10 @@ final class Scene {
                 continue;
             }
             bound.add(new At(line.index(), office));
-            line.claim(line.span(office.first(), office.last()));
+            if (!line.tag(office.head())
+                    .startsWith("VB")) { // "who chairs the Polish parliament" speaks of the parliament
+                line.claim(line.span(office.first(), office.last()));
+            }
             String noun = line.small(office.head());
             boolean national = office.role().flatMap(Role::organisation).isEmpty();
             Optional<String> country = person.country().filter(iso3 -> national).or(office::country);
