@@ -70,6 +70,9 @@ final class Continuation {
 
     private boolean tellsWhatIsToBeDone(Clause clause, Speech before) {
         int root = clause.root();
+        if (clause.isNegated(root) && words.has("silent", clause.lemma(root))) {
+            return false; // "She would not comment"
+        }
         Optional<Integer> subject = clause.anySubject(root);
         List<String> auxiliaries = clause.auxiliaries(root);
         boolean ought = auxiliaries.stream().anyMatch(auxiliary -> words.has("obligation", auxiliary))

@@ -79,7 +79,13 @@ final class Implied {
         }
         boolean ahead = clause.tree().children(verb).stream()
                 .anyMatch(child -> clause.token(child).tag().equals("MD"));
-        if (ahead || !words.has("minuted", clause.lemma(verb))) {
+        if (ahead) {
+            return List.of();
+        }
+        if (words.has("telling", clause.lemma(verb))) {
+            return teller(clause, verb, before);
+        }
+        if (!words.has("minuted", clause.lemma(verb))) {
             return List.of();
         }
         boolean asks = words.meaning("minuted", clause.lemma(verb)).isPresent();
@@ -91,6 +97,37 @@ final class Implied {
                         speech.sentence().part().equals(clause.sentence().part()))
                 .map(Continuation.Speech::speakers)
                 .orElseGet(() -> met.isEmpty() ? releaser(before) : met);
+    }
+
+    /** "The ambassador was told that": by those who met him, as the one of them who spoke last, or whoever else spoke in the same paragraph. */
+    private List<Actor> teller(Clause clause, int verb, List<Statement> before) {
+        Set<Actor> told = sides.sides(
+                clause.passiveSubject(verb).map(who -> sides.meant(clause, who)).orElse(List.of()));
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        List<Actor> table = tables.at(clause.sentence());
+        List<Actor> others = sides.sides(table).containsAll(told)
+                ? table.stream()
+                        .filter(actor -> sides.side(actor)
+                                .filter(side -> !told.contains(side))
+                                .isPresent())
+                        .toList()
+                : List.of();
+        return latest(before.stream()
+                        .filter(statement -> others.isEmpty()
+                                ? isInParagraph(statement, clause)
+                                        && sides.sides(statement.speakers()).stream()
+                                                .noneMatch(told::contains)
+                                : sides.sides(others).containsAll(sides.sides(statement.speakers())))
+                        .toList())
+                .orElse(others);
+    }
+
+    private boolean isInParagraph(Statement statement, Clause clause) {
+        return sentence(statement)
+                .filter(sentence -> sentence.part().equals(clause.sentence().part()))
+                .isPresent();
     }
 
     /** A clause of its own: not "the concern that was voiced", not "as was stressed". */
@@ -137,10 +174,7 @@ final class Implied {
     private List<Actor> issuer(Clause clause, int document, List<Statement> before) {
         String kind = clause.lemma(document);
         Optional<List<Actor>> near = latest(before.stream()
-                .filter(statement -> sentence(statement)
-                        .filter(sentence ->
-                                sentence.part().equals(clause.sentence().part()))
-                        .isPresent())
+                .filter(statement -> isInParagraph(statement, clause))
                 .toList());
         return near.filter(speakers -> speakers.stream().noneMatch(Actor.Person.class::isInstance))
                 .or(() -> latest(before.stream()

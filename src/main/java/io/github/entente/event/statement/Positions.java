@@ -141,11 +141,19 @@ final class Positions {
 
     private int verb(int from, int end) {
         return IntStream.range(from, Math.min(end, from + LONGEST_SUBJECT))
-                .takeWhile(word -> !clause.token(word).tag().matches("W.*|CC|,|:|TO"))
+                .takeWhile(word -> !clause.token(word).tag().matches("W.*|CC|,|:|TO") || joinsNouns(word))
                 .takeWhile(word -> word == from || !clause.tree().is(word, "mark")) // "and Rome so that trade grows"
                 .filter(word -> clause.token(word).tag().matches(FINITE))
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** "And that the embassies <i>and</i> consulates work". */
+    private boolean joinsNouns(int and) {
+        return clause.token(and).tag().equals("CC")
+                && and > 0
+                && clause.token(and - 1).isNoun()
+                && clause.token(and + 1).isNoun();
     }
 
     /** Whether a clause with a subject of its own begins there. */
@@ -167,7 +175,8 @@ final class Positions {
         return verb > next
                 && (marked || clause.token(next).tag().equals("PRP"))
                 && IntStream.range(next, verb)
-                        .allMatch(word -> clause.token(word).tag().matches(NOMINAL + "|JJ|RB|PRP\\$|POS"))
+                        .allMatch(word -> clause.token(word).tag().matches(NOMINAL + "|JJ|RB|PRP\\$|POS")
+                                || word == next && clause.token(word).tag().equals("VBG")) // ", and waiting would"
                 && IntStream.range(next, verb)
                         .anyMatch(word -> clause.token(word).tag().matches("NN.*|PRP"));
     }
@@ -190,7 +199,7 @@ final class Positions {
 
     private boolean isSubordinate(int word, int start) {
         for (int at = word; at >= start; at = clause.tree().head(at)) {
-            if (clause.tree().is(at, "advcl")
+            if (clause.tree().is(at, "advcl") && !clause.token(at).tag().equals("RB") // "had left at once and"
                     || clause.tree().is(at, "acl")
                     || clause.tree().is(at, "csubj")) {
                 return true;
@@ -214,10 +223,18 @@ final class Positions {
                 && head >= start
                 && head < at
                 && !isSubordinate(head, start)
-                && IntStream.range(head, at) // "it was troubled and was asking for"
-                        .anyMatch(word -> clause.token(word).isNoun()
-                                || clause.token(word).tag().startsWith("JJ"));
-        return own && (verb != main || clause.token(verb).tag().matches("VB[ZP]"))
+                && (clause.isInfinitive(head) // "had a right to be asked and was": no infinitive goes on so
+                        || IntStream.range(head, at) // "it was troubled and was asking for"
+                                .anyMatch(word -> clause.token(word).isNoun()
+                                        || clause.token(word).tag().startsWith("JJ")));
+        // "Ada said Rome knew the text but could not accept it": the parser joins what Rome could not do to what Ada
+        // said
+        boolean outer = clause.tree().is(main, "conj")
+                && head < start
+                && clause.token(verb).tag().equals("MD")
+                && IntStream.range(start, at)
+                        .anyMatch(word -> clause.token(word).isNoun());
+        return (own || outer) && (verb != main || clause.token(verb).tag().matches("VB[ZP]"))
                 ? Optional.of(next)
                 : Optional.empty();
     }

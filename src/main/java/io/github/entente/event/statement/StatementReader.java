@@ -143,6 +143,7 @@ final class StatementReader {
         List<Attribution> here = speech.in(attribution.sentence());
         boolean told = here.stream()
                 .filter(outer -> outer != attribution && outer.holds(attribution))
+                .filter(outer -> !isToldBy(outer, attribution))
                 .filter(outer -> !isSetAgainst(attribution, outer))
                 .allMatch(outer -> isOtherSides(attribution, speakers, outer)
                         || isReportOf(outer, attribution, speakers)
@@ -151,6 +152,13 @@ final class StatementReader {
                 .filter(inner -> inner != attribution && attribution.holds(inner))
                 .anyMatch(inner -> isReportOf(attribution, inner, speakers(inner)));
         return told && !reports;
+    }
+
+    /** "Rome reserves the right to answer in kind, <i>she warned</i>": who tells the whole sentence is inside nothing that it says. */
+    private static boolean isToldBy(Attribution told, Attribution trailing) {
+        return trailing.holds(told)
+                && trailing.construction() == Attribution.Construction.CLAUSE
+                && trailing.cue().start() > told.cue().end();
     }
 
     /** "Diplomats say that he may fail, <i>although Bo said</i> that he would not": the reporter's own words between the two. */
@@ -196,6 +204,7 @@ final class StatementReader {
                 && speakers.stream().allMatch(Actor.Person.class::isInstance)
                 && speakers(outer).stream().noneMatch(speakers::contains)
                 && (speakers(outer).isEmpty()
+                        || speakers(outer).stream().allMatch(Actor.Organisation.class::isInstance)
                         || sides.sides(speakers(outer)).stream().anyMatch(sides.sides(speakers)::contains));
     }
 
