@@ -25,11 +25,13 @@ final class Complements {
     private final Clause clause;
     private final EventWords words;
     private final Displaced displaced;
+    private final Objects objects;
 
     Complements(Clause clause, EventWords words) {
         this.clause = clause;
         this.words = words;
         this.displaced = new Displaced(clause);
+        this.objects = new Objects(clause, words);
     }
 
     /**
@@ -88,13 +90,16 @@ final class Complements {
     private Optional<Complement> finite(int cue, int carrier, Optional<Integer> addressee) {
         Optional<Integer> head = dependents(cue, carrier, word -> isFinite(cue, word))
                 .findFirst()
-                .or(() -> addressee.flatMap(whom -> ofAddressee(cue, whom)));
+                .or(() -> addressee.flatMap(whom -> hosts(cue, whom)
+                        .flatMap(host -> hosted(cue, host).stream())
+                        .findFirst()));
         if (head.isPresent()) {
             BitSet tokens = clause.tree().subtree(head.get());
-            addressee
-                    .filter(whom ->
-                            tokens.get(whom + 1) && clause.lemma(whom + 1).equals("that"))
-                    .ifPresent(whom -> tokens.clear(whom + 1));
+            addressee.stream()
+                    .flatMap(whom -> hosts(cue, whom))
+                    .filter(host ->
+                            tokens.get(host + 1) && clause.lemma(host + 1).equals("that"))
+                    .forEach(host -> tokens.clear(host + 1));
             dropNextDeed(tokens, head.get());
             return Optional.of(new Complement(tokens, clause.mainClauses(head.get()), addressee));
         }
@@ -112,7 +117,22 @@ final class Complements {
                         && !isParted(cue, word);
         boolean bare =
                 clause.isInfinitive(word) && clause.tree().child(word, "cop").isEmpty();
-        return clausal && !bare && !hasMark(word, "whether") && !hasMark(word, "if") && !isOfAddressee(cue, word);
+        return clausal
+                && !bare
+                && !hasMark(word, "whether")
+                && !hasMark(word, "if")
+                && !isOfAddressee(cue, word)
+                && !isBehindInset(cue, word);
+    }
+
+    /** "The base must go, she said, <i>where</i> troops have been for years": the clause goes on with what was said before. */
+    private boolean isBehindInset(int cue, int word) {
+        int comma = cue + 1;
+        return word > comma
+                && clause.token(cue).isVerb()
+                && clause.token(comma).text().equals(",")
+                && clause.token(comma + 1).tag().matches("WRB|WDT|WP\\$?")
+                && clause.tree().subtree(word).nextSetBit(0) >= comma;
     }
 
     /** "Told reporters <i>who were waiting</i>": no word of what was told. */
@@ -128,15 +148,25 @@ final class Complements {
                 .isPresent();
     }
 
+    /** Nouns that the parser may hang on what was told: whom it was told to, "told him in <i>a telephone call</i> that". */
+    private Stream<Integer> hosts(int cue, int whom) {
+        return Stream.concat(
+                Stream.of(whom),
+                clause.tree().children(cue, "obl").stream()
+                        .filter(where -> where > cue
+                                && clause.preposition(where)
+                                        .filter(preposition -> words.has("within", preposition))
+                                        .isPresent()));
+    }
+
     /** "Told <i>the weekly briefing</i> that the border was open": the parser hangs what was told on whom it was told to. */
-    private Optional<Integer> ofAddressee(int cue, int whom) {
-        return clause.tree().children(whom).stream()
+    private Optional<Integer> hosted(int cue, int host) {
+        return clause.tree().children(host).stream()
                 .filter(word -> clause.token(cue).isVerb()
-                        && clause.lemma(whom + 1).equals("that")
-                        && clause.tree().head(whom + 1) == word
-                        && !clause.tree().is(whom + 1, "nsubj"))
-                .filter(word -> clause.tree().is(word, "ccomp")
-                        || clause.tree().relation(word).equals("acl"))
+                        && clause.lemma(host + 1).equals("that")
+                        && clause.tree().head(host + 1) == word
+                        && (clause.tree().is(host + 1, "mark") || clause.tree().is(host + 1, "dep")))
+                .filter(word -> clause.tree().is(word, "ccomp") || clause.tree().is(word, "acl"))
                 .findFirst();
     }
 
@@ -239,14 +269,15 @@ final class Complements {
     private Optional<Complement> noun(int cue, int carrier, Frame frame, Optional<Integer> addressee) {
         Optional<Integer> head = frame.contentPreposition()
                 .map(preposition -> behind(cue, carrier, preposition, addressee))
-                .orElseGet(() -> object(cue));
+                .orElseGet(() -> objects.of(cue));
         Optional<Complement> gap = head.isEmpty() ? displaced.antecedent(cue, carrier, frame) : Optional.empty();
         if (gap.isPresent()) {
             return gap;
         }
         return head.filter(word -> addressee.filter(word::equals).isEmpty()).map(word -> {
             BitSet tokens = clause.tree().subtree(word);
-            added(carrier, word).forEach(added -> tokens.or(clause.tree().subtree(added)));
+            objects.added(carrier, word)
+                    .forEach(added -> tokens.or(clause.tree().subtree(added)));
             addressee
                     .filter(whom -> whom > cue)
                     .ifPresent(whom -> tokens.or(clause.tree().subtree(whom)));
@@ -263,49 +294,19 @@ final class Complements {
                 .or(() -> addressee.flatMap(whom -> afterPreposition(whom, whom, preposition)));
     }
 
-    /** What is said of the object: "described the talks <i>as useful</i>", "called him <i>a liar</i>", "praised her <i>for coming</i>". */
-    private List<Integer> added(int verb, int object) {
-        return clause.tree().children(verb).stream()
-                .filter(child -> child > object && child != object)
-                .filter(child -> clause.tree().children(child, "case").stream()
-                        .noneMatch(mark -> clause.lemma(mark).equals("by"))) // "was called for by all"
-                .filter(child -> clause.tree().is(child, "xcomp")
-                        || clause.tree().is(child, "obj")
-                        || clause.tree().children(child).stream()
-                                .anyMatch(mark -> (clause.tree().is(mark, "case")
-                                                || clause.tree().is(mark, "mark"))
-                                        && mark < child
-                                        && words.has("of-object", clause.lemma(mark))))
-                .filter(child -> IntStream.range(object + 1, child)
-                        .noneMatch(mark -> clause.token(mark).text().matches("[,;:.-]")))
-                .toList();
-    }
-
-    private Optional<Integer> object(int verb) {
-        if (!clause.token(verb).isVerb()) {
-            return Optional.empty();
-        }
-        if (clause.isPassive(verb)) {
-            return clause.passiveSubject(verb);
-        }
-        // "called the talks useful" has a small clause for its object
-        // "what it called interference": the object that is told stands behind the verb
-        return clause.tree().children(verb, "obj").stream()
-                .filter(object -> clause.preposition(object).isEmpty()) // "called on the king"
-                .filter(object -> !clause.token(object).tag().startsWith("W"))
-                .findFirst()
-                .or(() -> clause.tree().children(verb).stream()
-                        .filter(child -> clause.tree().is(child, "xcomp")
-                                || clause.tree().is(child, "ccomp"))
-                        .filter(child -> child > verb && !clause.isInfinitive(child))
-                        // "wants the ban lifted"
-                        .filter(child -> !clause.token(child).isVerb()
-                                || clause.token(child).tag().matches("VB[GN]"))
-                        .findFirst());
-    }
-
     private Optional<Integer> afterPreposition(int cue, int carrier, String preposition) {
-        return dependents(cue, carrier, word -> word > cue && hasMark(word, preposition) && !clause.isInfinitive(word))
+        return dependents(
+                        cue,
+                        carrier,
+                        word -> word > cue
+                                && hasMark(word, preposition)
+                                && (!clause.isInfinitive(word) || isForOthersTo(cue, word)))
                 .findFirst();
+    }
+
+    /** "Support <i>for</i> the envoy's efforts <i>to</i> end the war": the parser takes the efforts for what ends it. */
+    private boolean isForOthersTo(int cue, int infinitive) {
+        return clause.token(cue).isNoun()
+                && clause.tree().child(infinitive, "nsubj").isPresent();
     }
 }

@@ -100,7 +100,9 @@ final class GovernedSpeech {
     /** "conveyed Poland's strong <i>protest</i>", "expressed his <i>gratitude</i>": the noun says it all. */
     private Optional<Attribution> bare(int noun, int verb) {
         Optional<Integer> who = speaker(noun, verb);
-        boolean expresses = words.has("expressing", clause.lemma(verb)) && (who.isPresent() || clause.isPassive(verb));
+        boolean expresses = words.has("expressing", clause.lemma(verb))
+                && (who.isPresent() || clause.isPassive(verb))
+                && !clause.isNegated(noun); // "has offered no apology"
         return expresses
                 ? lexicon.of(Cue.Pos.NOUN, clause.lemma(noun)).stream()
                         .filter(cue -> cue.act().isPresent())
@@ -276,7 +278,11 @@ final class GovernedSpeech {
 
     private Optional<Attribution> attribution(
             Cue cue, int cueWord, int verb, Complements.Complement content, Optional<Integer> speaker) {
-        boolean denied = clause.isNegated(verb) || clause.isNegated(cueWord);
+        boolean denied = clause.isNegated(verb)
+                || clause.isNegated(cueWord)
+                || speaker.filter(speakers::isNobody).isPresent();
+        boolean nothing = cue.frame().content() == Frame.Content.NOUN
+                && content.clauses().stream().anyMatch(clause::isNegated); // "offered no apology"
         Act told = cue.act().orElseGet(words::plainAct);
         Optional<Act> act = denied ? words.denied(told) : Optional.of(told);
         boolean silent = cue.frame().content() == Frame.Content.INFINITIVE
@@ -287,7 +293,7 @@ final class GovernedSpeech {
                 && words.has("plain", told.key())
                 && content.clauses().stream().allMatch(backward::at);
         List<Span> stretches = clause.stretches(tokens(content, verb, isClause));
-        return act.filter(done -> !stretches.isEmpty())
+        return act.filter(done -> !stretches.isEmpty() && !nothing)
                 .map(done -> new Attribution(
                         speaker.map(speakers::named),
                         clause.sentence().index(),

@@ -114,24 +114,51 @@ final class InsetSpeech {
                 && clause.token(end + 1).tag().matches("VB[DZP]|MD");
     }
 
-    /** "The arms would come too late, <i>Ada was quoted as saying</i>, and nobody had listened". */
+    /** "The arms would come too late, <i>Ada was quoted as saying by an agency</i>", "..., <i>the envoy quoted her as saying</i>, and nobody had listened". */
     private Optional<Attribution> quotedAs(int verb) {
-        int size = clause.sentence().tokens().size();
-        boolean ends = verb > 2
+        boolean quoted = verb > 2
                 && clause.token(verb).tag().equals("VBG")
                 && clause.lemma(verb - 1).equals("as")
-                && verb + 1 < size
-                && clause.isMark(verb + 1);
-        int quoting = verb - 2;
-        Optional<Integer> who = ends && clause.isPassive(quoting) ? clause.passiveSubject(quoting) : Optional.empty();
-        int mark = who.map(clause::markBefore).orElse(-1);
-        if (mark < SHORTEST_CLAUSE || who.get() > quoting) {
+                && endsReport(verb);
+        int quoting = quoted
+                ? IntStream.iterate(verb - 2, word -> word > 0 && !clause.isMark(word), word -> word - 1)
+                        .filter(word -> words.has("quoting", clause.lemma(word)))
+                        .findFirst()
+                        .orElse(-1)
+                : -1;
+        if (quoting < 0) {
+            return Optional.empty();
+        }
+        Optional<Integer> named = clause.anySubject(quoting).filter(subject -> subject < quoting);
+        Optional<Integer> who = clause.isPassive(quoting)
+                ? named
+                : Optional.of(verb - 2)
+                        .filter(word ->
+                                word > quoting && clause.token(word).tag().matches("NN.*|PRP"));
+        int mark = named.map(subject -> clause.tree().subtree(subject).nextSetBit(0) - 1)
+                .orElse(-1);
+        if (who.isEmpty()
+                || mark < SHORTEST_CLAUSE
+                || !clause.token(mark).text().equals(",")) {
             return Optional.empty();
         }
         BitSet content = new BitSet();
         content.set(0, mark);
         List<Span> said = clause.stretches(new Extent(clause, lexicon, words).of(content, quoting));
         return lexicon.telling(clause, verb).map(cue -> told.attribution(cue, verb, who.get(), said));
+    }
+
+    /** Nothing is told behind the reporting word but by which paper or where: "as saying <i>by an agency</i>", "as saying <i>on Monday</i>". */
+    private boolean endsReport(int verb) {
+        int size = clause.sentence().tokens().size();
+        int end = IntStream.range(verb + 1, size)
+                .filter(clause::isMark)
+                .findFirst()
+                .orElse(size);
+        return end < size
+                && (end == verb + 1 || clause.token(verb + 1).tag().equals("IN"))
+                && !clause.lemma(verb + 1).equals("that")
+                && !clause.isFiniteBetween(verb, end);
     }
 
     /** "the launch, <i>which</i>, he said, <i>would break the law</i>", "districts <i>which</i> he said <i>were divided</i>". */

@@ -25,12 +25,20 @@ final class Joined {
                 && clause.token(verb).tag().equals("VBD")
                 && clause.tree().child(verb, "nsubj").isEmpty()
                 && isReporting(verb);
-        if (!next || !clause.tree().is(inner, "ccomp")) {
+        Optional<Integer> telling = next ? telling(inner) : Optional.empty();
+        if (telling.isEmpty()) {
             return Optional.empty();
         }
-        int outer = clause.tree().head(inner);
+        int outer = telling.get();
         boolean told = outer < inner && clause.token(outer).tag().equals("VBD") && isReporting(outer);
         return told && !mayGoOn(inner) ? Optional.of(outer) : Optional.empty();
+    }
+
+    /** The word that tells what another says; the parser may take "he said" in "He said there was hope" for the subject of the rest. */
+    private Optional<Integer> telling(int inner) {
+        return clause.tree().is(inner, "ccomp")
+                ? Optional.of(clause.tree().head(inner))
+                : clause.tree().child(inner, "csubj");
     }
 
     /** A past verb goes on from a past verb of somebody's, not from another tense and not from what things do. */

@@ -88,6 +88,8 @@ final class LooseSpeech {
         if (IntStream.range(mark + 1, verb)
                         .anyMatch(word -> clause.token(word).tag().matches("W.*|VBG|TO"))
                 || clause.lemma(mark + 1).equals("that")
+                || clause.token(mark + 1).tag().equals("CC") // "Ada asked him to come, and Bo agreed"
+                || clause.tree().is(mark + 1, "mark") // "Rome waits, while Cairo has announced a ban"
                 || words.has("as", clause.lemma(mark + 1))) {
             return Optional.empty(); // ", adding that he wished": the clause is another's
         }
@@ -207,12 +209,19 @@ final class LooseSpeech {
         boolean reported = before
                 && content.cardinality() >= SHORTEST_CLAUSE
                 && content.stream()
-                        .takeWhile(word ->
-                                that >= 0 || !clause.token(word).tag().startsWith("W")) // "concluded a pact which ends"
+                        .takeWhile(
+                                word -> that >= 0 || !clause.token(word).tag().startsWith("W") && !isJoining(word))
                         .anyMatch(word -> clause.token(word).tag().matches("VB[DZP]|MD"));
         return reported
                 ? who.map(speaker -> told.attribution(cue, verb, speaker, clause.stretches(content)))
                 : Optional.empty();
+    }
+
+    /** The comma of "concluded a pact, but it ended". */
+    private boolean isJoining(int comma) {
+        return clause.token(comma).text().equals(",")
+                && comma + 1 < clause.sentence().tokens().size()
+                && clause.token(comma + 1).tag().equals("CC");
     }
 
     /** "announced the plan that": what follows may be a thing. */

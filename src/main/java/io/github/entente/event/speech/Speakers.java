@@ -45,6 +45,10 @@ final class Speakers {
         if (writer.isPresent()) {
             return writer;
         }
+        Optional<Integer> moved = moved(verb);
+        if (moved.isPresent()) {
+            return moved;
+        }
         int outer = outer(verb);
         return outer == verb
                 ? beside(verb)
@@ -100,6 +104,27 @@ final class Speakers {
     private boolean isTime(int word) {
         return words.has("relative-time", clause.lemma(word))
                 && !clause.token(word).tag().equals("DT");
+    }
+
+    /** "The raid led <i>Ada</i> to warn that", "prompting <i>Rome</i> to protest": who does what they are moved to, if they are told to have been. */
+    Optional<Integer> moved(int verb) {
+        int mover = clause.tree().head(verb);
+        boolean moved = mover >= 0
+                && mover < verb
+                && (clause.tree().is(verb, "xcomp")
+                        || clause.tree().is(verb, "ccomp")
+                        || clause.tree().is(verb, "advcl"))
+                && clause.isInfinitive(verb)
+                && words.has("moving", clause.lemma(mover))
+                && !clause.isPassive(mover)
+                && !clause.isNegated(mover)
+                && !words.isUnreal(clause, mover);
+        return moved
+                ? clause.tree()
+                        .child(verb, "nsubj")
+                        .or(() -> clause.tree().child(mover, "obj"))
+                        .filter(who -> who > mover && who < verb)
+                : Optional.empty();
     }
 
     /** "Ada issued a statement <i>condemning</i> the attack": she condemns it. */
@@ -216,6 +241,16 @@ final class Speakers {
 
     private boolean reports(int verb) {
         return !lexicon.of(Cue.Pos.VERB, clause.lemma(verb)).isEmpty();
+    }
+
+    /** "<i>Neither</i> was ready to say", "<i>neither</i> side backed the plan". */
+    boolean isNobody(int who) {
+        return words.has("nobody", clause.lemma(who))
+                || clause.tree().children(who).stream()
+                        .anyMatch(child -> child < who
+                                && (clause.tree().is(child, "det")
+                                        || clause.tree().is(child, "cc"))
+                                && words.has("nobody", clause.lemma(child)));
     }
 
     /** A word, with the names before it where it stands in an insertion, which has no tree of its own: "the director, <i>Ada Bo</i>, said". */

@@ -44,7 +44,9 @@ public final class SpeechFinder {
         direct.colon().ifPresent(found::add);
         new Terms(clause, speakers, words).of().ifPresent(found::add);
         IntStream.range(0, clause.sentence().tokens().size())
-                .filter(word -> !words.isUnreal(clause, word) || isSaidToHaveBeenDone(clause, word))
+                .filter(word -> !words.isUnreal(clause, word)
+                        || isSaidToHaveBeenDone(clause, word)
+                        || speakers.moved(word).isPresent())
                 .forEach(word -> direct.at(word)
                         .or(() -> inset.at(word))
                         .or(() -> rejoinder.at(word))
