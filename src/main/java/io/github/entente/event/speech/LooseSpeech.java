@@ -206,12 +206,13 @@ final class LooseSpeech {
         Optional<Integer> who =
                 speakers.of(verb).or(() -> isNamePart(verb - 1) ? Optional.of(verb - 1) : Optional.empty());
         boolean before = who.filter(speaker -> speaker < verb).isPresent();
+        String finiteForms = that < 0 ? "VB[DZP]|MD" : "VB[DZP]?|MD"; // "proposed that the area be cleared"
         boolean reported = before
                 && content.cardinality() >= SHORTEST_CLAUSE
                 && content.stream()
                         .takeWhile(
                                 word -> that >= 0 || !clause.token(word).tag().startsWith("W") && !isJoining(word))
-                        .anyMatch(word -> clause.token(word).tag().matches("VB[DZP]|MD"));
+                        .anyMatch(word -> clause.token(word).tag().matches(finiteForms));
         return reported
                 ? who.map(speaker -> told.attribution(cue, verb, speaker, clause.stretches(content)))
                 : Optional.empty();
