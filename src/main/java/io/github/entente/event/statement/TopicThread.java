@@ -32,7 +32,10 @@ final class TopicThread {
     /** What the best topic and each further one must come to. */
     private static final double FIRST = 3;
 
-    private static final double FURTHER = 5;
+    private static final double FURTHER = 4;
+
+    /** How near a further one must be to the best: beside one that is named clearly, what is only around it says little. */
+    private static final double NEAR = 0.6;
 
     /** A word in more sentences than these says nothing of one topic. */
     private static final int COMMON = 5;
@@ -82,8 +85,9 @@ final class TopicThread {
                 .sorted(Map.Entry.<Topic, Double>comparingByValue(Comparator.reverseOrder()))
                 .limit(MOST)
                 .toList();
+        double best = ranked.isEmpty() ? 0 : ranked.get(0).getValue();
         return ranked.stream()
-                .filter(topic -> topic.getValue() >= (topic == ranked.get(0) ? FIRST : FURTHER))
+                .filter(topic -> topic.getValue() >= (topic == ranked.get(0) ? FIRST : Math.max(FURTHER, NEAR * best)))
                 .map(Map.Entry::getKey)
                 .toList();
     }
