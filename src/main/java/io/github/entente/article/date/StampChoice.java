@@ -3,6 +3,7 @@ package io.github.entente.article.date;
 import io.github.entente.article.PublicationTime;
 import io.github.entente.article.date.Stamp.Rank;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
@@ -44,8 +45,13 @@ public record StampChoice(
      * @param named the day in the name of the file
      * @param years those in the file's name and the address
      * @param weekdays the year that weekdays beside days tell; asked only if nothing else does
+     * @param opening the weekday of what the story begins with
      */
-    public record Hints(Optional<LocalDate> named, Set<Integer> years, Supplier<Optional<Integer>> weekdays) {}
+    public record Hints(
+            Optional<LocalDate> named,
+            Set<Integer> years,
+            Supplier<Optional<Integer>> weekdays,
+            Optional<DayOfWeek> opening) {}
 
     // East of the reporter it may be tomorrow, and the editor of a feature takes his time.
     private static final int EARLIEST = -1;
@@ -130,15 +136,21 @@ public record StampChoice(
                         : only(readings.stream()
                                 .filter(time -> fits(time.date()))
                                 .toList()))
-                .or(() -> only(readings.stream().filter(this::isMentioned).toList()))
-                .or(() -> order.or(found::orderOfClock).map(known -> readings.get(known == Dates.Order.DMY ? 0 : 1)));
+                .or(() -> only(
+                        readings.stream().filter(time -> isOf(time, mentioned)).toList()))
+                .or(() -> order.or(found::orderOfClock).map(known -> readings.get(known == Dates.Order.DMY ? 0 : 1)))
+                // "05-10-2016" above "summoned the ambassador on Wednesday" is in October
+                .or(() -> hints.opening()
+                        .flatMap(weekday -> only(readings.stream()
+                                .filter(time -> isOf(time, date -> date.getDayOfWeek() == weekday))
+                                .toList())));
     }
 
     // News is of the day or of the days before.
-    private boolean isMentioned(PublicationTime time) {
+    private static boolean isOf(PublicationTime time, Predicate<LocalDate> day) {
         return Stream.iterate(time.date(), date -> date.minusDays(1))
                 .limit(LONGEST_STORY)
-                .anyMatch(mentioned);
+                .anyMatch(day);
     }
 
     private static Optional<PublicationTime> only(List<PublicationTime> readings) {

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -86,6 +87,17 @@ public final class Weekdays {
                                 .equalsIgnoreCase(found.group(1))))
                 .collect(Collectors.toSet());
         return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+    }
+
+    /** The first weekday that a paragraph names. */
+    public static Optional<DayOfWeek> first(String paragraph) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> place(day, paragraph) >= 0)
+                .min(Comparator.comparing(day -> place(day, paragraph)));
+    }
+
+    private static int place(DayOfWeek day, String paragraph) {
+        return paragraph.indexOf(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
     }
 
     /** The first day that a line names beside its weekday. */

@@ -10,6 +10,7 @@ import io.github.entente.article.date.StampChoice;
 import io.github.entente.article.date.Weekdays;
 import io.github.entente.article.parts.PartPattern.Role;
 import io.github.entente.article.text.Blank;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class Signature {
     private final List<LocalDate> near = new ArrayList<>();
     private Optional<MonthDay> day = Optional.empty();
     private Predicate<LocalDate> mentioned = date -> false;
+    private Optional<DayOfWeek> opening = Optional.empty();
     private Supplier<Optional<Integer>> weekdays = Optional::empty;
     private Optional<LocalDate> addressed = Optional.empty();
     private Optional<Dateline> dateline = Optional.empty();
@@ -73,8 +75,13 @@ final class Signature {
         dates.find(line).ifPresent(found -> near.add(found.time().date()));
     }
 
-    /** All that is said: days it names tell which of two readings of a date is meant. */
-    void story(String text) {
+    /**
+     * All that is said: days it names tell which of two readings of a date is meant.
+     *
+     * @param lead the first paragraph of the story
+     */
+    void story(String text, Optional<String> lead) {
+        opening = lead.flatMap(Weekdays::first);
         mentioned = date -> dates.mentions(text, date);
         weekdays = () -> new Weekdays(dates).year(text);
     }
@@ -125,7 +132,7 @@ final class Signature {
         boolean open =
                 stamps.stream().anyMatch(stamp -> stamp.found().monthFirst().isPresent());
         Optional<Dates.Order> told = open ? order() : Optional.empty();
-        var outside = new StampChoice.Hints(hints.day(), hints.years(), weekdays);
+        var outside = new StampChoice.Hints(hints.day(), hints.years(), weekdays, opening);
         return new StampChoice(stamps, written, written.or(() -> day), told, addressed, years, near, outside, mentioned)
                 .time();
     }

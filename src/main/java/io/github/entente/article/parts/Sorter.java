@@ -57,7 +57,11 @@ final class Sorter {
         for (int i = story + 1; i < blocks.size(); i++) {
             inList = sortBody(i, inList);
         }
-        signature.story(text);
+        Optional<String> lead = parts.stream()
+                .filter(part -> part.kind() == Kind.BODY)
+                .findFirst()
+                .map(part -> part.span().in(text));
+        signature.story(text, lead);
         return new Layout(parts, signature.published(names), signature.dateline(), signature.publisher());
     }
 
