@@ -36,6 +36,11 @@ public sealed interface When {
         return false;
     }
 
+    /** No more exact than the month. */
+    default When month() {
+        return this instanceof Day day ? new Month(YearMonth.from(day.value())) : this;
+    }
+
     /** Whether this is the month or the year of a day or a month. */
     default boolean holds(When finer) {
         Optional<YearMonth> month = finer instanceof Day day

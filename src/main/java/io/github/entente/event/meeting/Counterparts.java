@@ -136,6 +136,28 @@ final class Counterparts {
         if (!words.has("pair", clause.lemma(word)) || several || others) {
             return List.of();
         }
+        return lastPair(clause, word, known.isPresent())
+                .filter(pair -> isOfOffice(clause, word, pair))
+                .orElse(List.of());
+    }
+
+    /** "The foreign ministers" are not the two presidents told of, but may be those of whom no office is told. */
+    private boolean isOfOffice(Clause clause, int word, List<Actor> pair) {
+        List<String> kinds = clause.tree().children(word, "amod").stream()
+                .map(clause::lemma)
+                .filter(kind -> words.has("office-kind", kind))
+                .toList();
+        return pair.stream().allMatch(person -> {
+            List<String> roles = sides.cast().offices().stream()
+                    .filter(office -> office.holder().equals(person))
+                    .flatMap(office -> office.role().stream())
+                    .toList();
+            return roles.isEmpty()
+                    || kinds.stream().allMatch(kind -> roles.stream().anyMatch(role -> role.contains(kind)));
+        });
+    }
+
+    private Optional<List<Actor>> lastPair(Clause clause, int word, boolean known) {
         Optional<List<Actor>> group = document.sentences().stream()
                 .limit(clause.sentence().index() + 1L)
                 .skip(Math.max(0, clause.sentence().index() - NEAR))
@@ -147,21 +169,18 @@ final class Counterparts {
                         && actors.stream().allMatch(Actor.Person.class::isInstance)
                         && sides.sides(actors).size() == 2)
                 .reduce((first, second) -> second);
-        if (group.isPresent()) {
-            return group.get();
-        }
-        if (known.isPresent()) {
-            return List.of();
+        if (group.isPresent() || known) {
+            return group;
         }
         List<Actor> persons = new ArrayList<>(
                 before(clause, word).filter(Actor.Person.class::isInstance).toList());
         Collections.reverse(persons);
         for (Actor other : persons) {
             if (!sides.side(other).equals(sides.side(persons.get(0)))) {
-                return List.of(other, persons.get(0));
+                return Optional.of(List.of(other, persons.get(0)));
             }
         }
-        return List.of();
+        return Optional.empty();
     }
 
     /** The ministry, or else the state, last told of that is not an envoy's own. */

@@ -28,10 +28,8 @@ final class Doubtful {
         return switch (status) {
             // "the two governments had been talking about it", "will keep on consulting with Calvessa"
             case HELD ->
-                date instanceof When.Unknown && isRepeated(clause, told)
-                        || vague
-                                && states
-                                && (told.cue().kind() == MeetingCue.Kind.VERB_WITH || isProcess(clause, told));
+                date instanceof When.Unknown && (isRepeated(clause, told) || states && isProcess(clause, told))
+                        || vague && states && told.cue().kind() == MeetingCue.Kind.VERB_WITH;
             // "agreed to hold a dialogue at an early date" announces none, nor does "agreed in May to open one", told
             // in June
             case PLANNED ->
@@ -39,19 +37,21 @@ final class Doubtful {
                                 && !(told.word() == told.verb() && persons)
                                 // "President Ada will hold talks with him"
                                 && !(isPromised(clause, told.verb()) && (persons || told.word() == told.verb()))
-                        || states && isPast(date);
+                        // "said on Monday that she would travel to Calvessa"
+                        || (states || told.cue().visit()) && isPast(date);
             // "suspended its talks with Calvessa" calls none of them off
             case CANCELLED -> vague && states;
         };
     }
 
-    /** "Has often met Bo", "had met Bo several times before the vote". */
+    /** "Has often met Bo", "had met Bo several times before the vote", "have called in envoys before": not "before she met Bo". */
     private boolean isRepeated(Clause clause, Told told) {
         return clause.tree().children(told.verb()).stream()
-                .anyMatch(child -> words.has("often", clause.lemma(child))
-                        || clause.lemma(child).equals("time")
-                                && clause.tree().children(child).stream()
-                                        .anyMatch(many -> words.has("several", clause.lemma(many))));
+                .anyMatch(child ->
+                        words.has("often", clause.lemma(child)) && clause.tree().is(child, "advmod")
+                                || clause.lemma(child).equals("time")
+                                        && clause.tree().children(child).stream()
+                                                .anyMatch(many -> words.has("several", clause.lemma(many))));
     }
 
     /** "Told her how Calvessa's dialogue with Belmora was going": one that goes on, unless somebody holds it. */

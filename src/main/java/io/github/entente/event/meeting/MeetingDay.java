@@ -9,7 +9,6 @@ import io.github.entente.event.setting.WhenReader;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
-import java.time.YearMonth;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,14 +34,15 @@ final class MeetingDay {
     When of(Clause clause, Told told, List<Span> outside) {
         return switch (told.status()) {
             case HELD -> {
-                WhenReader.Side side = mayLieAhead(clause, told.verb()) ? WhenReader.Side.FUTURE : WhenReader.Side.PAST;
+                boolean ahead = mayLieAhead(clause, told.verb()) && !isFollowed(clause, told);
+                WhenReader.Side side = ahead ? WhenReader.Side.FUTURE : WhenReader.Side.PAST;
                 When own = when.at(clause, told.word(), side, outside);
                 yield own instanceof When.Unknown
                         ? then(clause, told.verb())
                                 .or(() -> shortlyAfter(clause, told))
                                 .or(() -> byDeed(clause, told.word(), outside))
                                 .orElse(When.UNKNOWN)
-                        : isBeforeDays(clause, told) ? month(own) : own;
+                        : isBeforeDays(clause, told) ? own.month() : own;
             }
             // a photograph taken "before their talks on Sunday" was published after them
             case PLANNED ->
@@ -83,7 +83,7 @@ final class MeetingDay {
     /** "They had bought the islands on May 2. Bo came <i>right after</i> the deal to see Ada": in that month. */
     private Optional<When> shortlyAfter(Clause clause, Told told) {
         return isFromOccasion(clause, told)
-                ? when.lastBefore(clause.sentence()).filter(this::isLongAgo).map(MeetingDay::month)
+                ? when.lastBefore(clause.sentence()).filter(this::isLongAgo).map(When::month)
                 : Optional.empty();
     }
 
@@ -110,10 +110,6 @@ final class MeetingDay {
         return article.published()
                 .filter(published -> time.isBefore(published.date().minusWeeks(1)))
                 .isPresent();
-    }
-
-    static When month(When time) {
-        return time instanceof When.Day day ? new When.Month(YearMonth.from(day.value())) : time;
     }
 
     /** "called on Ada on May 2 before two days of talks with Bo": not on that day. */
@@ -148,8 +144,14 @@ final class MeetingDay {
                 : Optional.empty();
     }
 
-    /** "Calvessa <i>has summoned</i> the ambassador", "has held talks": news of these days, which does not say of which. */
+    /**
+     * "Calvessa <i>has summoned</i> the ambassador", "has held talks", "the decision followed a conversation": news of these days, which does not
+     * say of which.
+     */
     boolean isRecent(Clause clause, Told told) {
+        if (isFollowed(clause, told)) {
+            return true;
+        }
         boolean own = told.word() == told.verb()
                 || clause.tree().head(told.word()) == told.verb()
                         && clause.tree().is(told.word(), "obj");
@@ -170,6 +172,13 @@ final class MeetingDay {
             }
         }
         return false;
+    }
+
+    /** "The talks follow a meeting in August", "the decision followed telephone conversations". */
+    private boolean isFollowed(Clause clause, Told told) {
+        return clause.tree().is(told.word(), "obj")
+                && clause.tree().head(told.word()) == told.verb()
+                && words.has("coming-after", clause.lemma(told.verb()));
     }
 
     /** "On Tuesday Ada meets Bo", "Ada is meeting Bo on Tuesday". */

@@ -52,10 +52,10 @@ final class MeetingMode {
         return remote(word).isEmpty() && isAfar(word, cue);
     }
 
-    /** "The two also talked about trade": the word goes for those who meet and those who telephone. */
+    /** "The two also talked about trade", "they agreed to lift it": the word goes for those who meet and those who telephone. */
     boolean isOpen(int word, MeetingCue cue) {
         return cue.mode().isEmpty()
-                && words.has("either-way", cue.lemma())
+                && (words.has("either-way", cue.lemma()) || cue.kind() == MeetingCue.Kind.VERB_TOGETHER)
                 && remote(word).isEmpty();
     }
 

@@ -247,12 +247,15 @@ final class MeetingReader {
                 .count();
         Optional<Place> seat =
                 round.receives(told.cue()) ? seat(told.participants().get(0)) : Optional.empty();
+        Meeting.Mode mode = new MeetingMode(clause, words).of(told, (int) parties, place);
+        boolean afar =
+                mode == Meeting.Mode.PHONE || mode == Meeting.Mode.VIDEO; // "the ministry in Rome said" of a call
         boolean called = told.cue().summons() && status == Meeting.Status.HELD;
         Meeting meeting = new Meeting(
                 told.participants(),
                 date,
-                place.or(() -> called ? seat : Optional.empty()),
-                new MeetingMode(clause, words).of(told, (int) parties, place),
+                afar ? Optional.empty() : place.or(() -> called ? seat : Optional.empty()),
+                mode,
                 status,
                 new Beside(words).of(clause),
                 List.of(Evidence.found(clause.sentence().span(), false, trace(clause, told, date))));

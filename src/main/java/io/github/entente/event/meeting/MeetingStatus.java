@@ -231,6 +231,12 @@ final class MeetingStatus {
         return Optional.of(Meeting.Status.HELD);
     }
 
+    /** "had set up a forum to talk": not "is set to meet". */
+    private boolean isFounded(int verb) {
+        return clause.tree().child(verb, "compound:prt").isPresent()
+                && clause.tree().child(verb, "obj").isPresent();
+    }
+
     /** "is scheduled to meet" lies ahead, "travelled to Rome to meet" is told as done, "hopes to meet" is neither. */
     private Optional<Meeting.Status> infinitive(int verb) {
         int head = clause.tree().head(verb);
@@ -260,7 +266,7 @@ final class MeetingStatus {
                 || auxiliaries.stream().filter("be"::equals).count() > passive
                 || clause.tree().child(verb, "cop").isPresent() // "where he is to meet Bo", as the parser may take it
                 || clause.lemma(head).equals("be")
-                || words.has("scheduled", clause.lemma(head))
+                || words.has("scheduled", clause.lemma(head)) && !isFounded(head)
                 || ahead.isBeingPlanned(head);
         if (scheduled) { // "was to have met", "had been due to meet"
             return Optional.of(unfulfilled ? Meeting.Status.CANCELLED : Meeting.Status.PLANNED);

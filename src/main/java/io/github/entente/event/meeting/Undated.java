@@ -48,7 +48,7 @@ final class Undated {
                         ? Optional.empty()
                         : when.moments()
                                 .published()
-                                .map(day -> draft.recent() ? MeetingDay.month(day) : day)
+                                .map(day -> draft.recent() ? day.month() : day)
                                 .map(day -> draft.understood(day, "published")))
                 .orElse(draft);
     }
@@ -79,7 +79,8 @@ final class Undated {
                 .map(sentence -> when.firstDay(sentence, List.of()))
                 .filter(When.Day.class::isInstance)
                 .filter(day -> published() instanceof When.Day today
-                        && !day.isBefore(today.value().minusDays(RECENT)))
+                        && !day.isBefore(today.value().minusDays(RECENT))
+                        && day.isBefore(today.value().plusDays(1)))
                 .findFirst();
     }
 

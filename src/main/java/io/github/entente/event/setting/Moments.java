@@ -40,6 +40,7 @@ public final class Moments {
     private final DayRange ranges;
     private final Misreadings misreadings;
     private final Asides asides;
+    private final Chronicle chronicle;
     private final Predicate<Span> isName;
     private final BiPredicate<Sentence, Sentence> sharePersons;
     /** By sentence: several facts ask for the times of one, and finding them is costly. */
@@ -60,6 +61,7 @@ public final class Moments {
         this.document = document;
         this.values = new TimeValue(words, document.article().published());
         this.asides = new Asides(words);
+        this.chronicle = new Chronicle(document, words, asides, this::in);
         this.years = new NamedYear(document.article().text());
         this.ranges = new DayRange(words);
         this.misreadings = new Misreadings(words, document.article().published());
@@ -113,6 +115,7 @@ public final class Moments {
                 .map(moment -> ranges.first(sentence, moment))
                 .map(moment -> years.of(sentence, moment, found))
                 .map(moment -> ofThatYear(sentence, moment, found))
+                .map(moment -> chronicle.next(sentence, moment))
                 .forEach(found::add);
         times.stream().flatMap(time -> fromNow(sentence, time).stream()).forEach(found::add);
         found.sort(Comparator.comparing(Moment::span));

@@ -59,13 +59,15 @@ public final class WhenReader {
      * @param outside stretches whose times belong to something else, such as what somebody said
      */
     public When at(Clause clause, int word, Side side, List<Span> outside) {
-        return counted.fromHere(clause, word, side, outside)
+        return beforeClause(clause, word, side)
+                .or(() -> counted.fromHere(clause, word, side, outside))
                 .or(() -> counted.fromOccasion(clause, word))
                 .or(() -> own(clause, word, side, outside))
                 .or(() -> during(clause, word, side, outside))
                 .or(() -> counted.beside(clause, word, side, outside))
                 .or(() -> only(clause, side, outside))
                 .or(() -> after(clause, word, side, outside))
+                .or(() -> afterClause(clause, word, side, outside))
                 .orElse(When.UNKNOWN);
     }
 
@@ -89,6 +91,54 @@ public final class WhenReader {
                 && clause.token(decided).tag().equals("VBD")
                 && moment.span().end() <= clause.token(word).span().start()
                 && clause.tree().head(Moments.head(clause, moment.span())) == decided;
+    }
+
+    /**
+     * "said she would come last Saturday, <i>when</i> she met Bo", whatever the parser hangs the clause on: not where it has a time of its own
+     * ("last spring, when she met Bo on March 31").
+     */
+    private Optional<When> beforeClause(Clause clause, int word, Side side) {
+        BitSet below = clause.tree().subtree(word);
+        if (moments.in(clause.sentence()).stream().anyMatch(moment -> below.get(Moments.head(clause, moment.span())))) {
+            return Optional.empty();
+        }
+        return clause.tree().children(word, "advmod").stream()
+                .filter(adverb -> adverb > 1
+                        && clause.token(adverb).tag().equals("WRB")
+                        && words.has("same-time", clause.lemma(adverb)))
+                .map(adverb -> clause.token(clause.lemma(adverb - 1).equals(",") ? adverb - 2 : adverb - 1))
+                .flatMap(last -> moments.in(clause.sentence()).stream()
+                        .filter(moment -> moment.span().contains(last.span())))
+                .map(moment -> moment.when(side))
+                .filter(when -> !(when instanceof When.Unknown))
+                .findFirst();
+    }
+
+    /** "After the navy opened fire on January 28, Ada summoned Bo": in that month, where it is over. */
+    private Optional<When> afterClause(Clause clause, int word, Side side, List<Span> outside) {
+        int head = clause.tree().head(word);
+        return side == Side.FUTURE
+                ? Optional.empty()
+                : Stream.of(word, head)
+                        .filter(verb -> verb >= 0 && clause.token(verb).isVerb())
+                        .flatMap(verb -> clause.tree().children(verb, "advcl").stream())
+                        .filter(other -> clause.tree().children(other, "mark").stream()
+                                .anyMatch(mark -> words.meaning("count-from", clause.lemma(mark))
+                                                .filter("-1"::equals)
+                                                .isPresent()
+                                        && !words.has("stretch", clause.lemma(mark))))
+                        .flatMap(other -> own(clause, other, side, outside).stream())
+                        .filter(this::isOver)
+                        .map(When::month)
+                        .findFirst();
+    }
+
+    /** Whether a time is of another week than the article. */
+    private boolean isOver(When time) {
+        return moments.published()
+                .map(When.Day.class::cast)
+                .filter(today -> time.isBefore(today.value().minusWeeks(1)))
+                .isPresent();
     }
 
     /** "When a sailor died in October 2012, Ada met Bo": the time of what happened then. */
