@@ -58,20 +58,27 @@ record Called(Gold gold, Known known, Map<Actor, Set<Folded>> used) {
 
     /** Whether found and named actors are, or act for, the same states; an actor of no state counts as itself. */
     boolean areSides(List<Actor> found, List<String> names) {
-        List<Actor> sides = found.stream()
-                .map(actor -> actor.country().<Actor>flatMap(known::state).orElse(actor))
-                .toList();
-        return sides.stream().allMatch(side -> names.stream().anyMatch(name -> isSide(side, name)))
-                && names.stream().allMatch(name -> sides.stream().anyMatch(side -> isSide(side, name)));
+        return found.stream().allMatch(actor -> names.stream().anyMatch(name -> isSide(actor, name)))
+                && names.stream().allMatch(name -> found.stream().anyMatch(actor -> isSide(actor, name)));
+    }
+
+    /** Whether two actors are, or act for, one state. */
+    boolean isSide(Actor found, Actor other) {
+        return side(found).id().equals(side(other).id());
+    }
+
+    boolean isSide(Actor found, String name) {
+        Actor side = side(found);
+        return stateOf(name).map(state -> state.id().equals(side.id())).orElseGet(() -> is(side, name));
+    }
+
+    private Actor side(Actor actor) {
+        return actor.country().<Actor>flatMap(known::state).orElse(actor);
     }
 
     boolean is(Place found, String name) {
         return Folded.all(all(found.names())).contains(Folded.of(name))
                 || known.places(name).contains(found.id());
-    }
-
-    private boolean isSide(Actor side, String name) {
-        return stateOf(name).map(state -> state.id().equals(side.id())).orElseGet(() -> is(side, name));
     }
 
     private Optional<Actor.State> stateOf(String name) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,7 +29,8 @@ record Judge(Called called, Function<Topic, Set<String>> topicLabels, Function<A
         return gold.place().stream().map(place -> place(found.place(), place)).toList();
     }
 
-    List<Judgement> judge(Statement found, Gold.Statement gold) {
+    List<Judgement> judge(Utterance utterance, Gold.Statement gold) {
+        Statement found = utterance.statement();
         List<Judgement> judgements = new ArrayList<>();
         gold.act()
                 .ifPresent(act -> judgements.add(new Judgement(
@@ -36,7 +38,7 @@ record Judge(Called called, Function<Topic, Set<String>> topicLabels, Function<A
                         isCalled(found.act(), act),
                         act,
                         found.act().key())));
-        sides(Qualifier.TOWARD, found.toward(), gold.toward()).forEach(judgements::add);
+        toward(utterance, gold.toward()).forEach(judgements::add);
         topics(found.position().topics(), gold.topics()).forEach(judgements::add);
         String stance = found.position().stance().name().toLowerCase(Locale.ROOT);
         gold.stance()
@@ -44,6 +46,20 @@ record Judge(Called called, Function<Topic, Set<String>> topicLabels, Function<A
                         judgements.add(new Judgement(Qualifier.STANCE, expected.equals(stance), expected, stance)));
         sides(Qualifier.ADDRESSEE, found.addressees(), gold.addressees()).forEach(judgements::add);
         return judgements;
+    }
+
+    /** What several say jointly is towards them all, and of each of them towards the others: gold may say it either way. */
+    private Stream<Judgement> toward(Utterance utterance, List<String> expected) {
+        return sides(
+                Qualifier.TOWARD,
+                others(utterance.statement().toward(), side -> called.isSide(utterance.speaker(), side)),
+                others(expected, name -> called.isSide(utterance.speaker(), name)));
+    }
+
+    /** All but the own side, where that is not the only one. */
+    private static <T> List<T> others(List<T> sides, Predicate<T> own) {
+        List<T> others = sides.stream().filter(Predicate.not(own)).toList();
+        return others.isEmpty() ? sides : others;
     }
 
     private Stream<Judgement> sides(Qualifier qualifier, List<Actor> found, List<String> expected) {

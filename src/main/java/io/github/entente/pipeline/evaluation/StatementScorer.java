@@ -41,7 +41,7 @@ final class StatementScorer {
                     Finding.Verdict.RIGHT,
                     pair.found(),
                     Wording.of(pair.gold()),
-                    judge.judge(pair.found().statement(), pair.gold())));
+                    judge.judge(pair.found(), pair.gold())));
             topics = topics.plus(judge.topics(pair.found().statement(), pair.gold()));
         }
         for (var pair : near.pairs()) {

@@ -145,6 +145,19 @@ class ScorerTest {
     }
 
     @Test
+    void a_joint_statement_is_of_each_speaker_towards_the_others() {
+        Statement joint = statement(List.of(VELA, SOL), "agree", List.of(VELA, SOL), span("keep calm"));
+        Gold each = gold(
+                toward(quote("keep calm", "Ana Vela"), "Ivo Sol"), toward(quote("keep calm", "Ivo Sol"), "Ana Vela"));
+        Gold all = gold(
+                toward(quote("keep calm", "Ana Vela"), "Ana Vela", "Ivo Sol"),
+                toward(quote("keep calm", "Ivo Sol"), "Ana Vela", "Ivo Sol"));
+
+        assertThat(score(each, account(List.of(), joint)).scores().toward()).isEqualTo(new Marks(2, 2));
+        assertThat(score(all, account(List.of(), joint)).scores().toward()).isEqualTo(new Marks(2, 2));
+    }
+
+    @Test
     void words_that_stand_twice_may_be_found_at_either_place() {
         Gold gold = gold(quote("keep calm", "Ana Vela"));
         int again = TEXT.lastIndexOf("keep calm");
@@ -330,6 +343,17 @@ class ScorerTest {
 
     private static Gold.Statement quote(String quote, String speaker) {
         return new Gold.Statement(quote, speaker, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
+    }
+
+    private static Gold.Statement toward(Gold.Statement statement, String... sides) {
+        return new Gold.Statement(
+                statement.quote(),
+                statement.speaker(),
+                Optional.empty(),
+                List.of(),
+                List.of(sides),
+                List.of(),
+                Optional.empty());
     }
 
     private static Gold.Statement qualified(
