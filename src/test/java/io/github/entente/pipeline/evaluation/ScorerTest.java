@@ -148,10 +148,10 @@ class ScorerTest {
     void a_joint_statement_is_of_each_speaker_towards_the_others() {
         Statement joint = statement(List.of(VELA, SOL), "agree", List.of(VELA, SOL), span("keep calm"));
         Gold each = gold(
-                toward(quote("keep calm", "Ana Vela"), "Ivo Sol"), toward(quote("keep calm", "Ivo Sol"), "Ana Vela"));
+                toward(quote("keep calm", "Ana Vela"), "Calvessa"), toward(quote("keep calm", "Ivo Sol"), "Ana Vela"));
         Gold all = gold(
-                toward(quote("keep calm", "Ana Vela"), "Ana Vela", "Ivo Sol"),
-                toward(quote("keep calm", "Ivo Sol"), "Ana Vela", "Ivo Sol"));
+                toward(quote("keep calm", "Ana Vela"), "Ana Vela", "Calvessa"),
+                toward(quote("keep calm", "Ivo Sol"), "Ana Vela", "Calvessa"));
 
         assertThat(score(each, account(List.of(), joint)).scores().toward()).isEqualTo(new Marks(2, 2));
         assertThat(score(all, account(List.of(), joint)).scores().toward()).isEqualTo(new Marks(2, 2));
