@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Towards whom a position is held: whom it asks or speaks of, never the speaker's own side alone. */
 final class TowardReader {
@@ -59,7 +60,7 @@ final class TowardReader {
                 .filter(who -> span.overlaps(clause.token(who).span()))
                 .ifPresent(who -> add(found, sides.meant(clause, who), own));
         if (found.isEmpty()) {
-            add(found, spokenOf(clause, span), own);
+            found.addAll(spokenOf(clause, span, own));
         }
         Part part = clause.sentence().part();
         if (!found.isEmpty()) {
@@ -88,17 +89,30 @@ final class TowardReader {
         return own.stream().filter(side -> !(side instanceof Actor.Person)).toList();
     }
 
-    /** Whom the position names; bodies and places only where no state is named otherwise. */
-    private List<Actor> spokenOf(Clause clause, Span span) {
-        List<Mention> named = sides.mentionsIn(clause.sentence(), span);
-        List<Actor> states = named.stream()
-                .filter(mention -> !isPlace(clause, mention))
-                .flatMap(mention -> mention.actors().stream())
+    /** Whom the position names; else whose things it names; bodies and places only where no state is named otherwise. */
+    private Set<Actor> spokenOf(Clause clause, Span span, Set<Actor> own) {
+        Set<Actor> found = new LinkedHashSet<>();
+        List<Actor> named = actors(sides.mentionsIn(clause.sentence(), span).stream());
+        List<Actor> states = actors(
+                        sides.mentionsIn(clause.sentence(), span).stream().filter(mention -> !isPlace(clause, mention)))
+                .stream()
                 .filter(actor -> !isBody(actor))
                 .toList();
-        return states.isEmpty()
-                ? named.stream().flatMap(mention -> mention.actors().stream()).toList()
-                : states;
+        add(found, states, own);
+        if (found.isEmpty()) {
+            add(found, sides.nationalities(clause, span), own);
+        }
+        if (found.isEmpty() && states.isEmpty()) {
+            add(found, named, own);
+        }
+        return found;
+    }
+
+    /** But for courts: "would take it to the <i>International Court of Justice</i>" is not about the court. */
+    private List<Actor> actors(Stream<Mention> mentions) {
+        return mentions.flatMap(mention -> mention.actors().stream())
+                .filter(actor -> !(actor instanceof Actor.Organisation body && words.has("forum", body.kind())))
+                .toList();
     }
 
     /** "in Ukraine": where something is, not whom it is about. */

@@ -34,6 +34,11 @@ final class Referents {
         return represented.adjectives(clause, head, relation);
     }
 
+    /** The state of an adjective or a people, wherever it stands: "<i>Chinese</i> steps", "the <i>Spaniards</i>". */
+    Optional<Actor.State> nationality(Clause clause, int word) {
+        return clause.token(word).tag().matches("JJ|NNPS") ? represented.nationality(clause, word) : Optional.empty();
+    }
+
     /** Whom a noun phrase stands for, those joined to it by "and" included; empty where nobody is known. */
     List<Actor> meant(Clause clause, int head) {
         Set<Actor> found = new LinkedHashSet<>();

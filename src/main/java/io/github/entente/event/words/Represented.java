@@ -77,14 +77,18 @@ final class Represented {
         Set<Actor> found = new LinkedHashSet<>();
         for (int first : clause.tree().children(head, relation)) {
             for (int word : clause.joined(first)) {
-                String text = clause.token(word).text();
-                adjectives
-                        .apply(word == 0 ? text : clause.token(word - 1).text() + " " + text)
-                        .or(() -> adjectives.apply(text))
-                        .ifPresent(found::add);
+                nationality(clause, word).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** The state of "Japanese", and of the last word of "South Korean". */
+    Optional<Actor.State> nationality(Clause clause, int word) {
+        String text = clause.token(word).text();
+        return adjectives
+                .apply(word == 0 ? text : clause.token(word - 1).text() + " " + text)
+                .or(() -> adjectives.apply(text));
     }
 
     /** The states that a list names behind a preposition, read off the words, as the parser loses lists: "ministers of Japan, China and Korea". */

@@ -102,6 +102,16 @@ public final class Sides {
         return referents.adjectives(clause, head, relation);
     }
 
+    /** The states whose adjectives or peoples stand in a stretch of a sentence: "<i>Chinese</i> steps", "the <i>Spaniards</i>". */
+    public List<Actor> nationalities(Clause clause, Span span) {
+        return clause.sentence().tokens().stream()
+                .filter(token -> span.contains(token.span()))
+                .filter(token -> mention(clause.sentence(), token.index()).isEmpty())
+                .flatMap(token -> referents.nationality(clause, token.index()).stream())
+                .map(Actor.class::cast)
+                .toList();
+    }
+
     /** Whether a verb tells who is at the head of others: "led by Ada". */
     public boolean leads(String verb) {
         return words.has("leading", verb);
