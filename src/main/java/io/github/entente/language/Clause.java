@@ -184,6 +184,13 @@ public final class Clause {
         return tree.child(noun, "case").map(this::lemma);
     }
 
+    /** Whether a clause or noun phrase, by its head, begins with a conjunction or preposition: "<i>that</i> it ends", "<i>for</i> ending it". */
+    public boolean isOpenedBy(int head, String word) {
+        return tree.children(head).stream()
+                .anyMatch(child -> (tree.is(child, "mark") || tree.is(child, "case"))
+                        && lemma(child).equals(word));
+    }
+
     /** Noun phrases that hang on a word by a preposition. */
     public List<Integer> obliques(int word, String preposition) {
         return tree.children(word).stream()

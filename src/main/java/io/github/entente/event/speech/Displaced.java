@@ -16,7 +16,7 @@ final class Displaced {
     }
 
     /** "Told a station <i>there is anger</i>": the parser makes the reporting words the subject of what is said. */
-    Optional<Complements.Complement> turned(int cue, Optional<Integer> addressee) {
+    Optional<Complement> turned(int cue, Optional<Integer> addressee) {
         int head = clause.tree().head(cue);
         boolean turned = head > cue
                 && clause.tree().is(cue, "csubj")
@@ -31,11 +31,11 @@ final class Displaced {
         }
         BitSet tokens = clause.tree().subtree(head);
         tokens.clear(0, clause.tree().subtree(addressee.get()).length());
-        return Optional.of(new Complements.Complement(tokens, clause.mainClauses(head), addressee));
+        return Optional.of(new Complement(tokens, clause.mainClauses(head), addressee));
     }
 
     /** "<i>The vote</i>, which she called <i>a sham</i>", "<i>a plan</i> she has never accepted": what the clause is added to is what it is about. */
-    Optional<Complements.Complement> antecedent(int cue, int carrier, Frame frame) {
+    Optional<Complement> antecedent(int cue, int carrier, Frame frame) {
         int noun = clause.tree().head(cue);
         boolean relative = cue == carrier
                 && noun >= 0
@@ -58,7 +58,7 @@ final class Displaced {
         BitSet tokens = clause.tree().subtree(noun);
         tokens.andNot(own);
         own.stream().filter(word -> word > cue).forEach(tokens::set);
-        return Optional.of(new Complements.Complement(tokens, List.of(noun), Optional.empty()));
+        return Optional.of(new Complement(tokens, List.of(noun), Optional.empty()));
     }
 
     /** "A truce was called <i>for</i> by all", "both are called <i>upon</i> to leave": what the preposition is before is the passive's subject. */

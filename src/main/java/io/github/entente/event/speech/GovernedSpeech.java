@@ -109,7 +109,7 @@ final class GovernedSpeech {
                         .findFirst()
                         .flatMap(cue -> {
                             BitSet tokens = clause.tree().subtree(noun);
-                            var content = new Complements.Complement(tokens, List.of(noun), Optional.empty());
+                            var content = new Complement(tokens, List.of(noun), Optional.empty());
                             return attribution(cue, verb, verb, content, who);
                         })
                 : Optional.empty();
@@ -263,7 +263,7 @@ final class GovernedSpeech {
         }
         BitSet tokens = clause.tree().subtree(plan);
         tokens.clear(0, preposition + 1);
-        var content = new Complements.Complement(tokens, List.of(plan), Optional.empty());
+        var content = new Complement(tokens, List.of(plan), Optional.empty());
         return clause.anySubject(plan)
                 .flatMap(who -> attribution(cues.get(0), preposition, preposition, content, Optional.of(who)));
     }
@@ -277,7 +277,7 @@ final class GovernedSpeech {
     }
 
     private Optional<Attribution> attribution(
-            Cue cue, int cueWord, int verb, Complements.Complement content, Optional<Integer> speaker) {
+            Cue cue, int cueWord, int verb, Complement content, Optional<Integer> speaker) {
         boolean denied = clause.isNegated(verb)
                 || clause.isNegated(cueWord)
                 || speaker.filter(speakers::isNobody).isPresent();
@@ -308,7 +308,7 @@ final class GovernedSpeech {
     }
 
     /** The content without the words that report it: the cue, "that", and a further "adding that". */
-    private BitSet tokens(Complements.Complement content, int verb, boolean isClause) {
+    private BitSet tokens(Complement content, int verb, boolean isClause) {
         BitSet tokens = (BitSet) content.tokens().clone();
         tokens.clear(verb);
         content.clauses().stream()

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What a verb is told to be done to, and what is said of it: "described <i>the talks as useful</i>". */
-final class Objects {
+final class VerbObjects {
 
     private final Clause clause;
     private final EventWords words;
 
-    Objects(Clause clause, EventWords words) {
+    VerbObjects(Clause clause, EventWords words) {
         this.clause = clause;
         this.words = words;
     }
