@@ -4,15 +4,7 @@ import io.github.entente.event.words.EventWords;
 import io.github.entente.language.Clause;
 
 /** Nouns that only point back: of "announced <i>the decision</i> in Oslo" what was decided stands elsewhere. */
-final class Backward {
-
-    private final Clause clause;
-    private final EventWords words;
-
-    Backward(Clause clause, EventWords words) {
-        this.clause = clause;
-        this.words = words;
-    }
+record PointingBack(Clause clause, EventWords words) {
 
     boolean at(int noun) {
         boolean definite = clause.tree()
