@@ -60,6 +60,15 @@ record Hit(Span span, int first, int last, List<Name> names) {
                 .or(() -> actors(Name.Kind.METONYM, Actor.State.class).stream().findFirst());
     }
 
+    /** That state or, where the words mean none, the body they name: whose an office may be, "Chinese", "the parliament's". */
+    Optional<Actor> ownerOrBody() {
+        return owner().<Actor>map(state -> state).or(this::organisation);
+    }
+
+    boolean mayOwn() {
+        return ownerOrBody().isPresent();
+    }
+
     /** The state meant by the words for it, or in which the place is, as an ISO 3166-1 alpha-3 code. */
     Optional<String> country() {
         return owner().flatMap(Actor::country).or(() -> place().flatMap(Place::country));

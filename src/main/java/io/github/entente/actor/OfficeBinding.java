@@ -26,7 +26,7 @@ final class OfficeBinding {
             joinedBefore(line, nearest).ifPresent(other -> bound.add(other.of(nearest.country())));
         });
         bound.addAll(after(line, last));
-        ToldOffice.after(line, last).ifPresent(bound::add);
+        HeadingClause.after(line, last).ifPresent(bound::add);
         return bound;
     }
 

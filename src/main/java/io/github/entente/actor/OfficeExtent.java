@@ -22,7 +22,8 @@ final class OfficeExtent {
     /** How far to the left the office goes: "Japan's vice | foreign minister". */
     static int left(Line line, int core, int free) {
         // "French Foreign Ministry | spokeswoman", where the ministry has a name of its own
-        Optional<Hit> body = line.hitOver(core).filter(hit -> hit.first() >= free && hit.first() < core && mayOwn(hit));
+        Optional<Hit> body =
+                line.hitOver(core).filter(hit -> hit.first() >= free && hit.first() < core && hit.mayOwn());
         int first = body.map(Hit::first).orElse(core);
         boolean owned = body.isPresent();
         boolean about = false; // "Turkey's <i>EU</i> affairs minister" serves Turkey
@@ -30,7 +31,7 @@ final class OfficeExtent {
             int i = first - 1;
             Optional<Hit> hit = line.hitTo(i);
             if (line.isOwning(i)) {
-                Optional<Hit> owner = line.hitTo(i - 1).filter(OfficeExtent::mayOwn);
+                Optional<Hit> owner = line.hitTo(i - 1).filter(Hit::mayOwn);
                 return (!owned || about) && owner.isPresent() && owner.get().first() >= free
                         ? owner.get().first()
                         : first;
@@ -39,7 +40,7 @@ final class OfficeExtent {
                         && (line.is(hit.get().first() - 1, PLACE_PREPOSITION)
                                 || line.tag(hit.get().first() - 1).startsWith("VB")
                                         && !line.isVerb(hit.get().first() - 1, SPEECH));
-                if (owned || !mayOwn(hit.get()) || place || hit.get().first() < free) {
+                if (owned || !hit.get().mayOwn() || place || hit.get().first() < free) {
                     return first;
                 }
                 owned = true;
@@ -85,10 +86,8 @@ final class OfficeExtent {
             return core;
         }
         int next = line.small(i + 1).equals("the") ? i + 2 : i + 1;
-        Optional<Hit> state = line.hitFrom(next)
-                .filter(hit -> hit.owner().isPresent()
-                        || hit.organisation().isPresent()
-                        || hit.place().isPresent());
+        Optional<Hit> state =
+                line.hitFrom(next).filter(hit -> hit.mayOwn() || hit.place().isPresent());
         boolean serves = line.small(i).equals("of")
                 || line.small(i).equals("for")
                 || line.small(i).equals("to");
@@ -162,9 +161,5 @@ final class OfficeExtent {
                 && line.tag(i + 1).startsWith("NNP")
                 && !line.is(i, NOT_A_PERSON)
                 && !line.is(i + 1, NOT_A_PERSON);
-    }
-
-    private static boolean mayOwn(Hit hit) {
-        return hit.owner().isPresent() || hit.organisation().isPresent();
     }
 }

@@ -154,13 +154,12 @@ final class OfficeReader {
         return line.hits().stream()
                 .filter(hit -> hit.first() >= first && hit.first() <= last)
                 .filter(hit -> hit.first() <= first + 1 || !isElsewhere(line, hit))
-                .flatMap(hit -> hit
-                        .owner()
-                        .<Actor>map(state -> state)
-                        .or(hit::organisation)
-                        .map(Actor::country)
-                        .orElseGet(() -> hit.place().flatMap(Place::country))
-                        .stream())
+                .flatMap(
+                        hit -> hit
+                                .ownerOrBody()
+                                .map(Actor::country)
+                                .orElseGet(() -> hit.place().flatMap(Place::country))
+                                .stream())
                 .findFirst();
     }
 

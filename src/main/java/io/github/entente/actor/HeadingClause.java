@@ -6,10 +6,13 @@ import static io.github.entente.actor.FollowingWords.Kind.HEADING_VERB;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** An office that a verb tells behind a name: "Ada Bo, <i>who chairs the defence committee of the Polish parliament</i>". */
-final class ToldOffice {
+/**
+ * The clause behind a name that tells by its verb, not by a noun, which office one has: "Ada Bo, <i>who chairs the defence committee of the Polish
+ * parliament</i>".
+ */
+final class HeadingClause {
 
-    private ToldOffice() {}
+    private HeadingClause() {}
 
     /** Empty where nothing is headed, or what is headed is no body of a state and no state. */
     static Optional<OfficePhrase> after(Line line, int last) {
@@ -46,19 +49,14 @@ final class ToldOffice {
                 .filter(hit -> !line.small(head + 1).equals("to")) // "who led Norway to victory"
                 .isPresent();
         boolean body = line.is(head, HEADED_BODY)
-                && line.hits().stream()
-                        .anyMatch(hit -> hit.first() >= from
-                                && hit.last() <= end
-                                && (hit.owner().isPresent()
-                                        || hit.organisation().isPresent()));
+                && line.hits().stream().anyMatch(hit -> hit.first() >= from && hit.last() <= end && hit.mayOwn());
         return state || body ? Optional.of(head) : Optional.empty();
     }
 
     private static Optional<String> country(Line line, int from, int end) {
         return line.hits().stream()
                 .filter(hit -> hit.first() >= from && hit.last() <= end)
-                .flatMap(hit ->
-                        hit.owner().<Actor>map(state -> state).or(hit::organisation).flatMap(Actor::country).stream())
+                .flatMap(hit -> hit.ownerOrBody().flatMap(Actor::country).stream())
                 .findFirst();
     }
 }
