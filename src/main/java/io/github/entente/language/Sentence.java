@@ -24,4 +24,11 @@ public record Sentence(int index, Part part, Span span, List<Token> tokens, Opti
     public Span span(int first, int last) {
         return tokens.get(first).span().cover(tokens.get(last).span());
     }
+
+    /** The last token before a stretch of the text. */
+    public Optional<Token> before(Span stretch) {
+        return tokens.stream()
+                .filter(token -> token.span().end() <= stretch.start())
+                .reduce((first, second) -> second);
+    }
 }

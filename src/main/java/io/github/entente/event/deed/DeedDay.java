@@ -8,7 +8,6 @@ import io.github.entente.event.setting.WhenReader;
 import io.github.entente.event.speech.Attribution;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.language.Clause;
-import io.github.entente.language.Token;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -85,15 +84,10 @@ final class DeedDay {
     }
 
     private boolean isBehind(String prepositions, Moment moment) {
-        return before(moment)
+        return clause.sentence()
+                .before(moment.span())
                 .filter(token -> words.has(prepositions, token.lemma()))
                 .isPresent();
-    }
-
-    private Optional<Token> before(Moment moment) {
-        return clause.sentence().tokens().stream()
-                .filter(token -> token.span().end() <= moment.span().start())
-                .reduce((first, second) -> second);
     }
 
     /** "has held him <i>since 2009</i>" tells when it began. */
@@ -102,7 +96,8 @@ final class DeedDay {
                 ? when.moments().in(clause.sentence()).stream()
                         .filter(moment -> moment.span().start()
                                         > clause.token(verb).span().end()
-                                && before(moment)
+                                && clause.sentence()
+                                        .before(moment.span())
                                         .filter(token -> words.has("since", token.lemma()))
                                         .isPresent())
                         .map(Moment::past)

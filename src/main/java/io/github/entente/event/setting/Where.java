@@ -244,9 +244,8 @@ public final class Where {
     }
 
     private boolean precededByPlaceWord(Clause clause, PlaceMention place) {
-        return clause.sentence().tokens().stream()
-                .filter(token -> token.span().end() <= place.span().start())
-                .reduce((first, second) -> second)
+        return clause.sentence()
+                .before(place.span())
                 .filter(token -> words.has("place", token.lemma()))
                 .isPresent();
     }
