@@ -1,6 +1,8 @@
 package io.github.entente.event;
 
+import io.github.entente.article.Article;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.Temporal;
@@ -34,6 +36,13 @@ public sealed interface When {
             return year.value().isBefore(Year.from(day));
         }
         return false;
+    }
+
+    /** Whether all of it lies more than so long before an article; not so where the article does not say when it came out. */
+    default boolean isBefore(Article article, Period gap) {
+        return article.published()
+                .filter(published -> isBefore(published.date().minus(gap)))
+                .isPresent();
     }
 
     /** No more exact than the month. */

@@ -6,7 +6,6 @@ import io.github.entente.event.Evidence;
 import io.github.entente.event.When;
 import io.github.entente.event.words.Sides;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
@@ -78,12 +77,7 @@ final class DeedMerger {
     }
 
     private static boolean isLongBefore(When when, LocalDate published) {
-        if (when instanceof When.Day day) {
-            return day.value().plusDays(LONG).isBefore(published);
-        } else if (when instanceof When.Month month) {
-            return month.value().isBefore(YearMonth.from(published));
-        }
-        return when instanceof When.InYear year && year.value().getValue() < published.getYear();
+        return when.isBefore(when instanceof When.Day ? published.minusDays(LONG) : published);
     }
 
     private boolean isNear(Deed one, Deed other) {

@@ -6,7 +6,7 @@ import io.github.entente.event.Meeting;
 import io.github.entente.event.When;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.language.Clause;
-import java.time.YearMonth;
+import java.time.Period;
 
 /** Words of meeting that tell of none after all, being too vague for it. */
 final class Doubtful {
@@ -79,11 +79,8 @@ final class Doubtful {
     }
 
     private boolean isPast(When date) {
-        return article.published()
-                .filter(published -> date instanceof When.Day day
-                                && day.value().isBefore(published.date().minusDays(1))
-                        || date instanceof When.Month month && month.value().isBefore(YearMonth.from(published.date())))
-                .isPresent();
+        return date instanceof When.Day && date.isBefore(article, Period.ofDays(1))
+                || date instanceof When.Month && date.isBefore(article, Period.ZERO);
     }
 
     /** "The treaty which Ada and Bo signed in 2000" tells of the treaty. */

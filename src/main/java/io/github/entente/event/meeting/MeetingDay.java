@@ -9,6 +9,7 @@ import io.github.entente.event.setting.WhenReader;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
+import java.time.Period;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,9 @@ final class MeetingDay {
     /** "They had bought the islands on May 2. Bo came <i>right after</i> the deal to see Ada": in that month. */
     private Optional<When> shortlyAfter(Clause clause, Told told) {
         return isFromOccasion(clause, told)
-                ? when.lastBefore(clause.sentence()).filter(this::isLongAgo).map(When::month)
+                ? when.lastBefore(clause.sentence())
+                        .filter(time -> time.isBefore(article, Period.ofWeeks(1)))
+                        .map(When::month)
                 : Optional.empty();
     }
 
@@ -104,12 +107,6 @@ final class MeetingDay {
                         told.verb(),
                         verb -> verb >= 0,
                         verb -> clause.tree().is(verb, "conj") ? clause.tree().head(verb) : -1));
-    }
-
-    private boolean isLongAgo(When time) {
-        return article.published()
-                .filter(published -> time.isBefore(published.date().minusWeeks(1)))
-                .isPresent();
     }
 
     /** "called on Ada on May 2 before two days of talks with Bo": not on that day. */
@@ -220,11 +217,9 @@ final class MeetingDay {
         return over && told.status() == Meeting.Status.PLANNED ? Meeting.Status.HELD : told.status();
     }
 
+    /** Of a month it is not known whether the day was. */
     private boolean isOver(When date) {
-        return date instanceof When.Day day
-                && article.published()
-                        .filter(published -> day.value().isBefore(published.date()))
-                        .isPresent();
+        return date instanceof When.Day && date.isBefore(article, Period.ZERO);
     }
 
     private static boolean isCaption(Clause clause) {

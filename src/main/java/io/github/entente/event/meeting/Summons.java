@@ -10,6 +10,7 @@ import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
 import io.github.entente.language.Document;
 import io.github.entente.language.Sentence;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,8 +25,8 @@ final class Summons {
     /** So many sentences on it may be told what the envoy was told. */
     private static final int NEAR = 2;
 
-    /** So many months back an envoy of today was there. */
-    private static final int RECENT = 2;
+    /** So long ago an envoy of today was there. */
+    private static final Period RECENT = Period.ofMonths(2);
 
     private final Document document;
     private final Sides sides;
@@ -40,7 +41,7 @@ final class Summons {
     }
 
     MeetingDraft received(MeetingDraft summons) {
-        if (isLongAgo(summons)) {
+        if (summons.meeting().when().isBefore(document.article(), RECENT)) {
             return summons.of(summons.meeting().participants().stream()
                     .map(actor -> byOffice(summons.sentence(), actor))
                     .toList());
@@ -132,14 +133,6 @@ final class Summons {
                         .filter(mention -> mention.actors().contains(actor))
                         .allMatch(mention -> mention.kind() == Mention.Kind.ROLE);
         return office ? sides.side(actor).orElse(actor) : actor;
-    }
-
-    private boolean isLongAgo(MeetingDraft draft) {
-        return document.article()
-                .published()
-                .filter(published ->
-                        draft.meeting().when().isBefore(published.date().minusMonths(RECENT)))
-                .isPresent();
     }
 
     /** Not the chargé d'affaires, where an ambassador is named. */
