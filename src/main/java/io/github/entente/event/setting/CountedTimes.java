@@ -135,7 +135,7 @@ final class CountedTimes {
         }
         Optional<When> found = number.flatMap(steps -> other(clause, noun, side, outside)
                 .flatMap(base -> RelativeTime.from(base, unit.get(), direction.get() * steps)));
-        found.ifPresent(when -> moments.anchor(clause.sentence(), when));
+        found.ifPresent(when -> moments.earlier().anchor(clause.sentence(), when));
         return found;
     }
 
@@ -161,6 +161,9 @@ final class CountedTimes {
                 .map(moment -> moment.when(side))
                 .reduce((first, second) -> second)
                 .or(() -> after)
-                .or(() -> present ? moments.published() : moments.before(clause.sentence(), ChronoUnit.DAYS, side));
+                .or(() -> present
+                        ? Optional.empty()
+                        : moments.earlier().told(clause.sentence(), ChronoUnit.DAYS, side, false))
+                .or(moments::published);
     }
 }

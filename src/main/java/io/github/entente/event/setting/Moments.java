@@ -9,6 +9,7 @@ import io.github.entente.language.Language;
 import io.github.entente.language.Sentence;
 import io.github.entente.language.TimeExpression;
 import io.github.entente.language.Token;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,9 +26,6 @@ import java.util.stream.Stream;
 /** The times that the sentences of an article name, those that count from one another ("two days later") included. */
 public final class Moments {
 
-    /** So many sentences back another time may stand that one counts from. */
-    private static final int BACK = 15;
-
     private static final Pattern STRETCH = Pattern.compile("P(\\d{1,3})([DWMY])");
 
     private static final List<RelativeTime> RELATIVE = RelativeTime.shipped();
@@ -42,11 +40,9 @@ public final class Moments {
     private final Asides asides;
     private final Chronicle chronicle;
     private final Predicate<Span> isName;
-    private final BiPredicate<Sentence, Sentence> sharePersons;
+    private final EarlierTimes earlier;
     /** By sentence: several facts ask for the times of one, and finding them is costly. */
     private final Map<Integer, List<Moment>> moments = new HashMap<>();
-
-    private final Map<Integer, When> anchors = new HashMap<>();
 
     Moments(
             Language language,
@@ -55,21 +51,16 @@ public final class Moments {
             Predicate<Span> isName,
             BiPredicate<Sentence, Sentence> sharePersons) {
         this.isName = isName;
-        this.sharePersons = sharePersons;
         this.language = language;
         this.words = words;
         this.document = document;
         this.values = new TimeValue(words, document.article().published());
         this.asides = new Asides(words);
         this.chronicle = new Chronicle(document, words, asides, this::in);
+        this.earlier = new EarlierTimes(document, asides, sharePersons, this::in);
         this.years = new NamedYear(document.article().text());
         this.ranges = new DayRange(words);
         this.misreadings = new Misreadings(words, document.article().published());
-    }
-
-    /** That something in a sentence was found to have happened then, though no expression names the time: others may count from it. */
-    void anchor(Sentence sentence, When when) {
-        anchors.put(sentence.index(), when);
     }
 
     /**
@@ -140,16 +131,14 @@ public final class Moments {
 
     /** "They fell out in 2019. That November they met": in the November of the year told last. */
     private Moment ofThatYear(Sentence sentence, Moment moment, List<Moment> before) {
-        boolean that = sentence.tokens().stream()
-                .filter(token -> token.span().end() <= moment.span().start())
-                .reduce((first, second) -> second)
+        boolean that = sentence.before(moment.span())
                 .filter(token -> words.has("that", token.lemma()))
                 .isPresent();
         if (!that || !(moment.past() instanceof When.Month)) {
             return moment;
         }
-        return last(before.stream().map(Moment::past), ChronoUnit.YEARS, true)
-                .or(() -> told(sentence, ChronoUnit.YEARS, WhenReader.Side.PAST, false))
+        return EarlierTimes.last(before.stream().map(Moment::past), ChronoUnit.YEARS, true)
+                .or(() -> earlier.told(sentence, ChronoUnit.YEARS, WhenReader.Side.PAST, false))
                 .flatMap(base -> RelativeTime.from(base, ChronoUnit.YEARS, 0))
                 .map(year -> NamedYear.in(((When.InYear) year).value(), moment))
                 .orElse(moment);
@@ -161,11 +150,8 @@ public final class Moments {
             return Optional.empty();
         }
         if (past.get() instanceof When.Day day && isFollowedBy(sentence, time, "past-day")) { // "Friday last"
-            boolean before = document.article()
-                    .published()
-                    .filter(published -> day.value().isBefore(published.date()))
-                    .isPresent();
-            When last = before ? day : When.day(day.value().minusWeeks(1));
+            boolean over = day.isBefore(document.article(), Period.ZERO);
+            When last = over ? day : When.day(day.value().minusWeeks(1));
             return Optional.of(new Moment(time.span(), last, last));
         }
         return Optional.of(new Moment(
@@ -175,9 +161,7 @@ public final class Moments {
     /** "within three months" is a time of what lies ahead only. */
     private Optional<Moment> fromNow(Sentence sentence, TimeExpression time) {
         Matcher stretch = STRETCH.matcher(time.value());
-        boolean within = sentence.tokens().stream()
-                .filter(token -> token.span().end() <= time.span().start())
-                .reduce((first, second) -> second)
+        boolean within = sentence.before(time.span())
                 .filter(token -> words.has("from-now", token.lemma()))
                 .isPresent();
         if (!within || !stretch.matches() || stretch.group(2).equals("Y")) {
@@ -226,58 +210,19 @@ public final class Moments {
     }
 
     private Optional<When> base(Sentence sentence, List<Moment> before, Counted next, WhenReader.Side side) {
-        return last(before.stream().map(moment -> moment.when(side)), next.unit(), true)
-                .or(() -> next.ofPersons() ? told(sentence, next.unit(), side, true) : Optional.empty())
-                .or(() -> before(sentence, next.unit(), side));
+        return EarlierTimes.last(before.stream().map(moment -> moment.when(side)), next.unit(), true)
+                .or(() -> next.ofPersons() ? earlier.told(sentence, next.unit(), side, true) : Optional.empty())
+                .or(() -> earlier.told(sentence, next.unit(), side, false))
+                .or(this::published);
     }
 
-    /** The last time told before a sentence that is exact enough to count such units from; the day of the article where none is. */
-    Optional<When> before(Sentence sentence, ChronoUnit unit, WhenReader.Side side) {
-        return told(sentence, unit, side, false).or(this::published);
+    EarlierTimes earlier() {
+        return earlier;
     }
 
-    /** @param ofPersons only where the paragraph tells it, or a sentence with one of the same persons */
-    Optional<When> told(Sentence sentence, ChronoUnit unit, WhenReader.Side side, boolean ofPersons) {
-        for (int at = sentence.index() - 1; at >= Math.max(0, sentence.index() - BACK); at--) {
-            Sentence other = document.sentences().get(at);
-            boolean beside = other.part().equals(sentence.part());
-            if (ofPersons && !beside && !sharePersons.test(sentence, other)) {
-                continue;
-            }
-            // a month is a day's base only where it is the sentence before that tells it
-            boolean coarse = at == sentence.index() - 1 && beside;
-            Stream<When> told = Stream.concat(
-                    in(other).stream()
-                            .filter(moment -> !asides.is(other, moment))
-                            .map(Moment::past),
-                    Optional.ofNullable(anchors.get(at)).stream());
-            // "They are to leave by July 3. The envoy was summoned the same day": not on July 3
-            Optional<When> found =
-                    last(told.filter(when -> side == WhenReader.Side.FUTURE || !isAhead(when)), unit, coarse);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isAhead(When when) {
-        return when instanceof When.Day day
-                && document.article()
-                        .published()
-                        .filter(published ->
-                                day.value().isAfter(published.date().plusDays(1)))
-                        .isPresent();
-    }
-
+    /** The day of the article. */
     public Optional<When> published() {
         return document.article().published().map(published -> When.day(published.date()));
-    }
-
-    private static Optional<When> last(Stream<When> whens, ChronoUnit unit, boolean coarse) {
-        return whens.filter(when -> RelativeTime.from(when, unit, 0).isPresent())
-                .filter(when -> unit != ChronoUnit.DAYS || coarse || when instanceof When.Day)
-                .reduce((first, second) -> second);
     }
 
     /** The token of a stretch that the others hang on. */

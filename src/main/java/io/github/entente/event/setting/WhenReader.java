@@ -1,5 +1,6 @@
 package io.github.entente.event.setting;
 
+import io.github.entente.article.Article;
 import io.github.entente.article.Span;
 import io.github.entente.event.When;
 import io.github.entente.event.setting.Moments.Moment;
@@ -8,10 +9,9 @@ import io.github.entente.language.Clause;
 import io.github.entente.language.Document;
 import io.github.entente.language.Language;
 import io.github.entente.language.Sentence;
-import io.github.entente.language.Token;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -21,16 +21,14 @@ import java.util.stream.Stream;
 /** When something in one article happened, by the expressions of time around the word that tells it. */
 public final class WhenReader {
 
-    /** So many words before a time "since" may stand. */
-    private static final int NEAR = 10;
-
     /** News of what was called off is of the next weeks: so many days ahead a day without a year is last year's. */
     private static final int FAR = 90;
 
+    private final Article article;
     private final EventWords words;
     private final Moments moments;
     private final CountedTimes counted;
-    private final SameTime sameTime;
+    private final OwnTimes ownTimes;
 
     /**
      * @param isName whether a stretch of the text is a person's name, which is no time though it may sound like one ("Theresa May")
@@ -42,9 +40,10 @@ public final class WhenReader {
             Document document,
             Predicate<Span> isName,
             BiPredicate<Sentence, Sentence> sharePersons) {
+        this.article = document.article();
         this.words = words;
         this.moments = new Moments(language, words, document, isName, sharePersons);
-        this.sameTime = new SameTime(words);
+        this.ownTimes = new OwnTimes(words, moments);
         this.counted = new CountedTimes(words, moments, new Occasions(document, moments::in));
     }
 
@@ -62,35 +61,13 @@ public final class WhenReader {
         return beforeClause(clause, word, side)
                 .or(() -> counted.fromHere(clause, word, side, outside))
                 .or(() -> counted.fromOccasion(clause, word))
-                .or(() -> own(clause, word, side, outside))
+                .or(() -> ownTimes.of(clause, word, side, outside))
                 .or(() -> during(clause, word, side, outside))
                 .or(() -> counted.beside(clause, word, side, outside))
                 .or(() -> only(clause, side, outside))
                 .or(() -> after(clause, word, side, outside))
                 .or(() -> afterClause(clause, word, side, outside))
                 .orElse(When.UNKNOWN);
-    }
-
-    private Optional<When> own(Clause clause, int word, Side side, List<Span> outside) {
-        BitSet below = clause.tree().subtree(word);
-        Span own = clause.token(word).span();
-        return moments.outside(clause, outside)
-                .filter(moment -> belongs(clause, word, moment) && !isSince(clause, word, moment))
-                .filter(moment -> side == Side.PAST || !isOfDecision(clause, word, moment))
-                .filter(moment -> !(moment.when(side) instanceof When.Unknown))
-                .min(Comparator.<Moment, Boolean>comparing(moment -> !below.get(Moments.head(clause, moment.span())))
-                        .thenComparing(moment -> Math.abs(moment.span().start() - own.start())))
-                .map(moment -> moment.when(side));
-    }
-
-    /** "They agreed on Monday to meet": then they agreed. */
-    private static boolean isOfDecision(Clause clause, int word, Moment moment) {
-        int decided = clause.tree().head(word);
-        return decided >= 0
-                && clause.isInfinitive(word)
-                && clause.token(decided).tag().equals("VBD")
-                && moment.span().end() <= clause.token(word).span().start()
-                && clause.tree().head(Moments.head(clause, moment.span())) == decided;
     }
 
     /**
@@ -127,18 +104,10 @@ public final class WhenReader {
                                                 .filter("-1"::equals)
                                                 .isPresent()
                                         && !words.has("stretch", clause.lemma(mark))))
-                        .flatMap(other -> own(clause, other, side, outside).stream())
-                        .filter(this::isOver)
+                        .flatMap(other -> ownTimes.of(clause, other, side, outside).stream())
+                        .filter(time -> time.isBefore(article, Period.ofWeeks(1)))
                         .map(When::month)
                         .findFirst();
-    }
-
-    /** Whether a time is of another week than the article. */
-    private boolean isOver(When time) {
-        return moments.published()
-                .map(When.Day.class::cast)
-                .filter(today -> time.isBefore(today.value().minusWeeks(1)))
-                .isPresent();
     }
 
     /** "When a sailor died in October 2012, Ada met Bo": the time of what happened then. */
@@ -147,7 +116,7 @@ public final class WhenReader {
                 .filter(other -> Stream.of("mark", "advmod")
                         .flatMap(relation -> clause.tree().children(other, relation).stream())
                         .anyMatch(mark -> words.has("same-time", clause.lemma(mark))))
-                .flatMap(other -> own(clause, other, side, outside).stream())
+                .flatMap(other -> ownTimes.of(clause, other, side, outside).stream())
                 .findFirst();
     }
 
@@ -170,7 +139,7 @@ public final class WhenReader {
         return told > 1 || all.size() != 1
                 ? Optional.empty()
                 : moments.outside(clause, outside)
-                        .filter(moment -> !isBound(clause, Moments.head(clause, moment.span())))
+                        .filter(moment -> !ownTimes.isBound(clause, Moments.head(clause, moment.span())))
                         .map(moment -> moment.when(side))
                         .filter(when -> !(when instanceof When.Unknown))
                         .findFirst();
@@ -203,9 +172,8 @@ public final class WhenReader {
     /** The day a sentence names behind one of some prepositions: "put off from Monday to Friday". */
     public Optional<When> behind(Clause clause, String prepositions, List<Span> outside) {
         return moments.outside(clause, outside)
-                .filter(moment -> clause.sentence().tokens().stream()
-                        .filter(token -> token.span().end() <= moment.span().start())
-                        .reduce((first, second) -> second)
+                .filter(moment -> clause.sentence()
+                        .before(moment.span())
                         .filter(token -> words.has(prepositions, token.lemma()))
                         .isPresent())
                 .map(moment -> isFar(moment.ahead()) ? moment.past() : moment.ahead())
@@ -232,9 +200,7 @@ public final class WhenReader {
     public When firstDay(Sentence sentence, List<Span> outside) {
         return moments.in(sentence).stream()
                 .filter(moment -> outside.stream().noneMatch(span -> span.overlaps(moment.span())))
-                .filter(moment -> sentence.tokens().stream()
-                        .filter(token -> token.span().end() <= moment.span().start())
-                        .reduce((first, second) -> second)
+                .filter(moment -> sentence.before(moment.span())
                         .filter(token -> words.has("bound", token.lemma()))
                         .isEmpty())
                 .map(Moment::past)
@@ -245,34 +211,6 @@ public final class WhenReader {
 
     public Moments moments() {
         return moments;
-    }
-
-    private boolean isBound(Clause clause, int word) {
-        List<Moment> own = moments.in(clause.sentence());
-        return Stream.of("case", "mark")
-                .flatMap(relation -> clause.tree().children(word, relation).stream())
-                // not the "after" of "the day after"
-                .filter(mark -> own.stream()
-                        .noneMatch(moment ->
-                                moment.span().contains(clause.token(mark).span())))
-                .anyMatch(mark -> words.has("bound", clause.lemma(mark)));
-    }
-
-    /** "their first talks since a quarrel early this month", read off the words, as the parser may hang the time on the talks. */
-    private boolean isSince(Clause clause, int word, Moment moment) {
-        List<Token> tokens = clause.sentence().tokens();
-        int first = (int) tokens.stream()
-                .filter(token -> token.span().end() <= moment.span().start())
-                .count();
-        for (int at = first - 1; at >= Math.max(0, first - NEAR) && at != word; at--) {
-            if (words.has("stretch", clause.lemma(at))) {
-                return true;
-            }
-            if (tokens.get(at).tag().matches("VB[DZP]|MD|CC") || clause.isMark(at)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** "will meet after the election in May": where nothing else is said, in that month. */
@@ -287,39 +225,8 @@ public final class WhenReader {
                         .findFirst();
     }
 
-    /** Whether an expression of time and a word stand in one clause, and the time is not the bound of a stretch ("since June"). */
-    private boolean belongs(Clause clause, int word, Moment moment) {
-        BitSet above = new BitSet();
-        for (int up = word; up >= 0; up = clause.tree().head(up)) {
-            above.set(up);
-        }
-        int at = verbBefore(clause, Moments.head(clause, moment.span()));
-        while (at >= 0 && !above.get(at)) {
-            boolean clauseOfItsOwn = clause.tree().is(at, "conj")
-                    && clause.tree().child(at, "cop").isPresent()
-                    && clause.tree().child(at, "nsubj").isPresent(); // "met Bo then; in May it was Cy's turn"
-            if (isBound(clause, at)
-                    || clauseOfItsOwn
-                    || clause.token(at).isVerb() && !clause.tree().is(at, "amod")) {
-                return false;
-            }
-            at = clause.tree().head(at);
-        }
-        return at >= 0 && sameTime.is(clause, word, at);
-    }
-
-    /** Quirk: in "met on Friday to talk" the parser takes Friday for who talks; the time is that of the verb before it. */
-    private static int verbBefore(Clause clause, int time) {
-        int infinitive = clause.tree().head(time);
-        boolean taken = infinitive > time
-                && clause.tree().is(time, "nsubj")
-                && clause.isInfinitive(infinitive)
-                && clause.tree().head(infinitive) >= 0;
-        return taken ? clause.tree().head(infinitive) : time;
-    }
-
     /** "summoned Bo <i>then</i>": the time told last before a sentence; empty where none is told. */
     public Optional<When> lastBefore(Sentence sentence) {
-        return moments.told(sentence, ChronoUnit.MONTHS, Side.PAST, false);
+        return moments.earlier().told(sentence, ChronoUnit.MONTHS, Side.PAST, false);
     }
 }
