@@ -18,6 +18,7 @@ final class DeedParties {
     private final DeedLexicon lexicon;
     private final EventWords words;
     private final Belonging belonging;
+    private final Participles participles;
     private final DeedThings things;
     private final DeedTargets targets;
     private final Hosts hosts;
@@ -36,11 +37,13 @@ final class DeedParties {
         this.lexicon = lexicon;
         this.words = words;
         this.belonging = belonging;
-        this.things = new DeedThings(clause, sides, lexicon, belonging, earlier);
+        this.participles = new Participles(clause, sides, lexicon);
+        this.things = new DeedThings(clause, sides, lexicon, belonging, earlier, participles);
         this.targets = new DeedTargets(clause, sides, lexicon, words, belonging, things);
         this.hosts = new Hosts(clause, sides, words, belonging, things);
         this.officials = new Officials(clause, sides, lexicon, belonging);
-        this.unnamed = new UnnamedDoers(clause, sides, lexicon, words, belonging, things, targets, hosts, officials);
+        this.unnamed =
+                new UnnamedDoers(clause, sides, lexicon, words, belonging, participles, targets, hosts, officials);
     }
 
     DeedTargets targets() {
@@ -51,9 +54,13 @@ final class DeedParties {
         return things;
     }
 
+    Participles participles() {
+        return participles;
+    }
+
     /** Whether somebody does it of whom nobody knows whose side he is on. */
     boolean isDoneByStrangers(int word) {
-        return !things.isPassive(word)
+        return !participles.isPassive(word)
                 && clause.token(word).isVerb()
                 && clause.subject(word)
                         .filter(who -> !clause.token(who).isVerb() && !lexicon.isOf("talks", clause.token(who)))
@@ -115,19 +122,19 @@ final class DeedParties {
                     .forEach(from -> belonging.where(from).ifPresent(found::add)); // "must leave Japan"
         } else if (blamed(word).isPresent()) {
             found.addAll(officials.of(blamed(word).get()));
-        } else if (things.isCaused(word)) {
+        } else if (participles.isCaused(word)) {
             clause.subject(clause.tree().head(word)).ifPresent(who -> found.addAll(officials.of(who)));
-        } else if (things.isPassive(word)
-                && !(things.isBareParticiple(word) && cue.at().contains("subj"))) {
+        } else if (participles.isPassive(word)
+                && !(participles.isBare(word) && cue.at().contains("subj"))) {
             Stream.concat(Stream.of(word), clause.tree().children(word, "obj").stream()) // "declared an alien by Japan"
                     .flatMap(from -> clause.obliques(from, "by").stream())
                     .forEach(who -> {
                         found.addAll(officials.of(who));
                         found.addAll(hosts.listed(who));
                     });
-        } else if (things.isOwned(word)) {
+        } else if (participles.isOwned(word)) {
             found.addAll(officials.of(clause.tree().head(word)));
-        } else if (things.isGerundRead(word)) {
+        } else if (participles.isGerundRead(word)) {
             int above = clause.tree().head(clause.tree().head(word));
             if (above >= 0 && clause.token(above).isVerb()) {
                 clause.subject(above).ifPresent(who -> found.addAll(officials.of(who)));
@@ -177,7 +184,7 @@ final class DeedParties {
 
     /** "criticised <i>Japan</i> for expelling", "thanked <i>Japan</i> for sending": who did it is the object. */
     private Optional<Integer> blamed(int gerund) {
-        int above = things.isGerundRead(gerund)
+        int above = participles.isGerundRead(gerund)
                 ? clause.tree().head(clause.tree().head(gerund))
                 : clause.tree().head(gerund);
         boolean purpose = clause.token(gerund).tag().equals("VBG")

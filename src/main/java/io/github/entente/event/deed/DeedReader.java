@@ -89,8 +89,8 @@ final class DeedReader {
             List<Deed> found) {
         boolean before = clause.tree().is(word, "amod") || clause.tree().is(word, "compound");
         if (before
-                && parties.things().modified(word).isEmpty()
-                && !parties.things().isOwned(word)) {
+                && parties.participles().modified(word).isEmpty()
+                && !parties.participles().isOwned(word)) {
             return List.of();
         }
         List<Told> told = new ArrayList<>();
@@ -125,7 +125,8 @@ final class DeedReader {
     /** The first row whose thing stands there itself, else the first that has it at all, and those that tell a second deed beside it. */
     private List<DeedCue> fitting(Clause clause, int word, DeedParties parties) {
         List<DeedCue> rows = lexicon.at(clause, word).stream()
-                .filter(cue -> cue.hasItsWords(clause, word, parties.things().top(word)))
+                .filter(cue ->
+                        cue.hasItsWords(clause, word, parties.participles().top(word)))
                 .filter(cue -> parties.things().thing(cue, word, false).isPresent())
                 .toList();
         Optional<DeedCue> first = rows.stream()
@@ -149,7 +150,7 @@ final class DeedReader {
             List<Told> before,
             List<Deed> found) {
         boolean verb = cue.pos() == DeedCue.Pos.VERB;
-        boolean given = new Given(clause, words, parties.things()).is(word);
+        boolean given = new Given(clause, words, parties.things(), parties.participles()).is(word);
         List<Attribution> said = verb
                 ? all
                 : all.stream() // "Ardania's attack on Belmora was condemned" by nobody in particular

@@ -19,14 +19,20 @@ final class DeedThings {
     private static final Map<String, String> BELOW = Map.of("gerund", "VBG", "infinitive", "VB");
 
     private final Clause clause;
-    private final Sides sides;
     private final DeedLexicon lexicon;
     private final EarlierThings earlier;
     private final ThingNames names;
+    private final Participles participles;
 
-    DeedThings(Clause clause, Sides sides, DeedLexicon lexicon, Belonging belonging, EarlierThings earlier) {
+    DeedThings(
+            Clause clause,
+            Sides sides,
+            DeedLexicon lexicon,
+            Belonging belonging,
+            EarlierThings earlier,
+            Participles participles) {
         this.clause = clause;
-        this.sides = sides;
+        this.participles = participles;
         this.lexicon = lexicon;
         this.earlier = earlier;
         this.names = new ThingNames(clause, sides, lexicon, belonging, earlier);
@@ -100,12 +106,12 @@ final class DeedThings {
         own.addAll(clause.tree().children(word, "iobj"));
         clause.passiveSubject(word).filter(who -> !hasOwnObject(word, who)).ifPresent(own::add);
         clause.tree().children(word, "csubj").stream() // "A citizen jailed in May <i>was freed</i>"
-                .filter(this::isBareParticiple)
+                .filter(participles::isBare)
                 .flatMap(participle -> clause.tree().children(participle, "nsubj").stream())
                 .forEach(own::add);
         own.removeIf(object -> Set.of("WDT", "WP").contains(clause.token(object).tag()));
         own = new ArrayList<>(own.stream().flatMap(this::behindHome).toList());
-        if (isCaused(word)) {
+        if (participles.isCaused(word)) {
             own.addAll(clause.tree().children(word, "nsubj"));
         }
         if (own.isEmpty()) { // "called home its envoy", as the parser reads it
@@ -113,19 +119,19 @@ final class DeedThings {
                     .filter(object -> clause.token(object).isNoun())
                     .forEach(own::add);
         }
-        if (isOwned(word)) {
+        if (participles.isOwned(word)) {
             own.addAll(clause.obliques(clause.tree().head(word), "of"));
         }
         if (own.isEmpty() && clause.token(word).tag().equals("VBG")) { // "the severing of ties"
             own.addAll(clause.obliques(word, "of"));
         }
-        if (isBareParticiple(word)) { // "the agreement signed in Rome ended", with "signed" read as its verb
+        if (participles.isBare(word)) { // "the agreement signed in Rome ended", with "signed" read as its verb
             own.addAll(clause.tree().children(word, "nsubj"));
         }
         if (own.isEmpty()) {
-            modified(word).ifPresent(own::add);
+            participles.modified(word).ifPresent(own::add);
         }
-        if (own.isEmpty() && isAddedBehindComma(word)) {
+        if (own.isEmpty() && participles.isAddedBehindComma(word)) {
             own.addAll(upwards(word - 2));
             if (isSaidOfNoun(word)) {
                 nounsAbove(word).forEach(own::add);
@@ -145,21 +151,12 @@ final class DeedThings {
     private boolean hasOwnObject(int verb, int who) {
         return clause.tree().head(who) != verb
                 && !clause.tree().children(verb, "obj").isEmpty()
-                && !isHandedOver(verb);
-    }
-
-    /** "The envoy was called in and <i>handed</i> a note": a verb that leaves its object in the passive. */
-    private boolean isHandedOver(int verb) {
-        return lexicon.isOf("handing", clause.token(verb))
-                && clause.tree().is(verb, "conj")
-                && clause.auxiliaries(verb).isEmpty()
-                && clause.tree().children(verb, "nsubj").isEmpty()
-                && clause.isPassive(clause.tree().head(verb));
+                && !participles.isHandedOver(verb);
     }
 
     /** Who gets what such a verb hands over: "<i>the envoy</i> was handed a note". */
     Optional<Integer> receiver(int verb) {
-        return lexicon.isOf("handing", clause.token(verb)) && isPassive(verb)
+        return lexicon.isOf("handing", clause.token(verb)) && participles.isPassive(verb)
                 ? clause.passiveSubject(verb)
                         .filter(who -> !clause.tree().children(verb, "obj").isEmpty())
                 : Optional.empty();
@@ -174,67 +171,6 @@ final class DeedThings {
                         .filter(child -> clause.token(child).isNoun())
                         .toList();
         return behind.isEmpty() ? Stream.of(object) : behind.stream();
-    }
-
-    /** "<i>had</i> troops <i>sent</i>": by who had it done. */
-    boolean isCaused(int verb) {
-        int above = clause.tree().head(verb);
-        return above >= 0
-                && lexicon.isOf("causing", clause.token(above))
-                && (clause.tree().is(verb, "ccomp") || clause.tree().is(verb, "xcomp"))
-                && clause.token(verb).tag().matches("VB[DN]")
-                && clause.auxiliaries(verb).isEmpty()
-                && clause.tree().children(verb, "mark").isEmpty();
-    }
-
-    /**
-     * The noun that an attributive participle stands before: "the <i>detained</i> sailors"; also that of "by <i>expelling</i> two diplomats", which the
-     * parser reads alike.
-     */
-    Optional<Integer> modified(int word) {
-        if (!clause.tree().is(word, "amod") || !clause.token(word).isVerb()) {
-            return Optional.empty();
-        }
-        int noun = clause.tree().head(word);
-        boolean held = clause.token(word).tag().equals("VBN") && lexicon.isOf("held", clause.token(noun));
-        return held || isGerundRead(word) ? Optional.of(noun) : Optional.empty();
-    }
-
-    /** Whether "by expelling two diplomats" is read as "by two diplomats", or "for expelling two diplomats" as "for two diplomats". */
-    boolean isGerundRead(int word) {
-        return clause.token(word).tag().equals("VBG")
-                && clause.tree().is(word, "amod")
-                && word > 0
-                && Set.of("by", "for").contains(clause.lemma(word - 1))
-                && clause.tree().head(word - 1) == clause.tree().head(word);
-    }
-
-    /** "Ardania's <i>summoning</i> of the envoy", which the parser hangs on Ardania. */
-    boolean isOwned(int word) {
-        return clause.token(word).tag().equals("VBG")
-                && clause.tree().is(word, "amod")
-                && word > 0
-                && clause.token(word - 1).tag().equals("POS")
-                && clause.tree().head(word - 1) == clause.tree().head(word);
-    }
-
-    /** The verb above "by expelling", to which the parser joins what belongs to "expelling"; else the word itself. */
-    int top(int word) {
-        return isGerundRead(word) && clause.tree().head(clause.tree().head(word)) >= 0
-                ? clause.tree().head(clause.tree().head(word))
-                : word;
-    }
-
-    /** "its ban on tea, <i>imposed</i> in 2020". */
-    boolean isAddedBehindComma(int verb) {
-        return verb > 1
-                && clause.token(verb).tag().equals("VBN")
-                && clause.token(verb - 1).tag().equals(",")
-                && clause.token(verb - 2).isNoun()
-                && clause.auxiliaries(verb).isEmpty()
-                && clause.tree().children(verb, "nsubj").isEmpty()
-                && Stream.of("dep", "advcl", "acl", "conj")
-                        .anyMatch(relation -> clause.tree().is(verb, relation));
     }
 
     /** A noun and those that it stands below: "ban on <i>tea</i>". */
@@ -261,53 +197,6 @@ final class DeedThings {
         if (!hangsOnNoun) {
             return false;
         }
-        boolean ownSubject = clause.tree().children(verb, "nsubj").stream()
-                .anyMatch(subject ->
-                        !Set.of("WDT", "WP").contains(clause.token(subject).tag()));
-        return ownSubject || isParticiple(verb) || clause.isPassive(verb);
-    }
-
-    boolean isParticiple(int verb) {
-        int head = clause.tree().head(verb);
-        boolean said = clause.tree().is(verb, "acl")
-                || clause.tree().is(verb, "conj") && clause.tree().is(head, "acl");
-        return clause.token(verb).tag().equals("VBN")
-                && said
-                && clause.auxiliaries(verb).isEmpty()
-                && clause.tree().children(verb, "nsubj").isEmpty();
-    }
-
-    boolean isPassive(int word) {
-        return clause.token(word).isVerb()
-                && (clause.isPassive(word)
-                        || isHandedOver(word)
-                        || isParticiple(word)
-                        || isBareParticiple(word)
-                        || isAddedBehindComma(word)
-                        || modified(word).isPresent() && !isGerundRead(word));
-    }
-
-    /** A passive with a subject of its own: not "the posts that had been <i>withdrawn</i>". */
-    boolean isOfItself(int verb) {
-        return isPassive(verb)
-                && modified(verb).isEmpty()
-                && (clause.tree().children(verb, "nsubj").stream()
-                                .anyMatch(who -> !Set.of("WDT", "WP")
-                                        .contains(clause.token(who).tag()))
-                        || clause.tree().is(verb, "conj"));
-    }
-
-    /** "The diplomats <i>expelled</i> on Monday have left", with "expelled" read as the verb of the sentence. */
-    boolean isBareParticiple(int verb) {
-        String tag = clause.token(verb).tag();
-        boolean top = clause.tree().head(verb) < 0 || clause.tree().is(verb, "csubj");
-        return top
-                && (tag.equals("VBN") || tag.equals("VBD") && clause.tree().is(verb, "csubj"))
-                && clause.auxiliaries(verb).isEmpty()
-                && clause.tree().children(verb, "obj").isEmpty()
-                && clause.tree().children(verb, "nsubj").stream()
-                        .noneMatch(who -> sides.mention(clause.sentence(), who).isPresent()
-                                && !Set.of("NN", "NNS", "NNPS")
-                                        .contains(clause.token(who).tag()));
+        return participles.hasOwnSubject(verb) || participles.isBehindNoun(verb) || clause.isPassive(verb);
     }
 }

@@ -11,11 +11,13 @@ final class Given {
     private final Clause clause;
     private final EventWords words;
     private final DeedThings things;
+    private final Participles participles;
 
-    Given(Clause clause, EventWords words, DeedThings things) {
+    Given(Clause clause, EventWords words, DeedThings things, Participles participles) {
         this.clause = clause;
         this.words = words;
         this.things = things;
+        this.participles = participles;
     }
 
     /** Whether a deed is taken for granted, whatever is said of its thing: "asked for an end to the ban <i>imposed</i> in 2020". */
@@ -25,10 +27,10 @@ final class Given {
         }
         return isToldOfNoun(verb)
                 || isDecided(verb)
-                || things.isParticiple(verb)
-                || things.isAddedBehindComma(verb)
+                || participles.isBehindNoun(verb)
+                || participles.isAddedBehindComma(verb)
                 || clause.token(verb).tag().equals("VBN")
-                        && things.modified(verb).isPresent();
+                        && participles.modified(verb).isPresent();
     }
 
     /** "the ships that it <i>seized</i>". */

@@ -43,7 +43,7 @@ final class Understanding {
             return Optional.empty();
         }
         List<Actor> told = together ? List.copyOf(own) : parties.targets().of(cue, word, thing, own);
-        if (doers.isEmpty() && told.isEmpty() && parties.things().isOfItself(word)) {
+        if (doers.isEmpty() && told.isEmpty() && parties.participles().isOfItself(word)) {
             Optional<Understood> again = again(cue, before, found);
             if (again.isPresent()) {
                 return again;

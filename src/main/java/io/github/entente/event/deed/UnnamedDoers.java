@@ -16,7 +16,7 @@ final class UnnamedDoers {
     private final DeedLexicon lexicon;
     private final EventWords words;
     private final Belonging belonging;
-    private final DeedThings things;
+    private final Participles participles;
     private final DeedTargets targets;
     private final Hosts hosts;
     private final Officials officials;
@@ -27,7 +27,7 @@ final class UnnamedDoers {
             DeedLexicon lexicon,
             EventWords words,
             Belonging belonging,
-            DeedThings things,
+            Participles participles,
             DeedTargets targets,
             Hosts hosts,
             Officials officials) {
@@ -36,7 +36,7 @@ final class UnnamedDoers {
         this.lexicon = lexicon;
         this.words = words;
         this.belonging = belonging;
-        this.things = things;
+        this.participles = participles;
         this.targets = targets;
         this.hosts = hosts;
         this.officials = officials;
@@ -53,7 +53,7 @@ final class UnnamedDoers {
                     .map(this::deciders)
                     .orElseGet(() -> new DeedStatus(clause, words).isRanked(word) ? ranked(word) : List.of());
         }
-        boolean open = cue.pos() == DeedCue.Pos.NOUN || things.isPassive(word);
+        boolean open = cue.pos() == DeedCue.Pos.NOUN || participles.isPassive(word);
         if (open && cue.frame() == DeedCue.Frame.EITHER) { // "the Danish embassy in Baghdad was closed"
             Set<Actor> owner = sides.sides(belonging.of(thing));
             boolean abroad =
@@ -87,7 +87,7 @@ final class UnnamedDoers {
 
     /** Whether its grammar may leave unsaid who does it: a passive. */
     boolean isLeftOpen(DeedCue cue, int word) {
-        return things.isPassive(word)
+        return participles.isPassive(word)
                 || cue.frame() == DeedCue.Frame.BIDDEN
                 || isSent(cue) && clause.token(word).isVerb();
     }
@@ -132,7 +132,7 @@ final class UnnamedDoers {
 
     /** "was arrested in Japan", "were expelled from Japan", "the detained Danes in Japan". */
     private List<Actor> keepers(int word, int thing) {
-        boolean attribute = things.modified(word).isPresent();
+        boolean attribute = participles.modified(word).isPresent();
         return words.all(attribute ? "place" : "keeper").stream()
                 .flatMap(preposition -> clause.obliques(attribute ? thing : word, preposition).stream())
                 .flatMap(place -> belonging.where(place).stream())
