@@ -1,7 +1,9 @@
 package io.github.entente.event.meeting;
 
+import io.github.entente.article.Part;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.language.Clause;
+import io.github.entente.language.Document;
 import java.util.stream.Stream;
 
 /** By which words of a sentence a meeting does not take place. */
@@ -17,8 +19,19 @@ final class CalledOff {
         this.words = words;
     }
 
+    /** "was due to meet Bo on Monday, but the meeting was called off", also where only the next sentence says so. */
+    boolean isToldAfter(int word, Document document) {
+        int next = clause.sentence().index() + 1;
+        return isTold(word + 1)
+                || next < document.sentences().size()
+                        && document.sentences().get(next).part().kind() == Part.Kind.BODY
+                        && Clause.of(document.sentences().get(next))
+                                .filter(after -> new CalledOff(after, lexicon, words).isTold(0))
+                                .isPresent();
+    }
+
     /** Whether a sentence says from a word on of a meeting known already that it does not take place: "the talks were called off". */
-    boolean isTold(int from) {
+    private boolean isTold(int from) {
         for (int verb = from; verb < clause.sentence().tokens().size(); verb++) {
             boolean off = clause.token(verb).isVerb()
                     && !words.isUnreal(clause, verb)

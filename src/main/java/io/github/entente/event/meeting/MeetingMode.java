@@ -7,6 +7,7 @@ import io.github.entente.event.Meeting;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.language.Clause;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -47,13 +48,29 @@ final class MeetingMode {
         return there ? Meeting.Mode.IN_PERSON : of(told.word(), told.cue(), parties);
     }
 
+    /**
+     * "The two talked for three hours": by telephone, as one supposes, but for those of whom it is told before that they met; face to face, but for
+     * those of whom it is told that one telephoned the other.
+     */
+    MeetingDraft supposed(Told told, MeetingDraft draft, List<MeetingDraft> before) {
+        Stream<Meeting.Mode> modes = before.stream()
+                .filter(other -> !other.isHeadline() && draft.isLikelyDuring(other))
+                .map(other -> other.meeting().mode());
+        if (isSupposed(told.word(), told.cue())) {
+            return modes.anyMatch(Meeting.Mode.IN_PERSON::equals) ? draft.by(Meeting.Mode.IN_PERSON) : draft;
+        }
+        return isOpen(told.word(), told.cue()) && draft.meeting().place().isEmpty()
+                ? modes.reduce((first, second) -> second).map(draft::by).orElse(draft)
+                : draft;
+    }
+
     /** Whether nothing says how one spoke with the other. */
-    boolean isSupposed(int word, MeetingCue cue) {
+    private boolean isSupposed(int word, MeetingCue cue) {
         return remote(word).isEmpty() && isAfar(word, cue);
     }
 
     /** "The two also talked about trade", "they agreed to lift it": the word goes for those who meet and those who telephone. */
-    boolean isOpen(int word, MeetingCue cue) {
+    private boolean isOpen(int word, MeetingCue cue) {
         return cue.mode().isEmpty()
                 && (words.has("either-way", cue.lemma()) || cue.kind() == MeetingCue.Kind.VERB_TOGETHER)
                 && remote(word).isEmpty();

@@ -1,20 +1,13 @@
 package io.github.entente.event.meeting;
 
 import io.github.entente.actor.Actor;
-import io.github.entente.actor.Place;
-import io.github.entente.article.Part;
 import io.github.entente.article.Span;
-import io.github.entente.event.Evidence;
 import io.github.entente.event.Meeting;
-import io.github.entente.event.Trace;
-import io.github.entente.event.Trace.Signal;
-import io.github.entente.event.When;
 import io.github.entente.event.meeting.MeetingParties.Parties;
 import io.github.entente.event.setting.WhenReader;
 import io.github.entente.event.setting.Where;
 import io.github.entente.event.speech.Attribution;
 import io.github.entente.event.words.EventWords;
-import io.github.entente.event.words.Naming;
 import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
 import io.github.entente.language.Document;
@@ -36,10 +29,9 @@ final class MeetingReader {
     private final Where where;
     private final Counterparts counterparts;
     private final MeetingGroups groups;
-    private final MeetingDay day;
-    private final Background background;
     private final List<Journey> journeys = new ArrayList<>();
     private final Round round;
+    private final MeetingDrafts drafts;
 
     MeetingReader(MeetingLexicon lexicon, EventWords words, WhenReader when, Document document, Sides sides) {
         this.lexicon = lexicon;
@@ -51,8 +43,7 @@ final class MeetingReader {
         this.where = new Where(sides, document.article(), words);
         this.groups = new MeetingGroups(document, sides, words);
         this.round = new Round(lexicon, sides, words);
-        this.background = new Background(words);
-        this.day = new MeetingDay(when, document.article(), sides, words);
+        this.drafts = new MeetingDrafts(lexicon, words, when, document, sides, where, groups, round);
     }
 
     /** The journeys that the drafts' article tells of. */
@@ -78,18 +69,18 @@ final class MeetingReader {
                     round.note(clause, word, doers, where);
                     List<Told> all = told(clause, word, verbs, nouns, visits);
                     (all.isEmpty() ? sequel(clause, word, nouns, found) : all)
-                            .forEach(told -> draft(clause, told, visits, said)
+                            .forEach(told -> drafts.of(clause, told, visits, said)
                                     .map(draft -> new KnownPair(sides).of(draft, found))
-                                    .map(draft -> supposed(clause, told, draft, found))
+                                    .map(draft -> new MeetingMode(clause, words).supposed(told, draft, found))
                                     .map(draft -> new Repeats(sides, when, words).of(clause, told.word(), draft, said))
-                                    .ifPresent(drafts -> {
-                                        found.addAll(drafts);
-                                        putOff(clause, drafts.get(0), said).ifPresent(found::add);
+                                    .ifPresent(tellings -> {
+                                        found.addAll(tellings);
+                                        putOff(clause, tellings.get(0), said).ifPresent(found::add);
                                     }));
                 }
                 if (found.size() == before) {
                     round.of(clause)
-                            .forEach(told -> draft(clause, told, visits, said)
+                            .forEach(told -> drafts.of(clause, told, visits, said)
                                     .map(draft ->
                                             draft.at(draft.meeting().place().or(() -> round.place(clause))))
                                     .ifPresent(found::add));
@@ -104,23 +95,6 @@ final class MeetingReader {
                 ? new Sequel(clause, lexicon, words, sides)
                         .of(word, nouns.governor(word), before).stream().toList()
                 : List.of();
-    }
-
-    /**
-     * "The two talked for three hours": by telephone, as one supposes, but for those of whom it is told before that they met; face to face, but for
-     * those of whom it is told that one telephoned the other.
-     */
-    private MeetingDraft supposed(Clause clause, Told told, MeetingDraft draft, List<MeetingDraft> before) {
-        MeetingMode mode = new MeetingMode(clause, words);
-        Stream<Meeting.Mode> modes = before.stream()
-                .filter(other -> !other.isHeadline() && draft.isLikelyDuring(other))
-                .map(other -> other.meeting().mode());
-        if (mode.isSupposed(told.word(), told.cue())) {
-            return modes.anyMatch(Meeting.Mode.IN_PERSON::equals) ? draft.by(Meeting.Mode.IN_PERSON) : draft;
-        }
-        return mode.isOpen(told.word(), told.cue()) && draft.meeting().place().isEmpty()
-                ? modes.reduce((first, second) -> second).map(draft::by).orElse(draft)
-                : draft;
     }
 
     /** A meeting that is put off to a new day is planned for it. */
@@ -204,99 +178,5 @@ final class MeetingReader {
                 && words.has("by-states", clause.lemma(word))
                 && head >= 0
                 && words.has("accepting", clause.lemma(head));
-    }
-
-    /** "was due to meet Bo on Monday, but the meeting was called off", also where only the next sentence says so. */
-    private Told calledOff(Clause clause, Told told) {
-        if (told.status() != Meeting.Status.PLANNED) {
-            return told;
-        }
-        boolean here = new CalledOff(clause, lexicon, words).isTold(told.word() + 1);
-        int next = clause.sentence().index() + 1;
-        boolean there = next < document.sentences().size()
-                && document.sentences().get(next).part().kind() == Part.Kind.BODY
-                && Clause.of(document.sentences().get(next))
-                        .filter(after -> new CalledOff(after, lexicon, words).isTold(0))
-                        .isPresent();
-        return here || there ? told.with(Meeting.Status.CANCELLED) : told;
-    }
-
-    private Optional<MeetingDraft> draft(Clause clause, Told first, Visits visits, List<Span> said) {
-        Told told = calledOff(clause, first);
-        Span own = clause.token(told.word()).span();
-        // what somebody says there may have dates and places of its own
-        List<Span> outside = said.stream().filter(span -> !span.contains(own)).toList();
-        When date = day.of(clause, told, outside);
-        Optional<Place> place = told.cue().visit()
-                ? visits.place(told.word(), told.verb(), told.cue())
-                : where.of(clause, told.word(), outside);
-        Meeting.Status status = day.status(clause, told, date);
-        boolean together = told.cue().kind() == MeetingCue.Kind.VERB_TOGETHER;
-        boolean vague = date instanceof When.Unknown && place.isEmpty();
-        if (told.cue().visit() && date instanceof When.Unknown) {
-            return Optional.empty(); // "on her first visit to Calvessa": whom she met, other words tell
-        }
-        Doubtful doubtful = new Doubtful(document.article(), lexicon, words);
-        if (doubtful.isNoMeeting(clause, told, status, date, vague)
-                || together && doubtful.isOnlySigned(clause, told, status, vague)) {
-            return Optional.empty();
-        }
-        // of a person whose state nobody knows it is not known either that a third side meets
-        long parties = sides.sides(told.participants()).stream()
-                .filter(side -> !(side instanceof Actor.Person))
-                .count();
-        Optional<Place> seat =
-                round.receives(told.cue()) ? seat(told.participants().get(0)) : Optional.empty();
-        Meeting.Mode mode = new MeetingMode(clause, words).of(told, (int) parties, place);
-        boolean afar =
-                mode == Meeting.Mode.PHONE || mode == Meeting.Mode.VIDEO; // "the ministry in Rome said" of a call
-        boolean called = told.cue().summons() && status == Meeting.Status.HELD;
-        Meeting meeting = new Meeting(
-                told.participants(),
-                date,
-                afar ? Optional.empty() : place.or(() -> called ? seat : Optional.empty()),
-                mode,
-                status,
-                new Beside(words).of(clause),
-                List.of(Evidence.found(clause.sentence().span(), false, trace(clause, told, date))));
-        boolean implied = together || told.cue().visit();
-        boolean event = told.word() == told.verb()
-                && clause.token(told.verb()).tag().matches("VB[DN]")
-                && !implied
-                && !isKnown(clause, told.verb());
-        MeetingDraft draft = new MeetingDraft(
-                meeting,
-                clause.sentence(),
-                background.is(clause, told),
-                day.isElsewhere(clause, told),
-                day.isRecent(clause, told),
-                event,
-                groups.isApart(clause),
-                implied,
-                seat);
-        return Optional.of(told.cue().summons() ? new Summons(document, sides, words, when).received(draft) : draft);
-    }
-
-    /** The town from where somebody governs. */
-    private Optional<Place> seat(Actor host) {
-        return sides.side(host).flatMap(Actor::country).flatMap(sides.atlas()::seat);
-    }
-
-    private Trace trace(Clause clause, Told told, When date) {
-        return new Trace(
-                List.of(
-                        Signal.construction(
-                                told.cue().row().isEmpty()
-                                        ? "means"
-                                        : Signal.value(told.cue().kind())),
-                        new Signal("named", Signal.value(Naming.of(told.participants(), clause.sentence(), sides))),
-                        new Signal("date", Signal.value(date))),
-                told.cue().row(),
-                Optional.of(clause.token(told.word()).span()));
-    }
-
-    /** "Cy, who received the envoy, said": a clause that only says who somebody is tells of what is known. */
-    private static boolean isKnown(Clause clause, int verb) {
-        return clause.tree().is(verb, "acl");
     }
 }
