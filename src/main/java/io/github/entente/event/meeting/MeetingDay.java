@@ -41,7 +41,7 @@ final class MeetingDay {
                 yield own instanceof When.Unknown
                         ? then(clause, told.verb())
                                 .or(() -> shortlyAfter(clause, told))
-                                .or(() -> byDeed(clause, told.word(), outside))
+                                .or(() -> byDeed(clause, told.word()))
                                 .orElse(When.UNKNOWN)
                         : isBeforeDays(clause, told) ? own.month() : own;
             }
@@ -126,7 +126,7 @@ final class MeetingDay {
     }
 
     /** "the meeting of the leaders, who agreed on Sunday to trade": what several do together they do when they meet. */
-    private Optional<When> byDeed(Clause clause, int noun, List<Span> outside) {
+    private Optional<When> byDeed(Clause clause, int noun) {
         BitSet below = clause.tree().subtree(noun);
         return clause.token(noun).isNoun()
                 ? below.stream()
@@ -134,8 +134,8 @@ final class MeetingDay {
                                 && clause.token(verb).tag().equals("VBD")
                                 && clause.auxiliaries(verb).isEmpty()
                                 && isOfSeveral(clause, verb, noun))
-                        .mapToObj(verb -> when.below(clause, verb, WhenReader.Side.PAST, outside))
-                        .flatMap(Optional::stream)
+                        // "agreed on Thursday to trade" has the day before what they agreed on
+                        .mapToObj(verb -> when.at(clause, verb, WhenReader.Side.PAST, List.of()))
                         .filter(When.Day.class::isInstance)
                         .findFirst()
                 : Optional.empty();

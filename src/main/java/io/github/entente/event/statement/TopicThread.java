@@ -81,7 +81,13 @@ final class TopicThread {
         clues.forEach((clue, byTopic) ->
                 byTopic.forEach((topic, value) -> sums.merge(topic, value * weights.of(clue, cued), Double::sum)));
         sums.replaceAll((topic, sum) -> sum + weights.prior(topic));
+        Set<Topic> named = clues.entrySet().stream()
+                .filter(clue -> clue.getKey() != TopicClue.LIKENESS)
+                .flatMap(clue -> clue.getValue().keySet().stream())
+                .collect(Collectors.toSet());
+        // a ban on tea is like one on seafood, but an affair of its own is not told of without its name
         List<Map.Entry<Topic, Double>> ranked = sums.entrySet().stream()
+                .filter(topic -> !weights.isSpecial(topic.getKey()) || named.contains(topic.getKey()))
                 .sorted(Map.Entry.<Topic, Double>comparingByValue(Comparator.reverseOrder()))
                 .limit(MOST)
                 .toList();

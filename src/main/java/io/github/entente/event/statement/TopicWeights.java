@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How much each clue to a topic counts, by topic-weights.csv, and how readily people name the topic, by topics.csv. */
@@ -22,7 +23,13 @@ final class TopicWeights {
 
     private final Map<Topic, Double> priors;
 
+    private final Set<Topic> special;
+
     private TopicWeights(List<DataFile.Row> rows, List<DataFile.Row> topics) {
+        special = topics.stream()
+                .filter(row -> row.optional("weight").isPresent() && number(row, "weight") > 1)
+                .map(row -> new Topic(row.text("topic")))
+                .collect(Collectors.toUnmodifiableSet());
         priors = topics.stream()
                 .filter(row -> row.optional("prior").isPresent())
                 .collect(Collectors.toMap(row -> new Topic(row.text("topic")), row -> number(row, "prior")));
@@ -63,6 +70,11 @@ final class TopicWeights {
     double of(TopicClue clue, double cued) {
         Weight weight = weights.get(clue);
         return weight.alone() * (1 - cued) + weight.beside() * cued;
+    }
+
+    /** Whether a topic is one affair or place, whose cues count more than those of general topics. */
+    boolean isSpecial(Topic topic) {
+        return special.contains(topic);
     }
 
     /** What is added to all that speaks for a topic. */
