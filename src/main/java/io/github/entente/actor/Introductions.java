@@ -84,8 +84,9 @@ final class Introductions {
     /** With the states of the masters of whom a name is the spokesperson. */
     private FullName served(FullName naming) {
         return naming.holding(naming.offices().stream()
-                .map(office ->
-                        master(naming.line(), office).map(office::servingFor).orElse(office))
+                .map(office -> master(naming.line(), office)
+                        .map(state -> office.serving(Optional.of(state), office.last()))
+                        .orElse(office))
                 .toList());
     }
 

@@ -139,15 +139,7 @@ final class OfficeBinding {
                 .filter(office -> !phrase.official() && line.is(preposition, TITLE_PREPOSITION))
                 .filter(office -> office.first() == served && office.official())
                 .findFirst()
-                .map(office -> new OfficePhrase(
-                        phrase.first(),
-                        office.last(),
-                        phrase.head(),
-                        phrase.role(),
-                        office.country(),
-                        phrase.body(),
-                        true,
-                        phrase.past()))
+                .map(office -> phrase.serving(office.country(), office.last()))
                 .orElse(phrase);
     }
 

@@ -43,8 +43,8 @@ record OfficePhrase(
                 : new OfficePhrase(first, last, head, role, otherCountry, body, official, past);
     }
 
-    /** The same, held for an official of a state. */
-    OfficePhrase servingFor(String state) {
-        return new OfficePhrase(first, last, head, role, Optional.of(state), body, true, past);
+    /** The same, held for an official of a state, whom it may name up to a token: "a spokesman | for the president", "Ms Bo's spokesman". */
+    OfficePhrase serving(Optional<String> state, int upTo) {
+        return new OfficePhrase(first, upTo, head, role, state, body, true, past);
     }
 }

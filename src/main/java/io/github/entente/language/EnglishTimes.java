@@ -43,8 +43,11 @@ final class EnglishTimes {
     }
 
     List<TimeExpression> in(Sentence sentence, Article article) {
-        List<TimeExpression> found = new ArrayList<>();
         BitSet near = near(sentence);
+        if (near.isEmpty()) {
+            return List.of();
+        }
+        List<TimeExpression> found = new ArrayList<>();
         for (int from = near.nextSetBit(0); from >= 0; ) {
             int to = near.nextClearBit(from);
             found.addAll(in(sentence, from, to, article));

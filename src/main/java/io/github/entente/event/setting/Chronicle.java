@@ -1,6 +1,5 @@
 package io.github.entente.event.setting;
 
-import io.github.entente.article.PublicationTime;
 import io.github.entente.event.When;
 import io.github.entente.event.setting.Moments.Moment;
 import io.github.entente.event.words.EventWords;
@@ -8,6 +7,7 @@ import io.github.entente.language.Document;
 import io.github.entente.language.Sentence;
 import io.github.entente.language.Token;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
@@ -67,15 +67,7 @@ final class Chronicle {
                         .filter(moment -> !asides.is(last, moment))
                         .reduce((first, second) -> second)
                         .flatMap(moment -> month(moment.past()))
-                        .filter(this::isOld);
-    }
-
-    private boolean isOld(YearMonth month) {
-        return document.article()
-                .published()
-                .map(PublicationTime::date)
-                .filter(today -> month.isBefore(YearMonth.from(today).minusYears(1)))
-                .isPresent();
+                        .filter(month -> new When.Month(month).isBefore(document.article(), Period.ofYears(1)));
     }
 
     private static Moment inYearAfter(YearMonth last, Moment moment) {

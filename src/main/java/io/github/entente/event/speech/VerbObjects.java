@@ -45,7 +45,7 @@ final class VerbObjects {
     /** What is said of the object: "described the talks <i>as useful</i>", "called him <i>a liar</i>", "praised her <i>for coming</i>". */
     List<Integer> added(int verb, int object) {
         return clause.tree().children(verb).stream()
-                .filter(child -> child > object && child != object)
+                .filter(child -> child > object)
                 .filter(child -> clause.tree().children(child, "case").stream()
                         .noneMatch(mark -> clause.lemma(mark).equals("by"))) // "was called for by all"
                 .filter(child -> clause.tree().is(child, "xcomp")

@@ -49,7 +49,8 @@ final class TopicReader {
         return row.list(column).stream().map(cue -> Phrase.of(topic, cue, weight));
     }
 
-    private static double weight(DataFile.Row row) {
+    /** How much a cue of a topic counts, by its row of topics.csv. */
+    static double weight(DataFile.Row row) {
         String weight = row.optional("weight").orElse("1");
         try {
             return Double.parseDouble(weight);

@@ -27,7 +27,7 @@ final class TopicWeights {
 
     private TopicWeights(List<DataFile.Row> rows, List<DataFile.Row> topics) {
         special = topics.stream()
-                .filter(row -> row.optional("weight").isPresent() && number(row, "weight") > 1)
+                .filter(row -> TopicReader.weight(row) > 1)
                 .map(row -> new Topic(row.text("topic")))
                 .collect(Collectors.toUnmodifiableSet());
         priors = topics.stream()
