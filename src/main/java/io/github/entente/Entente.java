@@ -1,8 +1,8 @@
 package io.github.entente;
 
-import io.github.entente.actor.DataFolder;
-import io.github.entente.actor.Gazetteer;
-import io.github.entente.actor.GazetteerHash;
+import io.github.entente.actor.gazetteer.DataFolder;
+import io.github.entente.actor.gazetteer.Gazetteer;
+import io.github.entente.actor.gazetteer.GazetteerHash;
 import io.github.entente.article.Article;
 import io.github.entente.article.Chain;
 import io.github.entente.article.Read;

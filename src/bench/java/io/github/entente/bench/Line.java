@@ -1,8 +1,8 @@
 package io.github.entente.bench;
 
 import io.github.entente.actor.Cast;
-import io.github.entente.actor.Casting;
-import io.github.entente.actor.Gazetteer;
+import io.github.entente.actor.following.Casting;
+import io.github.entente.actor.gazetteer.Gazetteer;
 import io.github.entente.article.reading.Articles;
 import io.github.entente.article.Read;
 import io.github.entente.article.Reading;

@@ -1,7 +1,7 @@
 package io.github.entente.bench;
 
-import io.github.entente.actor.Casting;
-import io.github.entente.actor.Gazetteer;
+import io.github.entente.actor.following.Casting;
+import io.github.entente.actor.gazetteer.Gazetteer;
 import io.github.entente.article.Article;
 import io.github.entente.language.Document;
 import io.github.entente.language.Language;

@@ -23,7 +23,7 @@ public record Detail(Property property, Optional<String> item, String value) {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static List<String> words() {
+        public static List<String> words() {
             return Arrays.stream(values()).map(Property::word).toList();
         }
     }

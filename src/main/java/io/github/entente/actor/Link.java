@@ -9,10 +9,10 @@ package io.github.entente.actor;
 public record Link(Actor actor, String item, double confidence) {
 
     /** From here on actor and item are taken for one and the same; below, they may be. */
-    static final double SURE = 0.7;
+    public static final double SURE = 0.7;
 
     /** From here on an item is worth naming at all. */
-    static final double LIKELY = 0.3;
+    public static final double LIKELY = 0.3;
 
     public boolean isSure() {
         return confidence >= SURE;

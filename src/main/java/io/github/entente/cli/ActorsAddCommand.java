@@ -1,7 +1,7 @@
 package io.github.entente.cli;
 
-import io.github.entente.actor.Lookup;
-import io.github.entente.actor.OwnActors;
+import io.github.entente.actor.gazetteer.Lookup;
+import io.github.entente.actor.gazetteer.OwnActors;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

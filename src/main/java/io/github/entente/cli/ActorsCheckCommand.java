@@ -1,8 +1,8 @@
 package io.github.entente.cli;
 
-import io.github.entente.actor.GazetteerCheck;
-import io.github.entente.actor.Holes;
-import io.github.entente.actor.Holes.Hole;
+import io.github.entente.actor.gazetteer.GazetteerCheck;
+import io.github.entente.actor.gazetteer.Holes;
+import io.github.entente.actor.gazetteer.Holes.Hole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.github.entente.cli;
 
-import io.github.entente.actor.Lookup;
+import io.github.entente.actor.gazetteer.Lookup;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.entente.cli;
 
-import io.github.entente.actor.DataFolder;
-import io.github.entente.actor.Tables;
+import io.github.entente.actor.gazetteer.DataFolder;
+import io.github.entente.actor.gazetteer.Tables;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;

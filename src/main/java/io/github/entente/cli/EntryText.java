@@ -1,9 +1,9 @@
 package io.github.entente.cli;
 
 import io.github.entente.actor.Actor;
-import io.github.entente.actor.DataFolder;
-import io.github.entente.actor.Lookup;
 import io.github.entente.actor.Names;
+import io.github.entente.actor.gazetteer.DataFolder;
+import io.github.entente.actor.gazetteer.Lookup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

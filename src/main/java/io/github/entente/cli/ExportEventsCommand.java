@@ -1,6 +1,6 @@
 package io.github.entente.cli;
 
-import io.github.entente.actor.Gazetteer;
+import io.github.entente.actor.gazetteer.Gazetteer;
 import io.github.entente.store.EventTable;
 import io.github.entente.store.Exports;
 import io.github.entente.store.Store;

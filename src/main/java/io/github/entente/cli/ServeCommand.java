@@ -1,6 +1,6 @@
 package io.github.entente.cli;
 
-import io.github.entente.actor.DataFolder;
+import io.github.entente.actor.gazetteer.DataFolder;
 import io.github.entente.server.EntenteServer;
 import io.github.entente.store.EmbeddedStore;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.github.entente.cli;
 
 import io.github.entente.actor.Actor;
-import io.github.entente.actor.StateGroups;
+import io.github.entente.actor.gazetteer.StateGroups;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;

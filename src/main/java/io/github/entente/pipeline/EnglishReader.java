@@ -1,9 +1,9 @@
 package io.github.entente.pipeline;
 
 import io.github.entente.actor.Cast;
-import io.github.entente.actor.Casting;
-import io.github.entente.actor.Gazetteer;
-import io.github.entente.actor.YearInOffice;
+import io.github.entente.actor.following.Casting;
+import io.github.entente.actor.following.YearInOffice;
+import io.github.entente.actor.gazetteer.Gazetteer;
 import io.github.entente.article.Article;
 import io.github.entente.article.PublicationTime;
 import io.github.entente.event.Account;

@@ -1,7 +1,7 @@
 package io.github.entente.store;
 
-import io.github.entente.actor.Gazetteer;
-import io.github.entente.actor.Role;
+import io.github.entente.actor.gazetteer.Gazetteer;
+import io.github.entente.actor.gazetteer.Role;
 import io.github.entente.article.data.DataFile;
 import java.util.Map;
 import java.util.Optional;

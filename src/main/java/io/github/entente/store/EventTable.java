@@ -1,6 +1,6 @@
 package io.github.entente.store;
 
-import io.github.entente.actor.Gazetteer;
+import io.github.entente.actor.gazetteer.Gazetteer;
 import io.github.entente.event.Act;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,9 +2,9 @@ package io.github.entente.event;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.actor.Cast;
-import io.github.entente.actor.Casting;
-import io.github.entente.actor.Gazetteer;
 import io.github.entente.actor.Mention;
+import io.github.entente.actor.following.Casting;
+import io.github.entente.actor.gazetteer.Gazetteer;
 import io.github.entente.article.Article;
 import io.github.entente.event.reading.EventReader;
 import io.github.entente.language.Document;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.actor.ActorId;
-import io.github.entente.actor.DataFolder;
 import io.github.entente.actor.Detail;
-import io.github.entente.actor.Gazetteer;
-import io.github.entente.actor.Table;
-import io.github.entente.actor.Tables;
+import io.github.entente.actor.gazetteer.DataFolder;
+import io.github.entente.actor.gazetteer.Gazetteer;
+import io.github.entente.actor.gazetteer.Table;
+import io.github.entente.actor.gazetteer.Tables;
 import io.github.entente.actor.wikidata.Refresh;
 import io.github.entente.actor.wikidata.WikidataException;
 import java.io.IOException;

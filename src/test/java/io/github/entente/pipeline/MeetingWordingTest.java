@@ -3,7 +3,7 @@ package io.github.entente.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entente.actor.Actor;
-import io.github.entente.actor.Gazetteer;
+import io.github.entente.actor.gazetteer.Gazetteer;
 import io.github.entente.article.Article;
 import io.github.entente.article.PublicationTime;
 import io.github.entente.article.data.DataFile;

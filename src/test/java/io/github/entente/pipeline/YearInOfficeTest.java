@@ -2,7 +2,7 @@ package io.github.entente.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.entente.actor.Gazetteer;
+import io.github.entente.actor.gazetteer.Gazetteer;
 import io.github.entente.article.Article;
 import io.github.entente.article.Read;
 import io.github.entente.article.Source;

@@ -2,7 +2,7 @@ package io.github.entente.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.entente.actor.Gazetteer;
+import io.github.entente.actor.gazetteer.Gazetteer;
 import io.github.entente.graph.DeedExample;
 import java.io.StringWriter;
 import java.util.List;

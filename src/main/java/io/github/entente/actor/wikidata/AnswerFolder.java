@@ -2,7 +2,7 @@ package io.github.entente.actor.wikidata;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import io.github.entente.actor.DataFolder;
+import io.github.entente.actor.gazetteer.DataFolder;
 import io.github.entente.article.data.DataFileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

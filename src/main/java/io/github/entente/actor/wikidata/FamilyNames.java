@@ -1,7 +1,7 @@
 package io.github.entente.actor.wikidata;
 
-import io.github.entente.actor.Table;
-import io.github.entente.actor.Tables;
+import io.github.entente.actor.gazetteer.Table;
+import io.github.entente.actor.gazetteer.Tables;
 import io.github.entente.article.data.DataFile.Row;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.entente.actor.wikidata;
 
 import io.github.entente.actor.Actor;
-import io.github.entente.actor.Gazetteer;
 import io.github.entente.actor.Names;
-import io.github.entente.actor.Role;
+import io.github.entente.actor.gazetteer.Gazetteer;
+import io.github.entente.actor.gazetteer.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

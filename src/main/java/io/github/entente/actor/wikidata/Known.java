@@ -1,8 +1,8 @@
 package io.github.entente.actor.wikidata;
 
-import io.github.entente.actor.Folding;
-import io.github.entente.actor.Table;
-import io.github.entente.actor.Tables;
+import io.github.entente.actor.gazetteer.Folding;
+import io.github.entente.actor.gazetteer.Table;
+import io.github.entente.actor.gazetteer.Tables;
 import io.github.entente.article.data.DataFile.Row;
 import java.util.ArrayList;
 import java.util.HashMap;

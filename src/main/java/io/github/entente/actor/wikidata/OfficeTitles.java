@@ -1,11 +1,11 @@
 package io.github.entente.actor.wikidata;
 
 import io.github.entente.actor.Actor;
-import io.github.entente.actor.Folding;
-import io.github.entente.actor.Gazetteer;
-import io.github.entente.actor.Name;
-import io.github.entente.actor.Role;
-import io.github.entente.actor.Title;
+import io.github.entente.actor.gazetteer.Folding;
+import io.github.entente.actor.gazetteer.Gazetteer;
+import io.github.entente.actor.gazetteer.Name;
+import io.github.entente.actor.gazetteer.Role;
+import io.github.entente.actor.gazetteer.Title;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

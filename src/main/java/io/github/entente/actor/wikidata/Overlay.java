@@ -1,7 +1,7 @@
 package io.github.entente.actor.wikidata;
 
-import io.github.entente.actor.Table;
-import io.github.entente.actor.TableFile;
+import io.github.entente.actor.gazetteer.Table;
+import io.github.entente.actor.gazetteer.TableFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -2,8 +2,8 @@ package io.github.entente.actor.wikidata;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.actor.Names;
-import io.github.entente.actor.Table;
-import io.github.entente.actor.Tables;
+import io.github.entente.actor.gazetteer.Table;
+import io.github.entente.actor.gazetteer.Tables;
 import io.github.entente.article.data.DataFile.Row;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,10 +1,10 @@
 package io.github.entente.actor.wikidata;
 
 import io.github.entente.actor.Actor;
-import io.github.entente.actor.DataFolder;
-import io.github.entente.actor.Gazetteer;
-import io.github.entente.actor.Table;
-import io.github.entente.actor.Tables;
+import io.github.entente.actor.gazetteer.DataFolder;
+import io.github.entente.actor.gazetteer.Gazetteer;
+import io.github.entente.actor.gazetteer.Table;
+import io.github.entente.actor.gazetteer.Tables;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

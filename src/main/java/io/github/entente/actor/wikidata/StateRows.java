@@ -1,10 +1,10 @@
 package io.github.entente.actor.wikidata;
 
-import io.github.entente.actor.Folding;
-import io.github.entente.actor.Gazetteer;
-import io.github.entente.actor.Name;
-import io.github.entente.actor.Table;
-import io.github.entente.actor.Tables;
+import io.github.entente.actor.gazetteer.Folding;
+import io.github.entente.actor.gazetteer.Gazetteer;
+import io.github.entente.actor.gazetteer.Name;
+import io.github.entente.actor.gazetteer.Table;
+import io.github.entente.actor.gazetteer.Tables;
 import io.github.entente.article.data.DataFile.Row;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

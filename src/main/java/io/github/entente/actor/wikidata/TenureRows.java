@@ -1,6 +1,6 @@
 package io.github.entente.actor.wikidata;
 
-import io.github.entente.actor.Role;
+import io.github.entente.actor.gazetteer.Role;
 import io.github.entente.article.data.DataFile.Row;
 import java.util.ArrayList;
 import java.util.Comparator;

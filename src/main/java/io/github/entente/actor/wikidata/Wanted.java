@@ -1,8 +1,8 @@
 package io.github.entente.actor.wikidata;
 
 import io.github.entente.actor.Actor;
-import io.github.entente.actor.Gazetteer;
-import io.github.entente.actor.Role;
+import io.github.entente.actor.gazetteer.Gazetteer;
+import io.github.entente.actor.gazetteer.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package io.github.entente.event.reading;
 
 import io.github.entente.actor.Actor;
-import io.github.entente.actor.Atlas;
 import io.github.entente.actor.Cast;
+import io.github.entente.actor.gazetteer.Atlas;
 import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Event;
 import io.github.entente.event.KnownWord;

@@ -1,9 +1,9 @@
 package io.github.entente.event.words;
 
 import io.github.entente.actor.Actor;
-import io.github.entente.actor.Atlas;
 import io.github.entente.actor.Cast;
 import io.github.entente.actor.Mention;
+import io.github.entente.actor.gazetteer.Atlas;
 import io.github.entente.article.Span;
 import io.github.entente.language.Clause;
 import io.github.entente.language.Sentence;

@@ -2,11 +2,11 @@ package io.github.entente.pipeline.evaluation;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.actor.ActorId;
-import io.github.entente.actor.Body;
-import io.github.entente.actor.Gazetteer;
-import io.github.entente.actor.Name;
 import io.github.entente.actor.Place;
-import io.github.entente.actor.Title;
+import io.github.entente.actor.gazetteer.Body;
+import io.github.entente.actor.gazetteer.Gazetteer;
+import io.github.entente.actor.gazetteer.Name;
+import io.github.entente.actor.gazetteer.Title;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -1,7 +1,7 @@
 package io.github.entente.pipeline.evaluation;
 
 import io.github.entente.actor.Actor;
-import io.github.entente.actor.Gazetteer;
+import io.github.entente.actor.gazetteer.Gazetteer;
 import io.github.entente.article.Article;
 import io.github.entente.event.Account;
 import io.github.entente.event.Act;

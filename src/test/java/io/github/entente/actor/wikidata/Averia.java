@@ -1,8 +1,8 @@
 package io.github.entente.actor.wikidata;
 
-import io.github.entente.actor.DataFolder;
-import io.github.entente.actor.Table;
-import io.github.entente.actor.Tables;
+import io.github.entente.actor.gazetteer.DataFolder;
+import io.github.entente.actor.gazetteer.Table;
+import io.github.entente.actor.gazetteer.Tables;
 import io.github.entente.article.data.DataFile.Row;
 import java.io.IOException;
 import java.nio.file.Files;

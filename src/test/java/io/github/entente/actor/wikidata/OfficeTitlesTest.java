@@ -2,8 +2,8 @@ package io.github.entente.actor.wikidata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.entente.actor.Gazetteer;
-import io.github.entente.actor.Role;
+import io.github.entente.actor.gazetteer.Gazetteer;
+import io.github.entente.actor.gazetteer.Role;
 import io.github.entente.article.data.DataFile;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

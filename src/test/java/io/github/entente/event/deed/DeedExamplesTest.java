@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.actor.ActorId;
-import io.github.entente.actor.Atlas;
 import io.github.entente.actor.Names;
+import io.github.entente.actor.gazetteer.Atlas;
 import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Deed;
 import io.github.entente.event.Event;

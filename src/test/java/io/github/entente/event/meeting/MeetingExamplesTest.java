@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.actor.ActorId;
-import io.github.entente.actor.Atlas;
 import io.github.entente.actor.Names;
 import io.github.entente.actor.Tenure;
+import io.github.entente.actor.gazetteer.Atlas;
 import io.github.entente.article.data.DataFile;
 import io.github.entente.event.Event;
 import io.github.entente.event.EventExamples;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.actor.Cast;
-import io.github.entente.actor.Gazetteer;
+import io.github.entente.actor.gazetteer.Gazetteer;
 import io.github.entente.article.Article;
 import io.github.entente.article.Part;
 import io.github.entente.article.Span;

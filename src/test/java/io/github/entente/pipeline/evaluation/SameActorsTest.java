@@ -3,7 +3,7 @@ package io.github.entente.pipeline.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.entente.actor.Actor;
-import io.github.entente.actor.Gazetteer;
+import io.github.entente.actor.gazetteer.Gazetteer;
 import io.github.entente.article.data.DataFile;
 import java.nio.file.Path;
 import java.util.List;
