@@ -14,6 +14,7 @@ import static io.github.entente.actor.naming.FollowingWords.Kind.TITLE_PREPOSITI
 
 import io.github.entente.actor.gazetteer.Name;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** How far the words for an office go around its core: "Japan's vice | foreign minister", "member | of the Political Bureau of ...". */
 final class OfficeExtent {
@@ -99,11 +100,13 @@ final class OfficeExtent {
         boolean capital = line.isCapitalised(next)
                 && (next == i + 2
                         || line.small(i).equals("of") && line.isCapitalised(core) && !looksLikePerson(line, next));
-        if (!anyOffice && !posted && !(serves && (state.isPresent() || capital))) {
+        // "spokesman of the foreign ministry", "the minister for people's welfare", "Minister of State for Information Affairs"
+        boolean institution = serves && namesInstitution(line, next);
+        if (!anyOffice && !posted && !institution && !(serves && (state.isPresent() || capital))) {
             return core;
         }
-        int last = core;
-        int j = next;
+        int last = serves ? body(line, next).map(BodyReader.BodyPhrase::last).orElse(core) : core;
+        int j = Math.max(next, last + 1);
         while (j < line.size()) {
             if (isAnothers(line, j)) {
                 return core;
@@ -124,6 +127,18 @@ final class OfficeExtent {
             }
         }
         return last;
+    }
+
+    /** Whether an institution, or what a minister has in hand, is named from a token on, in so many words that none other stands between. */
+    private static boolean namesInstitution(Line line, int first) {
+        return body(line, first).isPresent()
+                || IntStream.iterate(first, i -> i + 1)
+                        .takeWhile(i -> isPartOfName(line, i))
+                        .anyMatch(i -> line.is(i, PORTFOLIO));
+    }
+
+    private static Optional<BodyReader.BodyPhrase> body(Line line, int first) {
+        return line.bodies().stream().filter(phrase -> phrase.first() == first).findFirst();
     }
 
     /** "An aide | to Russian President Ivan Bo": the office of whoever follows. */

@@ -127,10 +127,9 @@ final class GovernedSpeech {
                 : Optional.empty();
     }
 
-    /** "is in <i>favour</i> of the plan". */
+    /** "is in <i>favour</i> of the plan", "remains a fierce <i>critic</i> of the plan". */
     private Optional<Attribution> state(int noun) {
-        boolean state = clause.tree().child(noun, "cop").isPresent()
-                && clause.preposition(noun).isPresent();
+        boolean state = clause.tree().child(noun, "cop").isPresent() || clause.tree().is(noun, "xcomp");
         return state ? adjective(noun) : Optional.empty();
     }
 

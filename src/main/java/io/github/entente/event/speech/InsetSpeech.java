@@ -50,7 +50,7 @@ final class InsetSpeech {
                 && !clause.isFiniteBetween(-1, verb)
                 && !clause.isFiniteBetween(verb, end)
                 && end + 1 < clause.sentence().tokens().size()
-                && clause.token(end + 1).tag().matches("VB[DZP]|MD");
+                && (clause.token(end + 1).tag().matches("VB[DZP]|MD") || isOpening(verb, end));
         if (!parts) {
             return Optional.empty();
         }
@@ -59,6 +59,13 @@ final class InsetSpeech {
         content.set(end + 1, clause.sentence().tokens().size());
         return lexicon.telling(clause, verb)
                 .map(cue -> told.attribution(cue, verb, end - 1, clause.stretches(content)));
+    }
+
+    /** "<i>On Friday alone</i>, said Ada, ten planes came": only a phrase stands before, and all that is said behind. */
+    private boolean isOpening(int verb, int end) {
+        return clause.token(0).tag().matches("IN|TO|RB")
+                && IntStream.range(0, verb - 1).noneMatch(clause::isMark)
+                && clause.isFiniteBetween(end, clause.sentence().tokens().size());
     }
 
     /** "Ties with Rome, <i>Ada also said</i>, still have a part": the parser takes the ties for who says so. */

@@ -29,12 +29,14 @@ final class Implied {
     private final Sides sides;
     private final EventWords words;
     private final Tables tables;
+    private final Papers papers;
 
     Implied(Document document, Sides sides, EventWords words, List<Meeting> meetings) {
         this.document = document;
         this.sides = sides;
         this.words = words;
         this.tables = new Tables(document, sides, meetings);
+        this.papers = new Papers(document, sides, words);
     }
 
     /**
@@ -50,8 +52,8 @@ final class Implied {
         if (attribution.source().get().sentence() != clause.sentence().index()) {
             return List.of();
         }
-        if (words.has("document", clause.lemma(head)) && isKnown(clause, head)) {
-            return issuer(clause, head, before);
+        if (words.has("document", clause.lemma(head))) {
+            return isKnown(clause, head) ? issuer(clause, head, before) : papers.issuer(clause, head);
         }
         List<Actor> near = nearest(clause, attribution);
         if (!near.isEmpty()) {
@@ -183,6 +185,7 @@ final class Implied {
                                         .anyMatch(token -> token.lemma().equalsIgnoreCase(kind)))
                                 .isPresent())
                         .toList()))
+                .or(() -> papers.before(clause.sentence(), kind))
                 .or(() -> near)
                 .orElse(List.of());
     }

@@ -177,7 +177,22 @@ final class Referents {
     /** Speakers named by a noun phrase: whom it stands for, or who speaks through it. */
     List<Actor> speakers(Clause clause, int head) {
         List<Actor> named = meant(clause, head);
-        boolean document = named.isEmpty() && words.has("document", clause.lemma(head));
-        return document ? author(clause, head) : named;
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return words.has("document", clause.lemma(head)) ? author(clause, head) : inside(clause, head);
+    }
+
+    /** "Senior <i>members</i> of the government", "<i>circles</i> in the ministry": who has no name and speaks from inside a body. */
+    private List<Actor> inside(Clause clause, int head) {
+        return words.has("insider", clause.lemma(head))
+                ? words.all("inside").stream()
+                        .flatMap(preposition -> clause.obliques(head, preposition).stream())
+                        .map(body -> meant(clause, body))
+                        .filter(actors -> !actors.isEmpty()
+                                && actors.stream().noneMatch(Actor.Person.class::isInstance))
+                        .findFirst()
+                        .orElse(List.of())
+                : List.of();
     }
 }

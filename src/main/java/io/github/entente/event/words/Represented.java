@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whom officers without a name act for, by the words around them: "Chinese and Indian negotiators", "the foreign ministers of the two countries". */
 final class Represented {
@@ -52,11 +53,17 @@ final class Represented {
             states.addAll(sides.sides(referents.author(clause, head)));
         }
         if (states.isEmpty() && words.has("at-seat", clause.lemma(head))) {
-            clause.obliques(head, "in").stream()
-                    .flatMap(town -> governed(clause, town).stream())
-                    .forEach(states::add);
+            towns(clause, head).flatMap(town -> governed(clause, town).stream()).forEach(states::add);
         }
         return states.size() > 1 ? holders(clause, head, states) : List.copyOf(states);
+    }
+
+    /** The towns of "officials in Rome" and "In Rome, officials said". */
+    private static Stream<Integer> towns(Clause clause, int head) {
+        Stream<Integer> own = clause.obliques(head, "in").stream();
+        return clause.tree().is(head, "nsubj")
+                ? Stream.concat(own, clause.obliques(clause.tree().head(head), "in").stream())
+                : own;
     }
 
     /** The state that is governed from a town: "officials in <i>New Delhi</i>". */
