@@ -97,6 +97,7 @@ public final class OfficeBinding {
                     .filter(phrase -> isClosed(line, beyondPost(line, phrase) - 1)
                             || line.small(phrase.last() + 1).equals("and")
                             || line.tag(phrase.last() + 1).equals("VBN") // "a minister attached to the premier"
+                            || line.tag(phrase.last() + 1).equals("WP") // "the minister who is in charge"
                             || serves(line, phrase.last() + 1))
                     .findFirst();
             if (office.isPresent()) {
