@@ -197,9 +197,10 @@ final class BodyMentions {
                         side ? Confidence.SIDE_GUESSED : Confidence.BODY));
     }
 
-    /** "The Orvanian government": read with the state's name. */
+    /** "The Orvanian government": read with the state's name, unlike "Orvania's council of ministers". */
     private static boolean isNamed(Line line, BodyReader.BodyPhrase phrase) {
-        return line.hits().stream().anyMatch(hit -> hit.first() >= phrase.first() && hit.last() <= phrase.last());
+        return line.is(phrase.head(), SIDE)
+                && line.hits().stream().anyMatch(hit -> hit.first() >= phrase.first() && hit.last() <= phrase.last());
     }
 
     /** "In the Orvanian capital, the ministry said", "the government in Port Ilen". */
