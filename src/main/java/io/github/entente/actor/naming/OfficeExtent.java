@@ -132,7 +132,7 @@ final class OfficeExtent {
     /** Whether an institution, or what a minister has in hand, is named from a token on, in so many words that none other stands between. */
     private static boolean namesInstitution(Line line, int first) {
         return body(line, first).isPresent()
-                || IntStream.iterate(first, i -> i + 1)
+                || IntStream.range(first, line.size())
                         .takeWhile(i -> isPartOfName(line, i))
                         .anyMatch(i -> line.is(i, PORTFOLIO));
     }
