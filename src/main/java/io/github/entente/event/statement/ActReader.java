@@ -23,6 +23,8 @@ final class ActReader {
     private final Parties parties;
     private final Modality modality;
     private final Faults faults;
+    private final Denials denials;
+    private final Stands stands;
 
     ActReader(SpeechLexicon lexicon, EventWords words, Sides sides) {
         this.lexicon = lexicon;
@@ -31,6 +33,8 @@ final class ActReader {
         this.parties = new Parties(words, sides);
         this.modality = new Modality(words, appraisal);
         this.faults = new Faults(words, parties);
+        this.stands = new Stands(words, modality, appraisal);
+        this.denials = new Denials(words, modality, appraisal);
     }
 
     /**
@@ -112,18 +116,17 @@ final class ActReader {
     private Optional<Act> byContent(Attribution attribution, Clause clause, int head, Set<Actor> own) {
         Parties.Party subject = parties.subject(clause, head, attribution.word(), own);
         return attitude(clause, head, isByOwn(clause, head, own) ? Parties.Party.OWN : subject)
-                .or(() -> settlement(clause, head, subject))
-                .or(() -> stand(clause, head, subject))
-                .or(() -> retaliation(clause, head, subject))
-                .or(() -> understanding(attribution, clause, head, subject, own))
+                .or(() -> stands.of(attribution, clause, head, subject, own))
+                .or(() -> modality.retaliation(clause, head, subject))
                 .or(() -> faults.of(clause, head, predicate(clause, head), subject, own))
                 .or(() -> modality.of(clause, head, subject, own))
                 .or(() -> intentionBelow(clause, head, own))
-                .or(() -> refusal(clause, head))
-                .or(() -> siding(clause, head, subject))
-                .or(() -> denial(clause, head, subject))
+                .or(() -> stands.refusal(clause, head))
+                .or(() -> stands.siding(clause, head, subject))
+                .or(() -> denials.of(clause, head, subject))
                 .or(() -> judgement(clause, head, subject))
-                .or(() -> worry(clause, head));
+                .or(() -> worry(clause, head))
+                .or(() -> vouched(attribution, clause, head, own));
     }
 
     /** "China opposes", "China is justified to oppose", "we are ready to": an attitude of the speaker's own side. */
@@ -151,22 +154,58 @@ final class ActReader {
                 .findFirst();
     }
 
-    /** "They <i>had agreed</i> to go on talking": who tells of a bargain of the own side is bound by it. */
-    private Optional<Act> settlement(Clause clause, int head, Parties.Party subject) {
-        boolean bargains = subject == Parties.Party.SHARED
-                && !clause.isNegated(head)
-                && words.has("bargain", clause.lemma(head))
-                && Stream.of("xcomp", "ccomp")
-                        .anyMatch(relation ->
-                                !clause.tree().children(head, relation).isEmpty());
-        return bargains ? Optional.of(words.act("understanding")) : Optional.empty();
-    }
-
     /** "The talks were <i>fruitful</i>"; of the own side's doings only what blames others: "Poland is <i>shocked</i> by the raid". */
     private Optional<Act> judgement(Clause clause, int head, Parties.Party subject) {
         return appraisal
                 .ofClause(clause, head)
+                .map(act -> isFault(clause, head, act) ? words.act("blame") : act)
                 .filter(act -> subject != Parties.Party.OWN || act.equals(words.act("blame")));
+    }
+
+    /** What has been done and is called <i>unacceptable</i> is found fault with; what would be so, all of its kind and what is asked for are only ruled out. */
+    private boolean isFault(Clause clause, int head, Act act) {
+        return act.equals(words.act("rejected"))
+                && !modality.isToCome(clause, head)
+                && clause.anySubject(head)
+                        .filter(who -> words.has("put-forward", clause.lemma(who)) || isGeneral(clause, who))
+                        .isEmpty()
+                && appraisal.has(clause, Appraisal.clauseOf(clause, head), "intolerable");
+    }
+
+    /** "<i>Any</i> attack", "<i>attacks</i> on ships". */
+    private boolean isGeneral(Clause clause, int noun) {
+        List<Integer> before = Stream.of("det", "nmod:poss")
+                .flatMap(relation -> clause.tree().children(noun, relation).stream())
+                .toList();
+        return before.stream().anyMatch(word -> words.has("whatever", clause.lemma(word)))
+                || before.isEmpty() && clause.token(noun).tag().equals("NNS");
+    }
+
+    /** "It was <i>clear</i> that Rome had lied", "an inquiry had found <i>evidence</i> that": what is vouched for is what is said. */
+    private Optional<Act> vouched(Attribution attribution, Clause clause, int head, Set<Actor> own) {
+        List<Integer> told = Stream.of(
+                        List.of(head),
+                        clause.tree().children(head, "obj"),
+                        clause.tree().children(head, "nsubj"))
+                .flatMap(List::stream)
+                .toList();
+        boolean vouches = told.stream()
+                .anyMatch(word -> words.has(clause.isNegated(word) ? "doubting" : "vouching", clause.lemma(word)));
+        return told.stream()
+                .filter(word -> vouches)
+                .flatMap(word -> Stream.of("ccomp", "csubj", "acl")
+                        .flatMap(relation -> clause.tree().children(word, relation).stream()))
+                .filter(below -> below != attribution.word() && isThatClause(clause, below))
+                .findFirst()
+                .flatMap(below -> byContent(attribution, clause, below, own))
+                // what somebody is sure will be done is a forecast
+                .filter(act -> !act.equals(words.act("intention")));
+    }
+
+    private boolean isThatClause(Clause clause, int head) {
+        return !clause.isInfinitive(head)
+                && clause.tree().children(head, "mark").stream()
+                        .anyMatch(mark -> !words.isCondition(clause.lemma(mark)));
     }
 
     /** "The test is condemned <i>by Poland</i>", said by Poland. */
@@ -176,18 +215,6 @@ final class ActReader {
                         .anyMatch(who -> parties.of(clause, who, own) == Parties.Party.OWN);
     }
 
-    /** "Canberra fully recognises its sovereignty": what the own side holds to. */
-    private Optional<Act> stand(Clause clause, int head, Parties.Party subject) {
-        if (!subject.isOwnOrShared() || clause.isNegated(head) || modality.isToCome(clause, head)) {
-            return Optional.empty();
-        }
-        return words.meaning("stand", clause.lemma(head))
-                .map(Act::new)
-                .or(() -> appraisal.has(clause, Appraisal.clauseOf(clause, head), "backing")
-                        ? Optional.of(words.act("backing"))
-                        : Optional.empty());
-    }
-
     /** The main verb and the infinitives it leads to. */
     private static List<Integer> predicate(Clause clause, int head) {
         List<Integer> found = new ArrayList<>(List.of(head));
@@ -195,66 +222,6 @@ final class ActReader {
             found.addAll(clause.tree().children(found.get(at), "xcomp"));
         }
         return found;
-    }
-
-    /** "would retaliate", "would take countermeasures", "would reply in kind": harm that the own side has in store. */
-    private Optional<Act> retaliation(Clause clause, int head, Parties.Party subject) {
-        boolean harms = appraisal.has(clause, Appraisal.clauseOf(clause, head), "retaliation")
-                || words.has("reaction", clause.lemma(head)) && isConditional(clause, head);
-        return subject == Parties.Party.OWN && modality.isToCome(clause, head) && !clause.isNegated(head) && harms
-                ? Optional.of(words.act("own-warning"))
-                : Optional.empty();
-    }
-
-    /** "would respond <i>if they attacked</i>". */
-    private boolean isConditional(Clause clause, int head) {
-        return clause.tree().children(head, "advcl").stream()
-                .flatMap(other -> clause.tree().children(other, "mark").stream())
-                .anyMatch(mark -> words.isCondition(clause.lemma(mark)));
-    }
-
-    /** "The two confirmed that a dialogue will be held": what several settle between them. */
-    private Optional<Act> understanding(
-            Attribution attribution, Clause clause, int head, Parties.Party subject, Set<Actor> own) {
-        boolean settled = own.size() > 1
-                && attribution.word() >= 0
-                && words.has("settling", clause.lemma(attribution.word()))
-                && subject == Parties.Party.THING
-                && modality.isToCome(clause, head);
-        return settled ? Optional.of(words.act("understanding")) : Optional.empty();
-    }
-
-    /** "The claim cannot be accepted", "he could not agree that", "the terms are not acceptable". */
-    private Optional<Act> refusal(Clause clause, int head) {
-        boolean unable = clause.auxiliaries(head).stream().anyMatch(word -> words.has("ability", word))
-                && words.has("tolerate", clause.lemma(head));
-        return clause.isNegated(head) && (unable || words.has("admissible", clause.lemma(head)))
-                ? Optional.of(words.act("rejected"))
-                : Optional.empty();
-    }
-
-    /** "Cairo was <i>against</i> the plan", "Rome is <i>for</i> keeping it". */
-    private Optional<Act> siding(Clause clause, int head, Parties.Party subject) {
-        return subject == Parties.Party.OWN && clause.tree().child(head, "cop").isPresent()
-                ? clause.preposition(head)
-                        .flatMap(side -> Stream.of("against", "in-favour")
-                                .filter(group -> words.has(group, side))
-                                .map(words::act)
-                                .findFirst())
-                : Optional.empty();
-    }
-
-    /** "Nairobi was not interfering": the own side denies what it is held to have done. What it cannot or need not do it denies nobody. */
-    private Optional<Act> denial(Clause clause, int head, Parties.Party subject) {
-        boolean ownSide = subject == Parties.Party.OWN && !modality.isFree(clause, head);
-        // "the drills did not target anybody", "the balloon posed no threat"
-        boolean aimless = subject == Parties.Party.THING && words.has("aiming", clause.lemma(head));
-        boolean nothing =
-                aimless && clause.tree().children(head, "obj").stream().anyMatch(clause::isNegated);
-        boolean untrue = words.has("truth", clause.lemma(head));
-        return nothing || (ownSide || aimless || untrue) && clause.isNegated(head)
-                ? Optional.of(words.act("denial"))
-                : Optional.empty();
     }
 
     /** "We are deeply concerned": the speaker's own worry. */

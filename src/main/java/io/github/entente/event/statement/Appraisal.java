@@ -32,8 +32,17 @@ final class Appraisal {
     /** "The talks were <i>fruitful</i>", "the move is a <i>violation</i> of the law", "the North <i>provokes</i> its neighbours". */
     Optional<Act> ofClause(Clause clause, int head) {
         return clause.isNegated(head)
-                ? Optional.empty()
+                ? ofDenied(clause, head)
                 : first(clause, clauseOf(clause, head), predicateOf(clause, head));
+    }
+
+    /** "This was <i>not in keeping with</i> the treaty": what is only said in this way. */
+    private Optional<Act> ofDenied(Clause clause, int head) {
+        BitSet own = clauseOf(clause, head);
+        return GROUPS.stream()
+                .filter(group -> own.stream().anyMatch(word -> isNegative(clause, word, group)))
+                .map(words::act)
+                .findFirst();
     }
 
     /** What is told of the subject: "a <i>stable</i> relationship is important to both" praises nothing yet. */
@@ -87,8 +96,9 @@ final class Appraisal {
     boolean has(Clause clause, BitSet tokens, String group) {
         return tokens.stream()
                 .anyMatch(word -> is(clause, word, group)
-                        && !clause.isNegated(word)
-                        && !(word > 0 && clause.isNegated(word - 1))); // "no threat to anybody"
+                        && (isNegative(clause, word, group)
+                                || !clause.isNegated(word)
+                                        && !(word > 0 && clause.isNegated(word - 1)))); // "no threat to anybody"
     }
 
     /** A word by itself, or with those before it: "at once", "short-sighted", "reward for terrorism". */
@@ -101,13 +111,24 @@ final class Appraisal {
     }
 
     private boolean endsPhrase(Clause clause, int word, String group) {
+        return phrase(clause, word, group).isPresent();
+    }
+
+    /** A phrase that denies by itself is meant as it stands: "<i>no</i> excuse". */
+    private boolean isNegative(Clause clause, int word, String group) {
+        return phrase(clause, word, group)
+                .filter(phrase -> words.has("negation", phrase.split(" ")[0]))
+                .isPresent();
+    }
+
+    private Optional<String> phrase(Clause clause, int word, String group) {
         String phrase = clause.lemma(word);
         int first = word;
         while (!words.has(group, phrase) && first > 0 && word - first < LONGEST - 1) {
             first--;
             phrase = clause.lemma(first) + " " + phrase;
         }
-        return words.has(group, phrase);
+        return Optional.of(phrase).filter(found -> words.has(group, found));
     }
 
     /** @param predicate where praise has to stand; what a subject is called beside the point blames nevertheless */
@@ -132,6 +153,10 @@ final class Appraisal {
     private static boolean isAside(Clause clause, int word) {
         String relation = clause.tree().relation(word).split(":")[0];
         boolean adjective = relation.equals("conj") && !clause.token(word).isVerb();
-        return ASIDE.contains(relation) && !adjective;
+        // "had a part in undermining the peace"
+        boolean doing = relation.equals("acl")
+                && clause.token(word).tag().equals("VBG")
+                && clause.tree().child(word, "mark").isPresent();
+        return ASIDE.contains(relation) && !adjective && !doing;
     }
 }

@@ -13,7 +13,7 @@ final class Parties {
     enum Party {
         /** "we", "Japan" said by Japan. */
         OWN,
-        /** The own side together with others: "both sides", "Japan and China". */
+        /** The own side together with others: "both sides", "the ministers", "Japan and China". */
         SHARED,
         OTHER,
         /** Nobody: "the assets". */
@@ -58,7 +58,9 @@ final class Parties {
         }
         Set<Actor> meant = sides.sides(sides.meant(clause, who));
         if (meant.isEmpty()) {
-            return words.has("joint", clause.lemma(who)) ? Party.SHARED : Party.THING;
+            boolean several = words.has("at-table", clause.lemma(who))
+                    && clause.token(who).tag().equals("NNS");
+            return several || words.has("joint", clause.lemma(who)) ? Party.SHARED : Party.THING;
         } else if (own.containsAll(meant)) {
             return Party.OWN;
         }

@@ -61,9 +61,11 @@ final class StanceReader {
         return has(said, "negation") ? !(ill || end || has(said, "woe")) : has(said, "hard") || ill && !end;
     }
 
-    /** "The move is illegal", "it cannot be accepted", but "it does no harm". */
+    /** "The move is illegal", "the envoy was recalled", "it cannot be accepted", but "it does no harm". */
     private boolean isToldAgainst(List<Token> said) {
-        return has(said, "negation") ? has(said, "refuse") : has(said, "ill") && !has(said, "end");
+        return has(said, "negation")
+                ? has(said, "refuse")
+                : (has(said, "ill") || has(said, "hard")) && !has(said, "end");
     }
 
     /** Whether a word of a group is among these, also one of two words: "give up". */
