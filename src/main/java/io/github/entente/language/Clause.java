@@ -131,7 +131,16 @@ public final class Clause {
     public Optional<Integer> passiveSubject(int verb) {
         Optional<Integer> own = tree.child(verb, "nsubj:pass");
         boolean shares = own.isEmpty() && tree.head(verb) >= 0 && tree.is(verb, "conj");
-        return shares ? tree.child(tree.head(verb), "nsubj:pass") : own;
+        return shares ? tree.child(tree.head(verb), "nsubj:pass") : own.or(() -> raised(verb));
+    }
+
+    /** "<i>The envoy</i> is said to have been expelled", "<i>The treaty</i> is due to be signed", "ordered <i>him</i> to be freed". */
+    private Optional<Integer> raised(int verb) {
+        int head = tree.head(verb);
+        boolean below = tree.is(verb, "xcomp") || tree.is(verb, "ccomp") && isInfinitive(verb);
+        return head >= 0 && below && isPassive(verb)
+                ? tree.child(head, "obj").filter(object -> object < verb).or(() -> tree.child(head, "nsubj"))
+                : Optional.empty();
     }
 
     /**

@@ -32,6 +32,9 @@ record DeedCue(
     /** "Feb." */
     private static final int SHORTEST = 3;
 
+    /** What stands among the words asked for where a year must: "the <i>1962</i> treaty". */
+    private static final String YEAR = "(year)";
+
     private static final String SUMMONS = "summon-envoy";
 
     private static final Set<String> VOTES = Set.of("vote-for", "vote-against");
@@ -91,6 +94,7 @@ record DeedCue(
      */
     boolean hasItsWords(Clause clause, int word, int top) {
         return with.isEmpty()
+                || isHistory() && isOfYear(clause, word)
                 || clause.tree().subtree(top).stream()
                         .anyMatch(below -> below != word
                                 && (top == word || below > word)
@@ -99,6 +103,18 @@ record DeedCue(
                                 && (DeedLexicon.forms(clause.token(below)).stream()
                                                 .anyMatch(with::contains)
                                         || with.contains(clause.token(below).text())));
+    }
+
+    /** Whether it tells only what a year says is long done. */
+    boolean isHistory() {
+        return with.contains(YEAR);
+    }
+
+    /** "the <i>1962</i> treaty", "the treaty of <i>1962</i>". */
+    static boolean isOfYear(Clause clause, int noun) {
+        return Stream.concat(clause.tree().children(noun).stream(), clause.obliques(noun, "of").stream())
+                .anyMatch(year -> (year < noun || clause.preposition(year).filter("of"::equals).isPresent())
+                        && clause.lemma(year).matches("(1[6-9]|20)\\d\\d"));
     }
 
     /** "told him to <i>leave out</i> a passage" is no "leave". */

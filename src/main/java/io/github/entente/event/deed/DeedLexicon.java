@@ -32,6 +32,9 @@ final class DeedLexicon {
     /** The word of deed-things.csv that stands for any state the article names. */
     private static final String STATE = "(state)";
 
+    /** The word of deed-things.csv that stands for any body of several states. */
+    private static final String ORGANISATION = "(organisation)";
+
     /** The word of deed-things.csv that stands for a number of people: "the seven". */
     private static final String NUMBER = "(number)";
 
@@ -145,6 +148,7 @@ final class DeedLexicon {
     private static boolean isOnlyPreposition(Clause clause, int word) {
         return clause.tree().is(word, "case")
                 && clause.tree().head(word) > word
+                && !clause.token(clause.tree().head(word)).tag().startsWith("RB") // "let beef in again"
                 && !clause.token(word + 1).tag().equals("IN");
     }
 
@@ -172,6 +176,10 @@ final class DeedLexicon {
         return things.getOrDefault(group, Set.of()).contains(STATE);
     }
 
+    boolean admitsOrganisations(String group) {
+        return things.getOrDefault(group, Set.of()).contains(ORGANISATION);
+    }
+
     boolean admitsNumbers(String group) {
         return things.getOrDefault(group, Set.of()).contains(NUMBER);
     }
@@ -196,6 +204,7 @@ final class DeedLexicon {
                 .anyMatch(cue -> cue.things()
                         .map(group -> admitsPersons(group)
                                 || admitsStates(group)
+                                || admitsOrganisations(group)
                                 || admitsNumbers(group)
                                 || admitsShips(group)
                                 || sentence.tokens().stream().anyMatch(token -> isOf(group, sentence, token.index())))

@@ -41,7 +41,7 @@ final class DeedParties {
         this.things = new DeedThings(clause, sides, lexicon, belonging, earlier, participles);
         this.targets = new DeedTargets(clause, sides, lexicon, words, belonging, things);
         this.hosts = new Hosts(clause, sides, words, belonging, things);
-        this.officials = new Officials(clause, sides, lexicon, belonging);
+        this.officials = new Officials(clause, sides, lexicon, words, belonging);
         this.unnamed =
                 new UnnamedDoers(clause, sides, lexicon, words, belonging, participles, targets, hosts, officials);
     }
@@ -108,7 +108,10 @@ final class DeedParties {
     /** Who does it; nobody where that is left open. */
     List<Actor> doers(DeedCue cue, int word, int thing) {
         Set<Actor> found = new LinkedHashSet<>();
-        if (cue.pos() == DeedCue.Pos.NOUN) {
+        List<Actor> decided = unnamed.decided(word);
+        if (!decided.isEmpty()) {
+            found.addAll(decided);
+        } else if (cue.pos() == DeedCue.Pos.NOUN) {
             Stream.of(word, thing)
                     .distinct()
                     .flatMap(from -> clause.obliques(from, "by").stream())
@@ -174,7 +177,9 @@ final class DeedParties {
                 return own;
             }
         }
-        found.removeIf(actor -> !sides.isOfficial(actor));
+        // a state leaves a body; whoever "left the United Nations on Friday" walked out of its house
+        boolean member = cue.things().filter("bloc"::equals).isPresent();
+        found.removeIf(actor -> !sides.isOfficial(actor) || member && !(actor instanceof Actor.State));
         return List.copyOf(found);
     }
 

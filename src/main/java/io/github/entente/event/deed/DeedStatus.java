@@ -20,6 +20,7 @@ final class DeedStatus {
     private final Clause clause;
     private final EventWords words;
     private final Predicate<String> granted;
+    private final Conditions conditions;
 
     DeedStatus(Clause clause, EventWords words) {
         this(clause, words, auxiliary -> false);
@@ -30,6 +31,7 @@ final class DeedStatus {
         this.clause = clause;
         this.words = words;
         this.granted = granted;
+        this.conditions = new Conditions(clause, words);
     }
 
     /**
@@ -121,19 +123,22 @@ final class DeedStatus {
 
     private Optional<Deed.Status> ofVerb(int verb, boolean own, Deed.Status status) {
         List<String> auxiliaries = auxiliaries(verb);
-        boolean ought =
-                auxiliaries.contains("have") && clause.isInfinitive(verb) && !granted.test("have"); // "has to free"
+        // "has to free", "was to have freed"
+        boolean ought = auxiliaries.contains("have")
+                && clause.isInfinitive(verb)
+                && !isReported(verb)
+                && !granted.test("have");
         boolean open = ought
                 || auxiliaries.stream()
                         .filter(granted.negate())
                         .anyMatch(word ->
                                 words.isPossibility(word) || words.has("obligation", word) || word.equals("can"));
-        if (open || isConditional(verb) || isSubjunctive(verb) || isAsked(verb) || isCounted(verb)) {
+        if (open || conditions.isUnder(verb) || isSubjunctive(verb) || isAsked(verb) || isCounted(verb)) {
             return Optional.empty();
         }
         boolean would = auxiliaries.contains("would");
         boolean will = auxiliaries.stream().anyMatch(word -> words.has("intention", word));
-        if (would && !own || (will || would) && hasCondition(verb)) {
+        if (would && !own || (will || would) && conditions.above(verb)) {
             return Optional.empty();
         }
         Deed.Status now = would || will ? Deed.Status.ANNOUNCED : status;
@@ -153,7 +158,7 @@ final class DeedStatus {
         if (clause.tree().is(verb, "ccomp")
                 || clause.tree().is(verb, "parataxis") && clause.token(head).isVerb()) {
             boolean refuted = clause.token(head).isNoun() && isRefuted(verb, head);
-            return refuted || isUndone(head) || isConditional(head) || isOpen(head)
+            return refuted || isUndone(head) || conditions.isUnder(head) || isOpen(head)
                     ? Optional.empty()
                     : Optional.of(now);
         }
@@ -185,6 +190,9 @@ final class DeedStatus {
         boolean almost = gerund
                 && clause.token(head).tag().startsWith("JJ")
                 && words.has("almost", clause.lemma(head)); // "close to signing"
+        if (isReported(verb)) {
+            return of(head, own, status);
+        }
         if (isUndone(head) || infinitive && ordered || ended || almost) {
             return Optional.empty();
         }
@@ -202,6 +210,16 @@ final class DeedStatus {
         }
         boolean purpose = clause.tree().is(verb, "advcl") && clause.token(head).isVerb();
         return purpose || gerund ? of(head, own, status) : Optional.empty();
+    }
+
+    /** "are thought <i>to have been sent</i>", "is reported <i>to have expelled</i> two". */
+    private boolean isReported(int infinitive) {
+        int head = clause.tree().head(infinitive);
+        return clause.isInfinitive(infinitive)
+                && clause.tree().is(infinitive, "xcomp")
+                && clause.auxiliaries(infinitive).contains("have")
+                && clause.isPassive(head)
+                && words.has("reported", clause.lemma(head));
     }
 
     /** "became the <i>first</i> state to recognise it": there is a first only where it was done. */
@@ -238,7 +256,9 @@ final class DeedStatus {
     }
 
     private boolean isUndone(int word) {
-        return words.has("undone", clause.lemma(word));
+        boolean reported =
+                clause.token(word).isVerb() && clause.isPassive(word) && words.has("reported", clause.lemma(word));
+        return words.has("undone", clause.lemma(word)) && !reported;
     }
 
     private boolean isBegun(int word) {
@@ -265,28 +285,5 @@ final class DeedStatus {
                 && clause.tree().children(verb, "nsubj").isEmpty()
                 && clause.token(clause.tree().head(verb)).isVerb();
         return shares ? clause.auxiliaries(clause.tree().head(verb)) : own;
-    }
-
-    private boolean isConditional(int verb) {
-        return isInverted(verb)
-                || clause.tree().children(verb, "mark").stream()
-                        .anyMatch(mark -> words.isCondition(clause.lemma(mark)));
-    }
-
-    /** "<i>Had</i> Ardania closed the border, ..." */
-    private boolean isInverted(int verb) {
-        return !clause.tree().is(verb, "ccomp")
-                && clause.tree().children(verb, "aux").stream()
-                        .filter(auxiliary -> auxiliary == 0
-                                || clause.token(auxiliary - 1).tag().equals(","))
-                        .anyMatch(auxiliary -> clause.tree().children(verb, "nsubj").stream()
-                                .anyMatch(who -> auxiliary < who && who < verb));
-    }
-
-    /** "will impose tariffs unless ..." is a threat. */
-    private boolean hasCondition(int verb) {
-        return Stream.of("advcl", "ccomp", "dep")
-                .flatMap(relation -> clause.tree().children(verb, relation).stream())
-                .anyMatch(this::isConditional);
     }
 }

@@ -62,7 +62,9 @@ final class DeedTargets {
         }
         prepositions(cue, "deed-with", List.of(thing)).forEach(found::add);
         prepositions(cue, "deed-toward", bases).forEach(found::add);
-        places(cue, word, thing).forEach(found::add);
+        if (!isCourt(cue, thing)) { // "went to the court in Rome"
+            places(cue, word, thing).forEach(found::add);
+        }
         if (!ofDoer) {
             clause.tree().subtree(thing).stream()
                     .filter(below -> isInPhrase(below, thing))
@@ -189,6 +191,14 @@ final class DeedTargets {
     boolean isUnknown(int noun) {
         return words.has("historic", clause.lemma(noun))
                 && clause.obliques(noun, "of").stream().anyMatch(of -> !DeedCue.isDay(clause, of));
+    }
+
+    /** "the 1949 <i>Geneva</i> accords": what is named after a place of neither side may bind others. */
+    boolean isOfElsewhere(int noun, Set<Actor> pair) {
+        return clause.tree().subtree(noun).stream()
+                .boxed()
+                .flatMap(word -> belonging.where(word).stream())
+                .anyMatch(state -> !pair.contains(state));
     }
 
     /** Whether it stays at home: "relief for its own households". */

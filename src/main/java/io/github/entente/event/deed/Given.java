@@ -23,7 +23,10 @@ final class Given {
     /** Whether a deed is taken for granted, whatever is said of its thing: "asked for an end to the ban <i>imposed</i> in 2020". */
     boolean is(int verb) {
         if (!clause.token(verb).isVerb()) {
-            return isOfTime(verb) || isJudged(verb) || words.has("historic", clause.lemma(verb)) && isOwned(verb);
+            return isOfTime(verb)
+                    || DeedCue.isOfYear(clause, verb)
+                    || isJudged(verb)
+                    || words.has("historic", clause.lemma(verb)) && isOwned(verb);
         }
         return isToldOfNoun(verb)
                 || isDecided(verb)

@@ -38,10 +38,13 @@ final class Hosts {
                         .flatMap(preposition -> Stream.concat(
                                         Stream.of(envoy), clause.tree().children(envoy, "nmod").stream())
                                 .flatMap(base -> clause.obliques(base, preposition).stream()))
-                        .flatMap(place -> belonging.where(place).stream())
-                        .filter(state -> !own.contains(state))
-                        .limit(1)
-                        .toList();
+                        .map(place -> clause.joined(place).stream()
+                                .flatMap(one -> belonging.where(one).stream())
+                                .filter(state -> !own.contains(state))
+                                .toList())
+                        .filter(hosts -> !hosts.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
     }
 
     /** "A note was handed to the Danish embassy <i>in Baghdad</i>": by whom it must have been. */

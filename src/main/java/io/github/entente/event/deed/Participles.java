@@ -56,7 +56,16 @@ final class Participles {
 
     /** Whether "by expelling two diplomats" is read as "by two diplomats", or "for expelling two diplomats" as "for two diplomats". */
     boolean isGerundRead(int word) {
-        return isGerundAsAttribute(word) && Set.of("by", "for").contains(clause.lemma(word - 1));
+        return isGerundAsAttribute(word) && Set.of("by", "for").contains(clause.lemma(word - 1)) || isOpening(word);
+    }
+
+    /** "<i>Expelling</i> two diplomats, Ardania said", read as if two diplomats said. */
+    private boolean isOpening(int word) {
+        if (word > 0 || !clause.token(word).tag().equals("VBG") || !clause.tree().is(word, "amod")) {
+            return false;
+        }
+        int verb = clause.tree().head(clause.tree().head(word));
+        return verb >= 0 && clause.tree().children(verb, "nsubj").size() > 1;
     }
 
     /** "Ardania's <i>summoning</i> of the envoy", which the parser hangs on Ardania. */

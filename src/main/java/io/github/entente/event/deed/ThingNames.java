@@ -1,6 +1,7 @@
 package io.github.entente.event.deed;
 
 import io.github.entente.actor.Actor;
+import io.github.entente.actor.Mention;
 import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
 import java.util.List;
@@ -31,6 +32,7 @@ final class ThingNames {
                 || earlier.means(group, clause, place)
                 || lexicon.admitsPersons(group) && (isNamed(place, Actor.Person.class) || isNational(place))
                 || lexicon.admitsStates(group) && isNamed(place, Actor.State.class)
+                || lexicon.admitsOrganisations(group) && isOfSeveralStates(place)
                 || lexicon.admitsNumbers(group) && isNumber(place)
                 || lexicon.admitsShips(group) && isShip(place);
         return named ? Optional.of(place) : Optional.empty();
@@ -69,6 +71,15 @@ final class ThingNames {
                 .isPresent();
     }
 
+    /** "the African Union", not the ministry of a state. */
+    private boolean isOfSeveralStates(int word) {
+        return sides.mention(clause.sentence(), word)
+                .filter(mention -> mention.actors().stream()
+                        .allMatch(actor -> actor instanceof Actor.Organisation
+                                && actor.country().isEmpty()))
+                .isPresent();
+    }
+
     /** "a <i>monitoring</i> mission", "the <i>guard</i> posts" are no embassies. */
     private boolean isOtherMission(String group, int place) {
         return group.equals("mission")
@@ -101,8 +112,13 @@ final class ThingNames {
 
     /** "two Canadians". */
     private boolean isNational(int word) {
+        boolean people = sides.mention(clause.sentence(), word) // "the Canadians", in whom it hears their state
+                .filter(mention -> mention.kind() == Mention.Kind.SIDE)
+                .filter(mention -> clause.token(word).tag().equals("NNPS"))
+                .isPresent();
         return clause.token(word).isNoun()
-                && !isNamed(word, Actor.State.class)
-                && belonging.adjective(word).isPresent();
+                && (people
+                        || !isNamed(word, Actor.State.class)
+                                && belonging.adjective(word).isPresent());
     }
 }

@@ -51,6 +51,9 @@ final class Understanding {
         }
         // of somebody nobody knows whose side he is on
         List<Actor> targets = verb && !DeedReader.areSides(told) ? List.of() : told;
+        if (together && cue.isHistory() && own.size() < 2 && parties.targets().isOfElsewhere(word, others.pair())) {
+            return Optional.empty();
+        }
         if (together && own.size() < 2) {
             return parties.isDoneByStrangers(word) ? Optional.empty() : Optional.of(joint(doers, own));
         } else if (cue.frame() == DeedCue.Frame.EITHER && own.isEmpty() && targets.isEmpty()) {

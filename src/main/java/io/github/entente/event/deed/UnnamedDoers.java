@@ -49,9 +49,7 @@ final class UnnamedDoers {
             return owners.isEmpty() && isLeftOpen(cue, word) ? hosts.ofReceiver(word) : owners;
         }
         if (clause.token(word).isVerb() && clause.isInfinitive(word)) {
-            return DeedStatus.decision(clause, words, word)
-                    .map(this::deciders)
-                    .orElseGet(() -> new DeedStatus(clause, words).isRanked(word) ? ranked(word) : List.of());
+            return new DeedStatus(clause, words).isRanked(word) ? ranked(word) : List.of();
         }
         boolean open = cue.pos() == DeedCue.Pos.NOUN || participles.isPassive(word);
         if (open && cue.frame() == DeedCue.Frame.EITHER) { // "the Danish embassy in Baghdad was closed"
@@ -78,6 +76,9 @@ final class UnnamedDoers {
             }
         }
         if (cue.isSummons()) {
+            return hosts.of(thing);
+        }
+        if (lexicon.isOf("envoy", clause.token(thing)) && !hosts.of(thing).isEmpty()) { // "The Danish envoy in Rome was expelled"
             return hosts.of(thing);
         }
         boolean kept = lexicon.isOf("held", clause.token(thing))
@@ -122,12 +123,20 @@ final class UnnamedDoers {
                 .orElse(List.of());
     }
 
-    /** "the decision by Japan to expel", "Japan's decision to expel". */
+    /** Whose decision it was: "its" in "Japan's decision to recall its envoy" may be anybody's. */
+    List<Actor> decided(int word) {
+        return clause.token(word).isVerb() && clause.isInfinitive(word)
+                ? DeedStatus.decision(clause, words, word).map(this::deciders).orElse(List.of())
+                : List.of();
+    }
+
+    /** "the decision by Japan to expel", "the decision of Japan to expel", "Japan's decision to expel". */
     private List<Actor> deciders(int noun) {
-        List<Actor> by = clause.obliques(noun, "by").stream()
+        List<Actor> behind = Stream.concat(Stream.of("by"), words.all("belonging").stream())
+                .flatMap(preposition -> clause.obliques(noun, preposition).stream())
                 .flatMap(who -> officials.of(who).stream())
                 .toList();
-        return by.isEmpty() ? officials.before(noun).findFirst().orElse(List.of()) : by;
+        return behind.isEmpty() ? officials.before(noun).findFirst().orElse(List.of()) : behind;
     }
 
     /** "was arrested in Japan", "were expelled from Japan", "the detained Danes in Japan". */
