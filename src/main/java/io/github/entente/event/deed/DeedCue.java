@@ -113,7 +113,8 @@ record DeedCue(
     /** "the <i>1962</i> treaty", "the treaty of <i>1962</i>". */
     static boolean isOfYear(Clause clause, int noun) {
         return Stream.concat(clause.tree().children(noun).stream(), clause.obliques(noun, "of").stream())
-                .anyMatch(year -> (year < noun || clause.preposition(year).filter("of"::equals).isPresent())
+                .anyMatch(year -> (year < noun
+                                || clause.preposition(year).filter("of"::equals).isPresent())
                         && clause.lemma(year).matches("(1[6-9]|20)\\d\\d"));
     }
 

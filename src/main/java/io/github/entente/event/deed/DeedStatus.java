@@ -124,10 +124,8 @@ final class DeedStatus {
     private Optional<Deed.Status> ofVerb(int verb, boolean own, Deed.Status status) {
         List<String> auxiliaries = auxiliaries(verb);
         // "has to free", "was to have freed"
-        boolean ought = auxiliaries.contains("have")
-                && clause.isInfinitive(verb)
-                && !isReported(verb)
-                && !granted.test("have");
+        boolean ought =
+                auxiliaries.contains("have") && clause.isInfinitive(verb) && !isReported(verb) && !granted.test("have");
         boolean open = ought
                 || auxiliaries.stream()
                         .filter(granted.negate())

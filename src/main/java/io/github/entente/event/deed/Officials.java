@@ -39,7 +39,8 @@ final class Officials {
     private Optional<Integer> leader(int participle) {
         return words.has("done-by", clause.lemma(participle))
                 ? clause.tree().children(participle).stream()
-                        .filter(who -> who < participle && clause.token(participle - 1).tag().equals("HYPH"))
+                        .filter(who -> who < participle
+                                && clause.token(participle - 1).tag().equals("HYPH"))
                         .filter(who -> !clause.token(who).tag().equals("HYPH"))
                         .findFirst()
                 : Optional.empty();

@@ -61,7 +61,9 @@ final class Participles {
 
     /** "<i>Expelling</i> two diplomats, Ardania said", read as if two diplomats said. */
     private boolean isOpening(int word) {
-        if (word > 0 || !clause.token(word).tag().equals("VBG") || !clause.tree().is(word, "amod")) {
+        if (word > 0
+                || !clause.token(word).tag().equals("VBG")
+                || !clause.tree().is(word, "amod")) {
             return false;
         }
         int verb = clause.tree().head(clause.tree().head(word));

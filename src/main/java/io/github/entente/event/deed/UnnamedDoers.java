@@ -78,7 +78,8 @@ final class UnnamedDoers {
         if (cue.isSummons()) {
             return hosts.of(thing);
         }
-        if (lexicon.isOf("envoy", clause.token(thing)) && !hosts.of(thing).isEmpty()) { // "The Danish envoy in Rome was expelled"
+        if (lexicon.isOf("envoy", clause.token(thing))
+                && !hosts.of(thing).isEmpty()) { // "The Danish envoy in Rome was expelled"
             return hosts.of(thing);
         }
         boolean kept = lexicon.isOf("held", clause.token(thing))
