@@ -138,7 +138,8 @@ public final class Clause {
     private Optional<Integer> raised(int verb) {
         int head = tree.head(verb);
         boolean below = tree.is(verb, "xcomp") || tree.is(verb, "ccomp") && isInfinitive(verb);
-        return head >= 0 && below && isPassive(verb)
+        boolean raises = head >= 0 && !token(head).isNoun(); // not "it was the turn of the envoy to be summoned"
+        return raises && below && isPassive(verb)
                 ? tree.child(head, "obj").filter(object -> object < verb).or(() -> tree.child(head, "nsubj"))
                 : Optional.empty();
     }
