@@ -100,7 +100,8 @@ final class OfficeExtent {
         boolean capital = line.isCapitalised(next)
                 && (next == i + 2
                         || line.small(i).equals("of") && line.isCapitalised(core) && !looksLikePerson(line, next));
-        // "spokesman of the foreign ministry", "the minister for people's welfare", "Minister of State for Information Affairs"
+        // "spokesman of the foreign ministry", "the minister for people's welfare", "Minister of State for Information
+        // Affairs"
         boolean institution = serves && namesInstitution(line, next);
         if (!anyOffice && !posted && !institution && !(serves && (state.isPresent() || capital))) {
             return core;

@@ -129,7 +129,8 @@ final class GovernedSpeech {
 
     /** "is in <i>favour</i> of the plan", "remains a fierce <i>critic</i> of the plan". */
     private Optional<Attribution> state(int noun) {
-        boolean state = clause.tree().child(noun, "cop").isPresent() || clause.tree().is(noun, "xcomp");
+        boolean state =
+                clause.tree().child(noun, "cop").isPresent() || clause.tree().is(noun, "xcomp");
         return state ? adjective(noun) : Optional.empty();
     }
 

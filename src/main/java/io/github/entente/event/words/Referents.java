@@ -189,8 +189,8 @@ final class Referents {
                 ? words.all("inside").stream()
                         .flatMap(preposition -> clause.obliques(head, preposition).stream())
                         .map(body -> meant(clause, body))
-                        .filter(actors -> !actors.isEmpty()
-                                && actors.stream().noneMatch(Actor.Person.class::isInstance))
+                        .filter(actors ->
+                                !actors.isEmpty() && actors.stream().noneMatch(Actor.Person.class::isInstance))
                         .findFirst()
                         .orElse(List.of())
                 : List.of();
