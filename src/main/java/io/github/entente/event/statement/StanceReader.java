@@ -58,14 +58,20 @@ final class StanceReader {
     private boolean isPromisedAgainst(List<Token> said) {
         boolean ill = has(said, "ill");
         boolean end = has(said, "end");
-        return has(said, "negation") ? !(ill || end || has(said, "woe")) : has(said, "hard") || ill && !end;
+        return has(said, "negation") ? !(ill || end || has(said, "woe")) : isHarm(said);
     }
 
     /** "The move is illegal", "the envoy was recalled", "it cannot be accepted", but "it does no harm". */
     private boolean isToldAgainst(List<Token> said) {
-        return has(said, "negation")
-                ? has(said, "refuse")
-                : (has(said, "ill") || has(said, "hard")) && !has(said, "end");
+        return has(said, "negation") ? has(said, "refuse") : isHarm(said);
+    }
+
+    /** "Freeze the assets", "suspend the treaty"; to "lift the ban" or "drop the complaint" is none. */
+    private boolean isHarm(List<Token> said) {
+        boolean ended = said.stream()
+                .map(StanceReader::lemma)
+                .anyMatch(word -> words.has("end", word) && !words.has("hard", word));
+        return (has(said, "ill") || has(said, "hard")) && !ended;
     }
 
     /** Whether a word of a group is among these, also one of two words: "give up". */
