@@ -1,14 +1,22 @@
 package io.github.entente.language;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the parser hangs wrongly again and again: of "Ardania is <i>willing to talk</i>, Bo said" it makes two clauses of "said", as it has read
  * "willing" before it comes to know who said so.
  */
 final class TreeMends {
+
+    private static final Set<String> WEEKDAYS =
+            Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name).collect(Collectors.toUnmodifiableSet());
 
     private TreeMends() {}
 
@@ -41,6 +49,21 @@ final class TreeMends {
                 mended.set(told, "ccomp");
                 mendedHeads.set(said - 1, said);
                 mended.set(said - 1, "nsubj");
+            });
+            titled(tree, said, tokens).ifPresent(title -> {
+                mendedHeads.set(said, title);
+                mended.set(said, "appos");
+            });
+            dated(tree, said, tokens).ifPresent(who -> {
+                int told = tree.head(who);
+                mendedHeads.set(said, told);
+                mended.set(said, "obl");
+                mendedHeads.set(said - 1, said);
+                mended.set(who, tree.child(told, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
+            });
+            undone(tree, said, tokens).ifPresent(be -> {
+                mended.set(be, "aux");
+                tree.child(said, "nsubj:pass").ifPresent(who -> mended.set(who, "nsubj"));
             });
         }
         return new Tree(mendedHeads, mended);
@@ -80,6 +103,41 @@ final class TreeMends {
                 && tree.is(said - 1, "obj");
         return thrownIn && tree.child(told, "nsubj").filter(who -> who > said).isPresent()
                 ? Optional.of(told)
+                : Optional.empty();
+    }
+
+    /** The title before a name: of "is holding talks with the president, <i>Ada</i>, in Rome" the parser makes a second object of her. */
+    private static Optional<Integer> titled(Tree tree, int name, List<Token> tokens) {
+        int title = tree.subtree(name).nextSetBit(0) - 2;
+        boolean object = tree.is(name, "obj") && tokens.get(name).tag().startsWith("NNP");
+        return object
+                        && title >= 0
+                        && tokens.get(title).isNoun()
+                        && tokens.get(title + 1).text().equals(",")
+                        && tree.children(tree.head(name), "obj").stream().anyMatch(other -> other <= title)
+                ? Optional.of(title)
+                : Optional.empty();
+    }
+
+    /** Who does something "on <i>Sunday</i>": of "On Sunday Mr Bo was in Rome" the parser makes one long name. */
+    private static Optional<Integer> dated(Tree tree, int day, List<Token> tokens) {
+        int who = tree.head(day);
+        return WEEKDAYS.contains(tokens.get(day).text().toUpperCase(Locale.ROOT))
+                        && tree.is(day, "compound")
+                        && tree.is(day - 1, "case")
+                        && tree.head(day - 1) == who
+                        && tree.is(who, "obl")
+                        && tree.child(tree.head(who), "nsubj").isEmpty()
+                        && tree.child(tree.head(who), "nsubj:pass").isEmpty()
+                ? Optional.of(who)
+                : Optional.empty();
+    }
+
+    /** "<i>were</i> to have met", which the parser takes for a passive. */
+    private static Optional<Integer> undone(Tree tree, int verb, List<Token> tokens) {
+        return verb > 2 && tokens.get(verb - 1).lemma().equals("have")
+                ? tree.child(verb, "aux:pass")
+                        .filter(be -> tokens.get(verb - 2).tag().equals("TO") && be < verb - 2)
                 : Optional.empty();
     }
 
