@@ -7,6 +7,7 @@ import io.github.entente.event.When;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.language.Clause;
 import java.time.Period;
+import java.util.List;
 
 /** Words of meeting that tell of none after all, being too vague for it. */
 final class Doubtful {
@@ -61,15 +62,22 @@ final class Doubtful {
                 && !new Carried(clause, lexicon).is(told.word(), told.verb());
     }
 
-    /** "The two sides will meet before long". */
+    /** "The two sides will meet before long", "are to meet", "said she would go on to talks". */
     private boolean isPromised(Clause clause, int verb) {
         int head = clause.tree().head(verb);
-        return clause.auxiliaries(verb).stream()
-                .anyMatch(auxiliary -> words.has("intention", auxiliary)
-                        // "agreed that the transport ministers should meet soon"
-                        || words.has("obligation", auxiliary)
-                                && head >= 0
-                                && words.has("accepting", clause.lemma(head)));
+        List<String> auxiliaries = clause.auxiliaries(verb);
+        boolean due = clause.isInfinitive(verb) && auxiliaries.contains("be");
+        boolean told = clause.tree().is(verb, "ccomp")
+                && clause.token(head).tag().equals("VBD")
+                && auxiliaries.stream().anyMatch(auxiliary -> words.has("conditional", auxiliary));
+        return due
+                || told
+                || auxiliaries.stream()
+                        .anyMatch(auxiliary -> words.has("intention", auxiliary)
+                                // "agreed that the transport ministers should meet soon"
+                                || words.has("obligation", auxiliary)
+                                        && head >= 0
+                                        && words.has("accepting", clause.lemma(head)));
     }
 
     /** "Will sign a treaty", "had signed a treaty", some day, "the treaty which they signed". */

@@ -15,11 +15,12 @@ import io.github.entente.event.words.EventWords;
 import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
 import io.github.entente.language.Document;
-import io.github.entente.language.Sentence;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The meeting that an article takes for granted: its lead names two persons of two sides ("Ada and Bo agreed on Monday to reopen the border"), and
@@ -70,8 +71,8 @@ final class LeadMeeting {
     }
 
     private Optional<MeetingDraft> meeting(Clause lead, Sides sides, Article article, List<Attribution> speech) {
-        Set<Actor> persons = pair(sides, lead.sentence());
         int root = lead.root();
+        Set<Actor> persons = pair(sides, lead, root);
         boolean past = lead.token(root).tag().equals("VBD");
         if (persons.size() != 2 || sides.sides(persons).size() != 2 || !past || lead.isNegated(root)) {
             return Optional.empty();
@@ -91,12 +92,14 @@ final class LeadMeeting {
                 new MeetingDraft(meeting, lead.sentence(), false, false, false, false, false, true, Optional.empty()));
     }
 
-    private static Set<Actor> pair(Sides sides, Sentence sentence) {
-        Set<Actor> persons = new LinkedHashSet<>();
-        sides.mentionsIn(sentence, sentence.span()).stream()
-                .flatMap(mention -> mention.actors().stream())
-                .filter(sides::isOfficialPerson)
-                .forEach(persons::add);
-        return persons;
+    /** Those who do something together or one to the other: not "Ada hit out at Bo", "Ada said that she was calling home Bo". */
+    private static Set<Actor> pair(Sides sides, Clause lead, int root) {
+        Stream<Actor> named = lead.subject(root).isPresent()
+                ? Stream.concat(lead.subject(root).stream(), lead.tree().children(root, "obj").stream())
+                        .flatMap(who -> sides.meant(lead, who).stream())
+                // the parser has lost who does it: whom the sentence names
+                : sides.mentionsIn(lead.sentence(), lead.sentence().span()).stream()
+                        .flatMap(mention -> mention.actors().stream());
+        return named.filter(sides::isOfficialPerson).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -53,7 +53,9 @@ public final class MeetingFinder {
                                         .containsAll(implied.meeting().participants())))
                 .ifPresent(implied -> drafts.add(0, implied));
         Optional<Place> dateline = new Where(sides, document.article(), words).dateline();
-        List<MeetingDraft> merged = new MeetingMerger(sides, new Undated(document, sides, when, speech)).merged(drafts);
+        VisitHosts hosts = new VisitHosts(sides, document.article(), words);
+        List<MeetingDraft> merged = new MeetingMerger(sides, new Undated(document, sides, when, speech))
+                .merged(drafts).stream().map(hosts::named).toList();
         return new UnderstoodPlaces(sides, document.article(), dateline, reader.journeys()).in(merged);
     }
 }

@@ -58,6 +58,11 @@ final class MeetingParties {
         if (words.has("inviting", cue.lemma()) && cue.summons() && !isToMinistry(verb)) {
             return Parties.NONE; // "invited Bo to Rome"
         }
+        if (cue.summons()
+                && clause.tree().children(verb, "obj").stream()
+                        .anyMatch(object -> cue.needs().contains(clause.lemma(object)))) {
+            return Parties.NONE; // "called the ministry"
+        }
         if (clause.isPassive(verb) || doers.isReduced(verb)) {
             return passive(verb, cue);
         }

@@ -66,7 +66,7 @@ final class MeetingStatus {
         if (noun && (unheld.isSubjectUnheld(word) || unheld.isAtStandstill(word, verb))) {
             return Optional.empty();
         }
-        if (noun && described(word, "unheld-kind")) {
+        if (noun && (described(word, "unheld-kind") || unheld.isRecall(word, verb))) {
             return Optional.empty();
         }
         int above = clause.tree().head(verb);

@@ -2,6 +2,7 @@ package io.github.entente.event.meeting;
 
 import io.github.entente.event.words.EventWords;
 import io.github.entente.language.Clause;
+import java.util.stream.Stream;
 
 /** By which words around a noun nobody has met, nor is going to: "proposed talks", "the prospect of talks", "their talks remain stuck". */
 final class Unheld {
@@ -65,6 +66,19 @@ final class Unheld {
                 && clause.preposition(noun)
                         .filter(preposition -> words.has("not-at", preposition))
                         .isPresent();
+    }
+
+    /** "called home its ambassador for consultations", which it holds with nobody but its own. */
+    boolean isRecall(int noun, int verb) {
+        return clause.preposition(noun)
+                        .filter(words.all("meeting-for")::contains)
+                        .isPresent()
+                && words.all("meeting-with").stream()
+                        .allMatch(with -> clause.obliques(noun, with).isEmpty())
+                && words.has("recalling", clause.lemma(verb))
+                && Stream.of("obj", "nsubj:pass", "nsubj")
+                        .flatMap(relation -> clause.tree().children(verb, relation).stream())
+                        .anyMatch(envoy -> words.has("head-of-mission", clause.lemma(envoy)));
     }
 
     /** "without meeting Bo", "without the two talking". */

@@ -163,7 +163,9 @@ public final class Towns {
         int verb = verbOver(clause, noun);
         return verb < 0
                 || verb == verbOver(clause, word)
-                || verb == clause.tree().head(verbOver(clause, word));
+                || verb == clause.tree().head(verbOver(clause, word))
+                // "in the Calvessan capital, where she met Bo"
+                || noun == clause.tree().head(verbOver(clause, word));
     }
 
     private static int verbOver(Clause clause, int word) {

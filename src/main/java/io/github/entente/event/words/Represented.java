@@ -49,7 +49,7 @@ final class Represented {
         Set<Actor> states = new LinkedHashSet<>(adjectives(clause, head, "amod"));
         states.addAll(adjectives(clause, head, "compound"));
         words.all("author").forEach(preposition -> states.addAll(listed(clause, head, preposition)));
-        if (states.isEmpty() && !words.has("counterpart", clause.lemma(head))) {
+        if (states.isEmpty() && !words.has("peer", clause.lemma(head))) {
             states.addAll(sides.sides(referents.author(clause, head)));
         }
         if (states.isEmpty() && words.has("at-seat", clause.lemma(head))) {
