@@ -61,6 +61,21 @@ final class TreeMends {
                 mendedHeads.set(said - 1, said);
                 mended.set(who, tree.child(told, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
             });
+            clear(tree, said, tokens).ifPresent(told -> {
+                mendedHeads.set(said, said - 1);
+                mended.set(said, "xcomp");
+                mended.set(told, "ccomp");
+            });
+            doing(tree, said, tokens).ifPresent(done -> {
+                tree.children(done).stream()
+                        .filter(child -> child < said)
+                        .forEach(child -> mendedHeads.set(child, said));
+                mendedHeads.set(said, tree.head(done));
+                mended.set(said, tree.relation(done));
+                mendedHeads.set(done, said);
+                mended.set(done, "xcomp");
+            });
+            dayless(tree, said, tokens).ifPresent(above -> mendedHeads.set(said, above));
             undone(tree, said, tokens).ifPresent(be -> {
                 mended.set(be, "aux");
                 tree.child(said, "nsubj:pass").ifPresent(who -> mended.set(who, "nsubj"));
@@ -122,7 +137,7 @@ final class TreeMends {
     /** Who does something "on <i>Sunday</i>": of "On Sunday Mr Bo was in Rome" the parser makes one long name. */
     private static Optional<Integer> dated(Tree tree, int day, List<Token> tokens) {
         int who = tree.head(day);
-        return WEEKDAYS.contains(tokens.get(day).text().toUpperCase(Locale.ROOT))
+        return isDay(tokens.get(day))
                         && tree.is(day, "compound")
                         && tree.is(day - 1, "case")
                         && tree.head(day - 1) == who
@@ -131,6 +146,48 @@ final class TreeMends {
                         && tree.child(tree.head(who), "nsubj:pass").isEmpty()
                 ? Optional.of(who)
                 : Optional.empty();
+    }
+
+    /** What was made <i>clear</i> "that it will not be": the parser hangs the adjective on it. */
+    private static Optional<Integer> clear(Tree tree, int adjective, List<Token> tokens) {
+        int told = tree.head(adjective);
+        return tokens.get(adjective).tag().equals("JJ")
+                        && tree.is(adjective, "dep")
+                        && told > adjective + 1
+                        && tree.is(told, "xcomp")
+                        && tree.head(told) == adjective - 1
+                        && tree.is(adjective + 1, "mark")
+                        && tree.head(adjective + 1) == told
+                ? Optional.of(told)
+                : Optional.empty();
+    }
+
+    /** What somebody "proposed <i>setting up</i>": the parser takes a verb for the auxiliary of the gerund behind it. */
+    private static Optional<Integer> doing(Tree tree, int verb, List<Token> tokens) {
+        int done = tree.head(verb);
+        return tree.is(verb, "aux")
+                        && done == verb + 1
+                        && tokens.get(verb).tag().startsWith("VB")
+                        && tokens.get(done).tag().equals("VBG")
+                        && !tokens.get(verb).lemma().equals("be")
+                ? Optional.of(done)
+                : Optional.empty();
+    }
+
+    /** What "talks on Friday <i>between Ardania</i> and Calvessa" hang on, which the parser hangs on the day. */
+    private static Optional<Integer> dayless(Tree tree, int name, List<Token> tokens) {
+        int day = tree.head(name);
+        return tree.is(name, "nmod")
+                        && isDay(tokens.get(day))
+                        && tree.is(day, "nmod")
+                        && tree.children(name, "case").stream()
+                                .anyMatch(between -> tokens.get(between).lemma().equals("between"))
+                ? Optional.of(tree.head(day))
+                : Optional.empty();
+    }
+
+    private static boolean isDay(Token token) {
+        return WEEKDAYS.contains(token.text().toUpperCase(Locale.ROOT));
     }
 
     /** "<i>were</i> to have met", which the parser takes for a passive. */

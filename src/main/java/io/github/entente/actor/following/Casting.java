@@ -21,6 +21,7 @@ import io.github.entente.actor.naming.Metonyms;
 import io.github.entente.actor.naming.NameFinder;
 import io.github.entente.actor.naming.OfficeReader;
 import io.github.entente.actor.naming.People;
+import io.github.entente.actor.naming.PluralOffices;
 import io.github.entente.actor.naming.Quotation;
 import io.github.entente.actor.naming.SharedNames;
 import io.github.entente.article.Article;
@@ -54,6 +55,7 @@ public final class Casting {
     private final NameFinder names;
     private final BodyReader bodies;
     private final OfficeReader offices;
+    private final PluralOffices plurals;
     private final Homes homes;
 
     /** @param language the language documents are in: it is asked whether a name nothing explains is a person's */
@@ -65,6 +67,7 @@ public final class Casting {
         this.names = new NameFinder(gazetteer, words);
         this.bodies = new BodyReader(gazetteer);
         this.offices = new OfficeReader(gazetteer, words, bodies);
+        this.plurals = new PluralOffices(gazetteer, words);
         this.homes = new Homes(gazetteer);
     }
 
@@ -191,7 +194,7 @@ public final class Casting {
                                 text,
                                 homonyms.settled(shared.without(hits.get(i), sentences.get(i))),
                                 words)
-                        .read(bodies, offices, text))
+                        .read(bodies, offices, plurals, text))
                 .toList();
     }
 

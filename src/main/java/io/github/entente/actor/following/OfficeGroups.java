@@ -1,6 +1,5 @@
 package io.github.entente.actor.following;
 
-import static io.github.entente.actor.naming.FollowingWords.Kind.LEADER_NOUN;
 import static io.github.entente.actor.naming.FollowingWords.Kind.SIDES;
 
 import io.github.entente.actor.Actor;
@@ -9,13 +8,12 @@ import io.github.entente.actor.gazetteer.Role;
 import io.github.entente.actor.naming.Confidence;
 import io.github.entente.actor.naming.FollowingWords;
 import io.github.entente.actor.naming.Found;
-import io.github.entente.actor.naming.Hit;
 import io.github.entente.actor.naming.Line;
+import io.github.entente.actor.naming.PluralOffice;
+import io.github.entente.actor.naming.PluralOffices;
 import io.github.entente.article.Part;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,8 +22,6 @@ import java.util.Optional;
  */
 final class OfficeGroups {
 
-    private static final int LONGEST_TITLE = 4;
-
     /** The most who are meant by an office in the plural alone. */
     private static final int MOST = 4;
 
@@ -33,52 +29,31 @@ final class OfficeGroups {
     private final FollowingWords words;
     private final Incumbents incumbents;
     private final GroupMentions groups;
-    private final Map<String, Role> titles = new HashMap<>();
 
     OfficeGroups(Scene scene, FollowingWords words, Incumbents incumbents, GroupMentions groups) {
         this.scene = scene;
         this.words = words;
         this.incumbents = incumbents;
         this.groups = groups;
-        scene.gazetteer()
-                .roles()
-                .forEach(role -> role.titles().stream()
-                        .filter(title -> title.country().isEmpty())
-                        .forEach(title -> titles.putIfAbsent(title.phrase(), role)));
     }
 
     void read(Line line) {
-        for (int i = 0; i < line.size(); i++) {
-            if (isPlural(line, i)) {
-                read(line, i);
+        for (PluralOffice office : line.plurals()) {
+            states(line, office);
+            if (office.role().filter(Role::unique).isPresent()) {
+                alone(line, office.first(), office.noun(), office.role().get());
+            }
+        }
+        for (int noun = 0; noun < line.size(); noun++) {
+            if (line.is(noun, SIDES) && line.isNounAt(noun) && line.tag(noun).endsWith("S")) {
+                sides(line, noun);
             }
         }
     }
 
-    private static boolean isPlural(Line line, int i) {
-        return line.tag(i).endsWith("S") && line.isNounAt(i);
-    }
-
-    private void read(Line line, int noun) {
-        String singular = PersonGroups.singular(line, noun);
-        int first = noun;
-        Optional<Role> role = Optional.empty();
-        for (int start = Math.max(0, noun - LONGEST_TITLE); start <= noun && role.isEmpty(); start++) {
-            role = Optional.ofNullable(titles.get(title(line, start, noun, singular)));
-            first = start;
-        }
-        if (line.is(noun, SIDES)) {
-            before(line, noun - 1).ifPresent(owners -> add(line, noun, noun, owners, List.copyOf(owners.states())));
-            return;
-        }
-        boolean leaders =
-                words.value(LEADER_NOUN, singular).filter("any"::equals).isPresent();
-        if (role.isPresent() || leaders) {
-            states(line, role.isPresent() ? first : noun, noun, role);
-        }
-        if (role.isPresent() && role.get().unique()) {
-            alone(line, first, noun, role.get());
-        }
+    private static void sides(Line line, int noun) {
+        PluralOffices.before(line, noun - 1)
+                .ifPresent(owners -> add(line, noun, noun, owners, List.copyOf(owners.states())));
     }
 
     /** "The foreign ministers said", "Trade ministers meet" over an article: all of the article who are that, if they are few. */
@@ -108,59 +83,53 @@ final class OfficeGroups {
 
     /** "Their foreign ministers", once it is known who "they" are. */
     void readOwned(Line line) {
-        for (int i = 1; i < line.size(); i++) {
-            if (isPlural(line, i)) {
-                owned(line, i);
+        for (PluralOffice office : line.plurals()) {
+            office.role().ifPresent(role -> owned(line, office.first(), office.noun(), role));
+        }
+    }
+
+    private void owned(Line line, int first, int noun, Role role) {
+        Optional<Found> owner = line.tag(first - 1).equals("PRP$") ? line.foundAt(first - 1) : Optional.empty();
+        boolean named = line.small(noun + 1).equals(",") || line.isCapitalised(noun + 1);
+        if (owner.isPresent() && !named && line.isFree(first, noun)) {
+            List<Actor> holders = owner.get().actors().stream()
+                    .flatMap(actor -> actor.country().stream())
+                    .distinct()
+                    .flatMap(country -> holder(country, Optional.of(role)).stream())
+                    .map(Actor.class::cast)
+                    .toList();
+            if (holders.size() > 1 && holders.size() == owner.get().actors().size()) {
+                line.add(first, noun, noun, holders, Mention.Kind.GROUP, Confidence.PRONOUN_GUESSED);
             }
         }
     }
 
-    private void owned(Line line, int noun) {
-        String singular = PersonGroups.singular(line, noun);
-        for (int first = Math.max(1, noun - LONGEST_TITLE); first <= noun; first++) {
-            Role role = titles.get(title(line, first, noun, singular));
-            Optional<Found> owner = line.tag(first - 1).equals("PRP$") ? line.foundAt(first - 1) : Optional.empty();
-            boolean named = line.small(noun + 1).equals(",") || line.isCapitalised(noun + 1);
-            if (role != null && owner.isPresent() && !named && line.isFree(first, noun)) {
-                List<Actor> holders = owner.get().actors().stream()
-                        .flatMap(actor -> actor.country().stream())
-                        .distinct()
-                        .flatMap(country -> holder(country, Optional.of(role)).stream())
-                        .map(Actor.class::cast)
-                        .toList();
-                if (holders.size() > 1 && holders.size() == owner.get().actors().size()) {
-                    line.add(first, noun, noun, holders, Mention.Kind.GROUP, Confidence.PRONOUN_GUESSED);
-                }
-            }
-        }
-    }
-
-    private static String title(Line line, int first, int noun, String singular) {
-        StringBuilder title = new StringBuilder();
-        for (int i = first; i < noun; i++) {
-            title.append(line.small(i)).append(' ');
-        }
-        return title.append(singular).toString();
-    }
-
-    /** A stretch that names states, and whom. */
-    private record Owners(int first, int last, List<Actor.State> states) {}
-
-    private void states(Line line, int first, int noun, Optional<Role> role) {
-        before(line, first - 1)
-                .or(() -> line.small(noun + 1).equals("of") ? after(line, noun + 2) : Optional.empty())
+    private void states(Line line, PluralOffice office) {
+        office.owners()
+                .or(() -> line.small(office.noun() + 1).equals("of")
+                        ? counted(line, office.noun() + 2)
+                        : Optional.empty())
                 .ifPresent(owners -> {
                     List<Actor> holders = new ArrayList<>();
                     owners.states()
-                            .forEach(state ->
-                                    holder(state.country().orElseThrow(), role).ifPresent(holders::add));
+                            .forEach(state -> holder(state.country().orElseThrow(), office.role())
+                                    .ifPresent(holders::add));
                     if (holders.size() == owners.states().size()) {
-                        add(line, first, noun, owners, holders);
+                        add(line, office.first(), office.noun(), owners, holders);
                     }
                 });
     }
 
-    private static void add(Line line, int first, int noun, Owners owners, List<Actor> actors) {
+    /** "The two countries" after "of". */
+    private Optional<PluralOffice.Owners> counted(Line line, int from) {
+        return groups.statesAt(line, from)
+                .map(group -> new PluralOffice.Owners(
+                        group.first(),
+                        group.last(),
+                        group.actors().stream().map(Actor.State.class::cast).toList()));
+    }
+
+    private static void add(Line line, int first, int noun, PluralOffice.Owners owners, List<Actor> actors) {
         int from = Math.min(first, owners.first());
         int to = Math.max(noun, owners.last());
         if (line.isFree(from, to)) {
@@ -174,60 +143,5 @@ final class OfficeGroups {
                 role.isEmpty() ? incumbents.leader(country) : incumbents.holder(role.get(), country);
         // "the leaders of the two countries" an article does not name are those of some other day, perhaps
         return holder.filter(scene.people().all()::contains);
-    }
-
-    /** "Chinese, Japanese and South Korean" before the office. */
-    private static Optional<Owners> before(Line line, int last) {
-        List<Hit> row = new ArrayList<>();
-        int i = last;
-        while (i >= 0) {
-            Optional<Hit> hit = line.hitTo(i).filter(one -> one.owner().isPresent());
-            if (hit.isPresent()) {
-                row.add(0, hit.get());
-                i = hit.get().first() - 1;
-            } else if (!row.isEmpty()
-                    && (line.small(i).equals("and") || line.small(i).equals(","))) {
-                i--;
-            } else {
-                break;
-            }
-        }
-        return owners(row);
-    }
-
-    /** "Orvania, Calvessa and Hjelmark", "the two countries" after "of". */
-    private Optional<Owners> after(Line line, int from) {
-        List<Hit> row = new ArrayList<>();
-        int i = from;
-        while (i < line.size()) {
-            Optional<Hit> hit = line.hitFrom(i).filter(one -> one.state().isPresent());
-            if (hit.isPresent()) {
-                row.add(hit.get());
-                i = hit.get().last() + 1;
-            } else if (line.small(i).equals("and")
-                    || line.small(i).equals(",")
-                    || line.small(i).equals("the")) {
-                i++;
-            } else {
-                break;
-            }
-        }
-        return owners(row)
-                .or(() -> groups.statesAt(line, from)
-                        .map(group -> new Owners(
-                                group.first(),
-                                group.last(),
-                                group.actors().stream()
-                                        .map(Actor.State.class::cast)
-                                        .toList())));
-    }
-
-    private static Optional<Owners> owners(List<Hit> row) {
-        List<Actor.State> states =
-                row.stream().flatMap(hit -> hit.owner().stream()).distinct().toList();
-        return states.size() < 2
-                ? Optional.empty()
-                : Optional.of(
-                        new Owners(row.get(0).first(), row.get(row.size() - 1).last(), states));
     }
 }

@@ -14,6 +14,7 @@ import io.github.entente.actor.naming.FullNames;
 import io.github.entente.actor.naming.GroupPhrase;
 import io.github.entente.actor.naming.Line;
 import io.github.entente.actor.naming.People;
+import io.github.entente.actor.naming.PluralOffices;
 import io.github.entente.actor.naming.Understood;
 import io.github.entente.article.Part;
 import io.github.entente.language.Tree;
@@ -64,7 +65,7 @@ final class PersonGroups {
                 return peers;
             }
         }
-        String noun = singular(line, phrase.last());
+        String noun = PluralOffices.singular(line, phrase.last());
         List<Predicate<Actor.Person>> readings = fits(noun);
         for (int reading = 0; reading < readings.size(); reading++) {
             if (reading == STRICT) {
@@ -157,7 +158,7 @@ final class PersonGroups {
             return List.of();
         }
         Set<Actor> apart = apart(line, noun);
-        String singular = singular(line, noun);
+        String singular = PluralOffices.singular(line, noun);
         List<Predicate<Actor.Person>> readings = fits(singular);
         int plain = words.has(GENERIC_PERSON, singular) ? PLAIN_GENERIC : PLAIN;
         for (int reading = 0; reading < plain; reading++) {
@@ -221,14 +222,6 @@ final class PersonGroups {
                 .filter(scene.people().all()::contains)
                 .map(Actor.class::cast)
                 .toList();
-    }
-
-    /** "The two Ministers" has, for its capital, no lemma. */
-    static String singular(Line line, int noun) {
-        String small = line.small(noun);
-        return line.tag(noun).equals("NNPS") && small.endsWith("s")
-                ? small.substring(0, small.length() - 1)
-                : line.lemma(noun);
     }
 
     /** Whom a noun in the singular fits, the strictest reading first. */

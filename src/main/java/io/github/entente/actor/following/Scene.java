@@ -95,8 +95,9 @@ final class Scene {
                 continue;
             }
             bound.add(new At(line.index(), office));
-            if (!line.tag(office.head())
-                    .startsWith("VB")) { // "who chairs the Polish parliament" speaks of the parliament
+            // "who chairs the Polish parliament" speaks of the parliament, "the foreign ministers of both, Ada Bo and
+            // Cem Din" of both of them
+            if (!line.tag(office.head()).matches("VB.*|.*S")) {
                 line.claim(line.span(office.first(), office.last()));
             }
             String noun = line.small(office.head());

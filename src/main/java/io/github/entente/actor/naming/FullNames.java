@@ -68,7 +68,7 @@ public final class FullNames {
         if (families.contains(People.key(line.text(first, last))) || isEndOfLonger(line, first, last)) {
             return Optional.empty();
         }
-        boolean shown = !OfficeBinding.of(line, first, last).isEmpty()
+        boolean shown = !offices(line, first, last).isEmpty()
                 || line.is(first - 1, HONORIFIC)
                 || line.isCounterpart(first - 1)
                 || !line.isTitleCase() && ofBody(line, last).isPresent()
@@ -123,14 +123,12 @@ public final class FullNames {
                 .map(FullNames::gender)
                 .orElse(Actor.Gender.UNKNOWN);
         return new FullName(
-                line,
-                first,
-                last,
-                known,
-                OfficeBinding.of(line, first, last),
-                gender,
-                country(line, first, last),
-                confidence);
+                line, first, last, known, offices(line, first, last), gender, country(line, first, last), confidence);
+    }
+
+    private static List<OfficePhrase> offices(Line line, int first, int last) {
+        List<OfficePhrase> own = OfficeBinding.of(line, first, last);
+        return own.isEmpty() ? NameList.office(line, first, last).stream().toList() : own;
     }
 
     public static Actor.Gender gender(String word) {

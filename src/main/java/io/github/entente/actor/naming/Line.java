@@ -26,6 +26,7 @@ public final class Line {
     private final boolean capitals;
     private List<BodyReader.BodyPhrase> bodies = List.of();
     private List<OfficePhrase> offices = List.of();
+    private List<PluralOffice> plurals = List.of();
     private final List<Found> found = new ArrayList<>();
     private final List<PlaceMention> places = new ArrayList<>();
     private final List<Span> claimed = new ArrayList<>();
@@ -150,15 +151,20 @@ public final class Line {
         return offices;
     }
 
+    public List<PluralOffice> plurals() {
+        return plurals;
+    }
+
     /** Whether a token belongs to the words for an office. */
     public boolean isOfOffice(int token) {
         return offices.stream().anyMatch(office -> office.covers(token));
     }
 
     /** Reads institutions and offices; names have to be there before. */
-    public Line read(BodyReader bodyReader, OfficeReader officeReader, String article) {
+    public Line read(BodyReader bodyReader, OfficeReader officeReader, PluralOffices pluralReader, String article) {
         bodies = bodyReader.read(this, article);
         offices = officeReader.read(this, article);
+        plurals = pluralReader.read(this);
         return this;
     }
 

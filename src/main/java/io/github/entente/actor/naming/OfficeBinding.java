@@ -39,7 +39,13 @@ public final class OfficeBinding {
         boolean comma = line.small(title).equals(",");
         return line.offices().stream()
                 .filter(office -> office.last() == title
-                        || (comma && beyondPost(line, office) == title && isOpen(line, office) && isClosed(line, last)))
+                        || (comma
+                                && beyondPost(line, office) == title
+                                && (isOpen(line, office)
+                                        || joinedBefore(line, office)
+                                                .filter(other -> isOpen(line, other))
+                                                .isPresent())
+                                && isClosed(line, last)))
                 .map(office -> isThen(line, office) ? office.gone() : office)
                 .findFirst();
     }

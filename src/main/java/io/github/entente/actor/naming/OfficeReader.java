@@ -57,7 +57,8 @@ public final class OfficeReader {
             int end = line.token(0).span().start() + match.end();
             int first = token(line, start);
             int last = token(line, end - 1);
-            if (first >= free && isOffice(line, first, last) && !isSurname(line, first, match.meanings())) {
+            boolean named = isOffice(line, first, last) && !isSurname(line, first, match.meanings());
+            if (first >= free && named && !namesBody(line, first, last)) {
                 OfficePhrase phrase = phrase(line, first, last, free, match.meanings());
                 read.add(phrase);
                 free = phrase.last() + 1;
@@ -74,6 +75,12 @@ public final class OfficeReader {
         String tag = line.tag(last);
         boolean noun = tag.startsWith("NN") || (first < last) || line.isCapitalised(last) && tag.startsWith("JJ");
         return !inName && noun && !tag.endsWith("NNS") && !line.tag(first - 1).equals("CD");
+    }
+
+    /** "President" of "the president's office". */
+    private static boolean namesBody(Line line, int first, int last) {
+        return line.isOwning(last + 1)
+                && line.bodies().stream().anyMatch(body -> body.first() <= first && body.last() == last + 2);
     }
 
     /** "Son" of "Bui Thanh Son". */

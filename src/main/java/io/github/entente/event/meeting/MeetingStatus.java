@@ -237,6 +237,21 @@ final class MeetingStatus {
                 && clause.tree().child(verb, "obj").isPresent();
     }
 
+    /** The verb of which what is asked for is the object: "<i>declined</i> a request to meet", whichever of them the parser hangs "meet" on. */
+    private Optional<Integer> answered(int verb, int head) {
+        if (head >= 0 && clause.token(head).isNoun()) {
+            return Optional.of(clause.tree().head(head))
+                    .filter(above -> above >= 0)
+                    .filter(above ->
+                            words.has("accepting", clause.lemma(above)) || words.has("unheld", clause.lemma(head)));
+        }
+        return Optional.of(head)
+                .filter(above -> above >= 0
+                        && clause.tree().is(verb, "xcomp")
+                        && clause.tree().children(above, "obj").stream()
+                                .anyMatch(object -> words.has("unheld", clause.lemma(object))));
+    }
+
     /** "is scheduled to meet" lies ahead, "travelled to Rome to meet" is told as done, "hopes to meet" is neither. */
     private Optional<Meeting.Status> infinitive(int verb) {
         int head = clause.tree().head(verb);
@@ -246,12 +261,10 @@ final class MeetingStatus {
         if (head >= 0 && clause.isNegated(head)) {
             return Optional.empty();
         }
-        boolean accepted = head >= 0
-                && clause.token(head).isNoun()
-                && clause.tree().head(head) >= 0
-                && words.has("accepting", clause.lemma(clause.tree().head(head)));
-        if (accepted && !clause.isNegated(clause.tree().head(head))) { // "accepted an invitation to meet"
-            return Optional.of(Meeting.Status.PLANNED);
+        Optional<Integer> answered = answered(verb, head);
+        if (answered.isPresent()) { // "accepted an invitation to meet", "turned down an invitation to meet"
+            return answered.filter(above -> words.has("accepting", clause.lemma(above)) && !clause.isNegated(above))
+                    .map(above -> Meeting.Status.PLANNED);
         }
         if (clause.anySubject(verb)
                 .filter(subject -> words.has("unheld", clause.lemma(subject)))
