@@ -36,6 +36,7 @@ final class GovernedSpeech {
         }
         if (clause.token(word).isVerb()) {
             return nouns.carried(word)
+                    .or(() -> nouns.drawn(word))
                     .or(() -> phrases.asClause(word))
                     .or(() -> plain(word))
                     .or(() -> adjective(word))

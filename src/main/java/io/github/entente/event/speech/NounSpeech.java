@@ -5,6 +5,7 @@ import io.github.entente.language.Clause;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Speech that a noun tells, whose speaker is the subject of a verb beside it or owns it: "voiced <i>hope</i> that", "Ada's <i>opposition</i> to". */
 final class NounSpeech {
@@ -89,6 +90,33 @@ final class NounSpeech {
                             return stated.of(cue, verb, verb, content, who);
                         })
                 : Optional.empty();
+    }
+
+    /** "The arrests drew <i>criticism</i> from Calvessa", "the plan met with <i>opposition</i> from Ada": it is the subject that somebody judges. */
+    Optional<Attribution> drawn(int verb) {
+        Optional<Integer> judged = clause.isPassive(verb) ? clause.passiveSubject(verb) : clause.subject(verb);
+        if (judged.isEmpty() || !words.has("drawing", clause.lemma(verb))) {
+            return Optional.empty();
+        }
+        return Stream.concat(clause.tree().children(verb, "obj").stream(), clause.obliques(verb, "with").stream())
+                .flatMap(noun -> judgement(noun, verb, judged.get()).stream())
+                .findFirst();
+    }
+
+    private Optional<Attribution> judgement(int noun, int verb, int judged) {
+        List<Integer> speaker = Stream.of(noun, verb)
+                .flatMap(head -> clause.obliques(head, "from").stream())
+                .toList();
+        return lexicon.of(Cue.Pos.NOUN, clause.lemma(noun)).stream()
+                .filter(cue -> cue.act().isPresent() && !speaker.isEmpty())
+                .findFirst()
+                .flatMap(cue -> {
+                    BitSet tokens = clause.tree().subtree(noun);
+                    tokens.or(clause.tree().subtree(judged));
+                    tokens.andNot(clause.tree().subtree(speaker.get(0)));
+                    var content = new Complement(tokens, List.of(judged), Optional.empty());
+                    return stated.of(cue, noun, verb, content, Optional.of(speaker.get(0)));
+                });
     }
 
     /** "Ada's <i>opposition</i> to the plan", "a <i>call</i> by Ada for a truce": no verb tells who does it. */
