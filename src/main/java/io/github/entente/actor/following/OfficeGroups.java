@@ -45,7 +45,7 @@ final class OfficeGroups {
             }
         }
         for (int noun = 0; noun < line.size(); noun++) {
-            if (line.is(noun, SIDES) && line.isNounAt(noun) && line.tag(noun).endsWith("S")) {
+            if (line.is(noun, SIDES) && line.isPlural(noun)) {
                 sides(line, noun);
             }
         }

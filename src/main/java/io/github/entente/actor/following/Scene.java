@@ -6,9 +6,11 @@ import io.github.entente.actor.Office;
 import io.github.entente.actor.Tenure;
 import io.github.entente.actor.gazetteer.Gazetteer;
 import io.github.entente.actor.gazetteer.Role;
+import io.github.entente.actor.gazetteer.Title;
 import io.github.entente.actor.naming.Line;
 import io.github.entente.actor.naming.OfficePhrase;
 import io.github.entente.actor.naming.People;
+import io.github.entente.actor.naming.PluralOffices;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -83,6 +85,16 @@ final class Scene {
         return bound.contains(new At(line.index(), office));
     }
 
+    /** What one of several who share an office is: "foreign minister" of "the foreign ministers of both states". */
+    private static String ofOne(Line line, OfficePhrase office) {
+        return office.role().stream()
+                .flatMap(role -> role.titles().stream())
+                .filter(title -> title.country().isEmpty())
+                .map(Title::phrase)
+                .findFirst()
+                .orElseGet(() -> PluralOffices.singular(line, office.head()));
+    }
+
     /** Records that a person is said to hold offices. */
     void bind(Line line, Actor.Person person, List<OfficePhrase> offices) {
         for (OfficePhrase office : offices) {
@@ -97,10 +109,11 @@ final class Scene {
             bound.add(new At(line.index(), office));
             // "who chairs the Polish parliament" speaks of the parliament, "the foreign ministers of both, Ada Bo and
             // Cem Din" of both of them
-            if (!line.tag(office.head()).matches("VB.*|.*S")) {
+            boolean shared = line.plurals().stream().anyMatch(several -> several.noun() == office.head());
+            if (!shared && !line.tag(office.head()).startsWith("VB")) {
                 line.claim(line.span(office.first(), office.last()));
             }
-            String noun = line.small(office.head());
+            String noun = shared ? PluralOffices.singular(line, office.head()) : line.small(office.head());
             boolean national = office.role().flatMap(Role::organisation).isEmpty();
             Optional<String> country = person.country().filter(iso3 -> national).or(office::country);
             // "State Councilor" is a Chinese office until somebody else has one
@@ -112,7 +125,7 @@ final class Scene {
                                 line.span(office.first(), office.last()),
                                 line.index(),
                                 person,
-                                line.text(office.first(), office.last()),
+                                shared ? ofOne(line, office) : line.text(office.first(), office.last()),
                                 office.role().filter(role -> theirs).map(Role::key),
                                 country),
                         noun,

@@ -116,6 +116,10 @@ public final class Line {
         return tag(i).startsWith("NN");
     }
 
+    public boolean isPlural(int i) {
+        return isNounAt(i) && tag(i).endsWith("S");
+    }
+
     /** A character of the article, plain; a space beyond its ends. */
     public char around(int offset) {
         return offset >= 0 && offset < text.length()

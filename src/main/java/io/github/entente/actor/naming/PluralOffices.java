@@ -31,7 +31,7 @@ public final class PluralOffices {
 
     List<PluralOffice> read(Line line) {
         return IntStream.range(0, line.size())
-                .filter(i -> line.tag(i).endsWith("S") && line.isNounAt(i))
+                .filter(line::isPlural)
                 .mapToObj(noun -> at(line, noun))
                 .flatMap(Optional::stream)
                 .toList();

@@ -405,7 +405,7 @@ class ApiTest {
                         + about.get("deeds").asInt());
         assertThat(about.get("samples").asBoolean()).isTrue();
         assertThat(about.get("corrections").asBoolean()).isTrue();
-        assertThat(about.get("from").asText()).startsWith("2012");
+        assertThat(about.get("from").asText()).startsWith("1951");
         assertThat(about.get("to").asText()).startsWith("2025");
     }
 
