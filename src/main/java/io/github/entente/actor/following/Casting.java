@@ -96,7 +96,7 @@ public final class Casting {
         PronounMentions pronouns = new PronounMentions(scene, words, antecedents);
         StateEpithets epithets = new StateEpithets(scene, words, antecedents);
         GroupMentions groups = new GroupMentions(scene, words, incumbents);
-        OfficeGroups officers = new OfficeGroups(scene, words, incumbents, groups);
+        OfficeGroups officers = new OfficeGroups(scene, incumbents, groups);
         CounterpartGroups peers = new CounterpartGroups(scene, incumbents);
         UnknownBodies unknown = new UnknownBodies(words);
         Abbreviations abbreviations = new Abbreviations();

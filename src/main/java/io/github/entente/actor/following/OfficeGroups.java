@@ -6,7 +6,6 @@ import io.github.entente.actor.Actor;
 import io.github.entente.actor.Mention;
 import io.github.entente.actor.gazetteer.Role;
 import io.github.entente.actor.naming.Confidence;
-import io.github.entente.actor.naming.FollowingWords;
 import io.github.entente.actor.naming.Found;
 import io.github.entente.actor.naming.Line;
 import io.github.entente.actor.naming.PluralOffice;
@@ -26,13 +25,11 @@ final class OfficeGroups {
     private static final int MOST = 4;
 
     private final Scene scene;
-    private final FollowingWords words;
     private final Incumbents incumbents;
     private final GroupMentions groups;
 
-    OfficeGroups(Scene scene, FollowingWords words, Incumbents incumbents, GroupMentions groups) {
+    OfficeGroups(Scene scene, Incumbents incumbents, GroupMentions groups) {
         this.scene = scene;
-        this.words = words;
         this.incumbents = incumbents;
         this.groups = groups;
     }

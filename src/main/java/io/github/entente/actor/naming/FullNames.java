@@ -167,7 +167,7 @@ public final class FullNames {
     }
 
     /** "Takeo Mori of Japan", "Anand Sharma of the Congress party". */
-    private static Optional<Hit> ofBody(Line line, int last) {
+    static Optional<Hit> ofBody(Line line, int last) {
         int body = line.small(last + 2).equals("the") ? last + 3 : last + 2;
         return line.small(last + 1).equals("of")
                 ? line.hitFrom(body)

@@ -113,10 +113,7 @@ record NameList(List<Element> elements, int last) {
     }
 
     private static Optional<Hit> hitBehind(Line line, int name) {
-        return line.small(name + 1).equals("of")
-                ? line.hitFrom(line.small(name + 2).equals("the") ? name + 3 : name + 2)
-                        .filter(hit -> hit.state().isPresent())
-                : Optional.empty();
+        return FullNames.ofBody(line, name).filter(hit -> hit.state().isPresent());
     }
 
     /** What follows "and", a comma or both; the token itself where none of them stands there, which begins no name then. */

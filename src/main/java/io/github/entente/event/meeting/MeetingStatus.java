@@ -237,21 +237,6 @@ final class MeetingStatus {
                 && clause.tree().child(verb, "obj").isPresent();
     }
 
-    /** The verb of which what is asked for is the object: "<i>declined</i> a request to meet", whichever of them the parser hangs "meet" on. */
-    private Optional<Integer> answered(int verb, int head) {
-        if (head >= 0 && clause.token(head).isNoun()) {
-            return Optional.of(clause.tree().head(head))
-                    .filter(above -> above >= 0)
-                    .filter(above ->
-                            words.has("accepting", clause.lemma(above)) || words.has("unheld", clause.lemma(head)));
-        }
-        return Optional.of(head)
-                .filter(above -> above >= 0
-                        && clause.tree().is(verb, "xcomp")
-                        && clause.tree().children(above, "obj").stream()
-                                .anyMatch(object -> words.has("unheld", clause.lemma(object))));
-    }
-
     /** "is scheduled to meet" lies ahead, "travelled to Rome to meet" is told as done, "hopes to meet" is neither. */
     private Optional<Meeting.Status> infinitive(int verb) {
         int head = clause.tree().head(verb);
@@ -261,7 +246,7 @@ final class MeetingStatus {
         if (head >= 0 && clause.isNegated(head)) {
             return Optional.empty();
         }
-        Optional<Integer> answered = answered(verb, head);
+        Optional<Integer> answered = unheld.answered(verb);
         if (answered.isPresent()) { // "accepted an invitation to meet", "turned down an invitation to meet"
             return answered.filter(above -> words.has("accepting", clause.lemma(above)) && !clause.isNegated(above))
                     .map(above -> Meeting.Status.PLANNED);

@@ -2,6 +2,7 @@ package io.github.entente.event.meeting;
 
 import io.github.entente.event.words.EventWords;
 import io.github.entente.language.Clause;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** By which words around a noun nobody has met, nor is going to: "proposed talks", "the prospect of talks", "their talks remain stuck". */
@@ -47,8 +48,25 @@ final class Unheld {
                 && clause.preposition(noun)
                         .filter(preposition -> words.has("unheld-of", preposition))
                         .isPresent()
-                && clause.tree().children(verb, "obj").stream()
-                        .anyMatch(object -> words.has("unheld", clause.lemma(object)));
+                && asks(verb);
+    }
+
+    /** "sent a <i>request</i>", "turned down an <i>invitation</i>". */
+    private boolean asks(int verb) {
+        return clause.tree().children(verb, "obj").stream()
+                .anyMatch(object -> words.has("unheld", clause.lemma(object)));
+    }
+
+    /** The verb of which what is asked for is the object: "<i>declined</i> a request to meet", whichever of them the parser hangs "meet" on. */
+    Optional<Integer> answered(int meeting) {
+        int head = clause.tree().head(meeting);
+        if (head >= 0 && clause.token(head).isNoun()) {
+            return Optional.of(clause.tree().head(head))
+                    .filter(above -> above >= 0)
+                    .filter(above ->
+                            words.has("accepting", clause.lemma(above)) || words.has("unheld", clause.lemma(head)));
+        }
+        return Optional.of(head).filter(above -> above >= 0 && clause.tree().is(meeting, "xcomp") && asks(above));
     }
 
     /** "their talks remain stuck", "the talks are deadlocked": nobody meets. */
