@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the parser hangs wrongly again and again: of "Ardania is <i>willing to talk</i>, Bo said" it makes two clauses of "said", as it has read
@@ -18,70 +19,144 @@ final class TreeMends {
     private static final Set<String> WEEKDAYS =
             Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name).collect(Collectors.toUnmodifiableSet());
 
+    /** What of the parser's tree is hung elsewhere. */
+    private record Draft(List<Integer> heads, List<String> relations) {
+
+        void hang(int word, int head) {
+            heads.set(word, head);
+        }
+
+        void hang(int word, int head, String relation) {
+            heads.set(word, head);
+            relations.set(word, relation);
+        }
+
+        void call(int word, String relation) {
+            relations.set(word, relation);
+        }
+    }
+
+    /** Looks in the parser's own tree for one kind of error at a word and mends it in a draft. */
+    private interface Mend {
+        void at(int word, Tree tree, List<Token> tokens, Draft draft);
+    }
+
+    private static final List<Mend> MENDS = List.of(
+            TreeMends::mendPast,
+            TreeMends::mendReady,
+            TreeMends::mendRelative,
+            TreeMends::mendTitled,
+            TreeMends::mendDated,
+            TreeMends::mendClear,
+            TreeMends::mendDoing,
+            TreeMends::mendDayless,
+            TreeMends::mendUndone,
+            TreeMends::mendShifted);
+
     private TreeMends() {}
 
     static Tree of(List<Integer> heads, List<String> relations, List<Token> tokens) {
         Tree tree = new Tree(heads, relations);
-        List<Integer> mendedHeads = new ArrayList<>(heads);
-        List<String> mended = new ArrayList<>(relations);
-        for (int word = 0; word < heads.size(); word++) {
-            int here = word;
-            past(tree, here, tokens).ifPresent(above -> {
-                tree.children(tree.head(here)).stream()
-                        .filter(child -> child > here)
-                        .forEach(child -> mendedHeads.set(child, here));
-                mendedHeads.set(here, above);
-            });
-            said(tree, here).flatMap(said -> infinitive(tree, here, said)).ifPresent(infinitive -> {
-                mendedHeads.set(infinitive, here);
-                mended.set(infinitive, "xcomp");
-                if (tree.is(here, "dep")) {
-                    mended.set(here, "ccomp");
-                }
-            });
+        Draft draft = new Draft(new ArrayList<>(heads), new ArrayList<>(relations));
+        for (Mend mend : MENDS) {
+            for (int word = 0; word < heads.size(); word++) {
+                mend.at(word, tree, tokens, draft);
+            }
         }
-        for (int word = 1; word < heads.size(); word++) {
-            int said = word;
-            relative(tree, said).ifPresent(told -> {
-                mendedHeads.set(said, tree.head(told));
-                mended.set(said, tree.relation(told));
-                mendedHeads.set(told, said);
-                mended.set(told, "ccomp");
-                mendedHeads.set(said - 1, said);
-                mended.set(said - 1, "nsubj");
-            });
-            titled(tree, said, tokens).ifPresent(title -> {
-                mendedHeads.set(said, title);
-                mended.set(said, "appos");
-            });
-            dated(tree, said, tokens).ifPresent(who -> {
-                int told = tree.head(who);
-                mendedHeads.set(said, told);
-                mended.set(said, "obl");
-                mendedHeads.set(said - 1, said);
-                mended.set(who, tree.child(told, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
-            });
-            clear(tree, said, tokens).ifPresent(told -> {
-                mendedHeads.set(said, said - 1);
-                mended.set(said, "xcomp");
-                mended.set(told, "ccomp");
-            });
-            doing(tree, said, tokens).ifPresent(done -> {
-                tree.children(done).stream()
-                        .filter(child -> child < said)
-                        .forEach(child -> mendedHeads.set(child, said));
-                mendedHeads.set(said, tree.head(done));
-                mended.set(said, tree.relation(done));
-                mendedHeads.set(done, said);
-                mended.set(done, "xcomp");
-            });
-            dayless(tree, said, tokens).ifPresent(above -> mendedHeads.set(said, above));
-            undone(tree, said, tokens).ifPresent(be -> {
-                mended.set(be, "aux");
-                tree.child(said, "nsubj:pass").ifPresent(who -> mended.set(who, "nsubj"));
-            });
-        }
-        return new Tree(mendedHeads, mended);
+        return new Tree(draft.heads(), draft.relations());
+    }
+
+    private static void mendPast(int verb, Tree tree, List<Token> tokens, Draft draft) {
+        past(tree, verb, tokens).ifPresent(above -> {
+            tree.children(tree.head(verb)).stream()
+                    .filter(child -> child > verb)
+                    .forEach(child -> draft.hang(child, verb));
+            draft.hang(verb, above);
+        });
+    }
+
+    private static void mendReady(int adjective, Tree tree, List<Token> tokens, Draft draft) {
+        said(tree, adjective).flatMap(said -> infinitive(tree, adjective, said)).ifPresent(infinitive -> {
+            draft.hang(infinitive, adjective, "xcomp");
+            if (tree.is(adjective, "dep")) {
+                draft.call(adjective, "ccomp");
+            }
+        });
+    }
+
+    private static void mendRelative(int said, Tree tree, List<Token> tokens, Draft draft) {
+        relative(tree, said).ifPresent(told -> {
+            draft.hang(said, tree.head(told), tree.relation(told));
+            draft.hang(told, said, "ccomp");
+            draft.hang(said - 1, said, "nsubj");
+        });
+    }
+
+    private static void mendTitled(int name, Tree tree, List<Token> tokens, Draft draft) {
+        titled(tree, name, tokens).ifPresent(title -> draft.hang(name, title, "appos"));
+    }
+
+    private static void mendDated(int day, Tree tree, List<Token> tokens, Draft draft) {
+        dated(tree, day, tokens).ifPresent(who -> {
+            int told = tree.head(who);
+            draft.hang(day, told, "obl");
+            draft.hang(day - 1, day);
+            draft.call(who, tree.child(told, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
+        });
+    }
+
+    private static void mendClear(int adjective, Tree tree, List<Token> tokens, Draft draft) {
+        clear(tree, adjective, tokens).ifPresent(told -> {
+            draft.hang(adjective, adjective - 1, "xcomp");
+            draft.call(told, "ccomp");
+        });
+    }
+
+    private static void mendDoing(int verb, Tree tree, List<Token> tokens, Draft draft) {
+        doing(tree, verb, tokens).ifPresent(done -> {
+            tree.children(done).stream().filter(child -> child < verb).forEach(child -> draft.hang(child, verb));
+            draft.hang(verb, tree.head(done), tree.relation(done));
+            draft.hang(done, verb, "xcomp");
+        });
+    }
+
+    private static void mendDayless(int name, Tree tree, List<Token> tokens, Draft draft) {
+        dayless(tree, name, tokens).ifPresent(above -> draft.hang(name, above));
+    }
+
+    private static void mendUndone(int verb, Tree tree, List<Token> tokens, Draft draft) {
+        undone(tree, verb, tokens).ifPresent(be -> {
+            draft.call(be, "aux");
+            tree.child(verb, "nsubj:pass").ifPresent(who -> draft.call(who, "nsubj"));
+        });
+    }
+
+    private static void mendShifted(int noun, Tree tree, List<Token> tokens, Draft draft) {
+        shifted(tree, noun, tokens).ifPresent(as -> {
+            int verb = tree.head(noun);
+            int adjective = as + 1;
+            draft.hang(noun, verb, "obj");
+            draft.hang(adjective, verb, "obl");
+            draft.hang(as, adjective);
+        });
+    }
+
+    /** "As" of "condemned <i>as</i> barbaric the strike": no article and no owner stands behind an adjective of the same noun. */
+    private static Optional<Integer> shifted(Tree tree, int noun, List<Token> tokens) {
+        int as = tree.subtree(noun).nextSetBit(0);
+        boolean called = tree.is(noun, "obl")
+                && noun > as + 2
+                && tokens.get(as).lemma().equals("as")
+                && tree.is(as, "case")
+                && tree.head(as) == noun
+                && tree.is(as + 1, "amod")
+                && tree.head(as + 1) == noun;
+        return called
+                        && Stream.of("det", "nmod:poss")
+                                .flatMap(relation -> tree.children(noun, relation).stream())
+                                .anyMatch(word -> word > as + 1)
+                ? Optional.of(as)
+                : Optional.empty();
     }
 
     /** The verb that "recalled" of "gave him a day <i>to leave</i> and <i>recalled</i> its envoy" is joined to: no infinitive goes on in the past. */

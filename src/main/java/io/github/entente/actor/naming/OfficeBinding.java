@@ -1,10 +1,12 @@
 package io.github.entente.actor.naming;
 
 import static io.github.entente.actor.naming.FollowingWords.Kind.APPOSITIVE;
+import static io.github.entente.actor.naming.FollowingWords.Kind.HEADED_BODY;
 import static io.github.entente.actor.naming.FollowingWords.Kind.HERE;
 import static io.github.entente.actor.naming.FollowingWords.Kind.HONORIFIC;
 import static io.github.entente.actor.naming.FollowingWords.Kind.TITLE_PREPOSITION;
 
+import io.github.entente.actor.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,12 @@ public final class OfficeBinding {
 
     /** So many words may stand in brackets between an office and a name. */
     private static final int LONGEST_BRACKETS = 8;
+
+    /** So many words may name the institution that an office is in: "the Estonian foreign ministry". */
+    private static final int LONGEST_BODY = 6;
+
+    /** What somebody holds an office in, named up to a token. */
+    private record Institution(Optional<String> country, int last) {}
 
     private OfficeBinding() {}
 
@@ -76,12 +84,21 @@ public final class OfficeBinding {
                 && line.small(office.last() + 3).equals("time");
     }
 
-    /** What follows an office: "the Indian ambassador <i>here</i> | , Ada Bo". */
+    /** What follows an office: "the Indian ambassador <i>here</i> | , Ada Bo", "the deputy minister <i>for North America</i> | , Ada Bo". */
     private static int beyondPost(Line line, OfficePhrase office) {
         if (isThen(line, office)) {
             return office.last() + 4;
         }
-        return line.is(office.last() + 1, HERE) ? office.last() + 2 : office.last() + 1;
+        int next = office.last() + 1;
+        if (line.is(next, HERE)) {
+            return next + 1;
+        }
+        int field = behindArticle(line, next + 1);
+        int end = field;
+        while (line.isCapitalised(end) && line.tag(end).startsWith("NNP")) {
+            end++;
+        }
+        return line.is(next, TITLE_PREPOSITION) && end > field ? end : next;
     }
 
     /** "Wang, also a member of ...,"; never "With Wang, the Japanese foreign minister said", where another begins. */
@@ -123,9 +140,9 @@ public final class OfficeBinding {
         return bound;
     }
 
-    /** "An aide to Putin,", "a senator from Delaware,", "a spokesman for the president,". */
+    /** "An aide to Putin,", "a senator from Delaware,", "a spokesman for the president,", "secretary at the Estonian foreign ministry,". */
     private static boolean serves(Line line, int preposition) {
-        int name = line.tag(preposition + 1).equals("DT") ? preposition + 2 : preposition + 1;
+        int name = behindArticle(line, preposition + 1);
         int first = name;
         while (line.isCapitalised(name)
                 && (line.tag(name).startsWith("NNP") || line.tag(name).startsWith("JJ"))) {
@@ -135,19 +152,53 @@ public final class OfficeBinding {
                 || line.small(preposition).equals("from");
         boolean office = line.offices().stream()
                 .anyMatch(phrase -> phrase.first() == first && phrase.official() && isClosed(line, phrase.last()));
-        return of && (office || name > first && isClosed(line, name - 1));
+        return of
+                && (office
+                        || name > first && isClosed(line, name - 1)
+                        || body(line, first).isPresent());
     }
 
-    /** "A spokesman <i>for the president</i>", who speaks for the state that the president does. */
+    /** "A spokesman <i>for the president</i>", who speaks for the state that the president does; "a secretary <i>at Peru's foreign ministry</i>". */
     private static OfficePhrase serving(Line line, OfficePhrase phrase) {
         int preposition = phrase.last() + 1;
-        int served = line.tag(preposition + 1).equals("DT") ? preposition + 2 : preposition + 1;
-        return line.offices().stream()
-                .filter(office -> !phrase.official() && line.is(preposition, TITLE_PREPOSITION))
-                .filter(office -> office.first() == served && office.official())
-                .findFirst()
-                .map(office -> phrase.serving(office.country(), office.last()))
+        int served = behindArticle(line, preposition + 1);
+        if (!line.is(preposition, TITLE_PREPOSITION)) {
+            return phrase;
+        }
+        Optional<OfficePhrase> office = line.offices().stream()
+                .filter(one -> !phrase.official() && one.first() == served && one.official())
+                .findFirst();
+        return office.map(one -> phrase.serving(one.country(), one.last()))
+                .or(() -> body(line, served)
+                        .filter(body -> phrase.country().isEmpty())
+                        .map(body -> phrase.serving(body.country(), body.last())))
                 .orElse(phrase);
+    }
+
+    private static int behindArticle(Line line, int i) {
+        return line.tag(i).equals("DT") ? i + 1 : i;
+    }
+
+    /** The institution of a state that is named from a token to the next comma: "Peru's <i>ruling council</i>,". */
+    private static Optional<Institution> body(Line line, int first) {
+        int end = first;
+        while (end - first < LONGEST_BODY
+                && !isClosed(line, end)
+                && line.tag(end).matches("NN.*|JJ|POS|HYPH|VBG")) {
+            end++;
+        }
+        int last = end;
+        Optional<BodyReader.BodyPhrase> known = line.bodies().stream()
+                .filter(body -> body.first() >= first && body.last() == last)
+                .findFirst();
+        boolean institution = isClosed(line, last) && (known.isPresent() || line.is(last, HEADED_BODY));
+        return line.hitFrom(first)
+                .filter(hit -> institution && hit.last() < last && hit.mayOwn())
+                .flatMap(Hit::ownerOrBody)
+                .flatMap(Actor::country)
+                .or(() -> known.filter(body -> institution && body.first() == first)
+                        .flatMap(BodyReader.BodyPhrase::country))
+                .map(country -> new Institution(Optional.of(country), last));
     }
 
     public static int afterBrackets(Line line, int i) {

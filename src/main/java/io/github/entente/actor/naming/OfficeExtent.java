@@ -157,6 +157,7 @@ final class OfficeExtent {
                         || tag.startsWith("NN")
                         || tag.equals("JJ")
                         || tag.equals("POS")
+                        || tag.equals("VBG") && line.tag(i - 1).equals("POS") // "Ardania's ruling council"
                         || tag.equals("HYPH"));
     }
 

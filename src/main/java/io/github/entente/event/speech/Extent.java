@@ -217,7 +217,8 @@ final class Extent {
         boolean goesOn = comma.filter(at -> tokens.nextSetBit(at) >= 0)
                 .filter(at -> !clause.token(at + 1).tag().equals("VBG"))
                 .isPresent();
-        if (goesOn || comma.filter(this::opensClause).isPresent()) {
+        if (goesOn
+                || comma.filter(at -> opensClause(at) || goesOnBare(at, tokens)).isPresent()) {
             all.set(comma.get(), size);
         } else {
             all.clear(verb, size);
@@ -284,6 +285,26 @@ final class Extent {
                         .noneMatch(word -> !lexicon.verb(clause, word).isEmpty()
                                 && clause.token(word).tag().matches("VB[DZP]")))
                 .isPresent();
+    }
+
+    /** ", <i>and must pay</i>", ", <i>and breaks the law</i>": a verb without a subject that goes on with what was said before. */
+    private boolean goesOnBare(int comma, BitSet said) {
+        if (!clause.token(comma + 1).tag().equals("CC")) {
+            return false;
+        }
+        int word = comma + 2;
+        while (word < clause.sentence().tokens().size() - 1
+                && clause.token(word).tag().equals("RB")) {
+            word++;
+        }
+        String tag = clause.token(word).tag();
+        boolean infinitive = tag.equals("TO")
+                && said.stream().anyMatch(to -> clause.token(to).tag().equals("TO"));
+        boolean joined = tag.matches("VB[DZP]")
+                && lexicon.verb(clause, word).isEmpty()
+                && clause.tree().is(word, "conj")
+                && said.get(clause.tree().head(word));
+        return tag.equals("MD") || infinitive || joined;
     }
 
     /** The comma that ends the inserted reporting words. */

@@ -34,7 +34,7 @@ final class InsetSpeech {
         return inset(verb).or(() -> parting(verb)).or(() -> dividing(verb)).or(() -> quotedAs(verb));
     }
 
-    /** "The dam, <i>said Ada</i>, must be filled": the parser takes the dam for who says so. */
+    /** "The dam, <i>said Ada</i>, must be filled", "the dam must be filled, <i>said Ada</i>, and opened": the parser takes what is said for who says so. */
     private Optional<Attribution> parting(int verb) {
         boolean opens = verb > 1
                 && clause.token(verb).tag().matches("VB[DZP]")
@@ -47,10 +47,11 @@ final class InsetSpeech {
                 && end > verb + 1
                 && clause.token(end).text().equals(",")
                 && clause.token(end - 1).tag().startsWith("NN")
-                && !clause.isFiniteBetween(-1, verb)
                 && !clause.isFiniteBetween(verb, end)
                 && end + 1 < clause.sentence().tokens().size()
-                && (clause.token(end + 1).tag().matches("VB[DZP]|MD") || isOpening(verb, end));
+                && (clause.isFiniteBetween(-1, verb)
+                        ? joins(end)
+                        : clause.token(end + 1).tag().matches("VB[DZP]|MD") || isOpening(verb, end));
         if (!parts) {
             return Optional.empty();
         }
@@ -59,6 +60,16 @@ final class InsetSpeech {
         content.set(end + 1, clause.sentence().tokens().size());
         return lexicon.telling(clause, verb)
                 .map(cue -> told.attribution(cue, verb, end - 1, clause.stretches(content)));
+    }
+
+    /** "... is unjust, said Ada, <i>and would have to end</i>": what is said goes on without a subject. */
+    private boolean joins(int comma) {
+        int next = comma + 2;
+        return clause.token(comma + 1).tag().equals("CC")
+                && next < clause.sentence().tokens().size()
+                && (clause.token(next).tag().equals("MD")
+                        || clause.token(next).tag().matches("VB[DZP]")
+                                && lexicon.verb(clause, next).isEmpty());
     }
 
     /** "<i>On Friday alone</i>, said Ada, ten planes came": only a phrase stands before, and all that is said behind. */

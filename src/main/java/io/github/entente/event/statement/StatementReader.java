@@ -144,6 +144,7 @@ final class StatementReader {
         boolean told = here.stream()
                 .filter(outer -> outer != attribution && outer.holds(attribution))
                 .filter(outer -> !isToldBy(outer, attribution))
+                .filter(outer -> !isAside(outer, attribution))
                 .filter(outer -> !isSetAgainst(attribution, outer))
                 .allMatch(outer -> isOtherSides(attribution, speakers, outer)
                         || isReportOf(outer, attribution, speakers)
@@ -159,6 +160,11 @@ final class StatementReader {
         return trailing.holds(told)
                 && trailing.construction() == Attribution.Construction.CLAUSE
                 && trailing.cue().start() > told.cue().end();
+    }
+
+    /** "Ada announced that Rome was expelling ten diplomats who, <i>in her words</i>, had spied", "according to her office": a phrase beside it. */
+    private static boolean isAside(Attribution phrase, Attribution told) {
+        return phrase.construction() == Attribution.Construction.ACCORDING_TO && told.holds(phrase);
     }
 
     /** "Diplomats say that he may fail, <i>although Bo said</i> that he would not": the reporter's own words between the two. */
@@ -186,11 +192,13 @@ final class StatementReader {
                 && sides.sides(speakers).stream().noneMatch(sides.sides(reporting)::contains);
     }
 
-    /** "The minister conveyed his concern, people familiar with the talks said": whoever tells has no position of their own. */
+    /**
+     * "The minister conveyed his concern, people familiar with the talks said": whoever tells has no position of their own. Where a state is what
+     * their whole sentence is about ("Rome wants peace, a researcher said"), it is their opinion of it.
+     */
     private boolean isHeardOf(Attribution outer, Attribution inner, List<Actor> speakers) {
         return speakers(outer).isEmpty()
-                && inner.isMainWordOf(outer)
-                && speakers.stream().allMatch(Actor.Person.class::isInstance);
+                && (!inner.isMainWordOf(outer) || speakers.stream().allMatch(Actor.Person.class::isInstance));
     }
 
     /** "The president told her that ..., his spokesman said": an office reports what its persons said, and they are the speakers. */

@@ -18,6 +18,9 @@ final class Referents {
     /** So many words may stand between "ambassador" and the name. */
     private static final int LONGEST_POST = 6;
 
+    /** So deep is the name added: "the deputy chief <i>of</i> mission <i>at</i> the embassy <i>in</i> Rome, Ada Bo". */
+    private static final int DEEPEST_POST = 3;
+
     private final Sides sides;
     private final EventWords words;
     private final Represented represented;
@@ -80,16 +83,7 @@ final class Referents {
         if (isName || !clause.token(head).isNoun()) {
             return Optional.empty();
         }
-        // "the president of the islands, Ada Bo", "a spokesman for the embassy, Cy Da": the parser adds the name to the
-        // islands
-        Stream<Integer> added = Stream.concat(
-                clause.tree().children(head, "appos").stream(),
-                Stream.of("of", "for")
-                        .flatMap(preposition -> clause.obliques(head, preposition).stream())
-                        .filter(of -> sides.mention(clause.sentence(), of)
-                                .filter(owner -> owner.actors().stream().anyMatch(Actor.Person.class::isInstance))
-                                .isEmpty())
-                        .flatMap(of -> clause.tree().children(of, "appos").stream()));
+        Stream<Integer> added = added(clause, head, DEEPEST_POST).stream();
         Optional<Mention> before = namedBefore(clause, head);
         if (before.isPresent()) {
             return before;
@@ -101,6 +95,19 @@ final class Referents {
                 .filter(mention ->
                         mention.span().start() > clause.token(head).span().end())
                 .findFirst();
+    }
+
+    /** "The president of the islands, Ada Bo", "the chief of mission in Rome, Cy Da": the parser adds the name to the islands. */
+    private List<Integer> added(Clause clause, int noun, int depth) {
+        List<Integer> found = new ArrayList<>(clause.tree().children(noun, "appos"));
+        if (depth > 0) {
+            clause.tree().children(noun, "nmod").stream()
+                    .filter(of -> sides.mention(clause.sentence(), of)
+                            .filter(owner -> owner.actors().stream().anyMatch(Actor.Person.class::isInstance))
+                            .isEmpty())
+                    .forEach(of -> found.addAll(added(clause, of, depth - 1)));
+        }
+        return found;
     }
 
     /** "On Friday Ada Bo, the French ambassador, left": the parser hangs the name on the verb. */

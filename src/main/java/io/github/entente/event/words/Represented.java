@@ -66,8 +66,16 @@ final class Represented {
                 : own;
     }
 
-    /** The state that is governed from a town: "officials in <i>New Delhi</i>". */
+    /** The state that is governed from a town: "officials in <i>New Delhi</i>"; or the one itself: "prosecutors in <i>Peru</i>". */
     private Optional<Actor> governed(Clause clause, int town) {
+        Optional<Actor> state = sides.mention(clause.sentence(), town)
+                .filter(mention -> mention.kind() == Mention.Kind.FULL_NAME)
+                .flatMap(mention -> mention.actors().stream()
+                        .filter(Actor.State.class::isInstance)
+                        .findFirst());
+        if (state.isPresent()) {
+            return state;
+        }
         int first = clause.tree().children(town, "compound").stream().reduce(town, Math::min);
         String name = clause.sentence().tokens().subList(first, town + 1).stream()
                 .map(Token::text)
