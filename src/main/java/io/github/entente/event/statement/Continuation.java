@@ -104,6 +104,7 @@ final class Continuation {
                         .filter(be -> clause.token(be).tag().matches("VB[ZP]"))
                         .isPresent();
         return present
+                && !words.has("aloud", clause.lemma(attribution.word()))
                 && clause.sentence().part().equals(before.sentence().part())
                 && before.speakers().stream().noneMatch(Actor.State.class::isInstance)
                 && speakers.stream().allMatch(Actor.State.class::isInstance)
