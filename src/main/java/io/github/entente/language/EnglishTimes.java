@@ -53,11 +53,14 @@ final class EnglishTimes {
             found.addAll(in(sentence, from, to, article));
             from = near.nextSetBit(to);
         }
-        // Quirk: of "in five years on October 23" SUTime makes one expression without a value and loses the day.
+        // Quirk: of "in five years on October 23", "two hours on Monday" and "on October 23, the day of the vote"
+        // SUTime makes one expression
+        // without a value and loses the day.
         int from = 0;
         for (int at = 0; at <= sentence.tokens().size(); at++) {
             if (at == sentence.tokens().size()
-                    || sentence.tokens().get(at).tag().equals("IN")) {
+                    || sentence.tokens().get(at).tag().equals("IN")
+                    || isBeforeAside(sentence, at)) {
                 if (from > 0 && mayHoldDay(sentence, from, at) && isFree(found, sentence, from, at)) {
                     found.addAll(in(sentence, from, at, article));
                 }
@@ -87,11 +90,20 @@ final class EnglishTimes {
                         .anyMatch(word -> words.contains(word) || words.contains(word.replaceFirst("s$", "")));
     }
 
-    /** A name and a number: "October 23". */
-    private static boolean mayHoldDay(Sentence sentence, int from, int to) {
-        return to - from >= 2
-                && sentence.tokens().get(from).isName()
-                && sentence.tokens().get(from + 1).tag().equals("CD");
+    /** A name and a number, or the name of a day: "October 23", "Monday". */
+    private boolean mayHoldDay(Sentence sentence, int from, int to) {
+        if (to == from || !sentence.tokens().get(from).isName()) {
+            return false;
+        }
+        return mayNameTime(sentence.tokens().get(from).text())
+                || to - from >= 2 && sentence.tokens().get(from + 1).tag().equals("CD");
+    }
+
+    /** The comma of "October 23, the day of the vote", not of "October 23, 2024". */
+    private static boolean isBeforeAside(Sentence sentence, int at) {
+        return sentence.tokens().get(at).text().equals(",")
+                && at + 1 < sentence.tokens().size()
+                && sentence.tokens().get(at + 1).tag().equals("DT");
     }
 
     private static boolean isFree(List<TimeExpression> found, Sentence sentence, int from, int to) {

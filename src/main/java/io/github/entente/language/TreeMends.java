@@ -49,6 +49,7 @@ final class TreeMends {
             TreeMends::mendDated,
             TreeMends::mendClear,
             TreeMends::mendDoing,
+            TreeMends::mendNamed,
             TreeMends::mendDayless,
             TreeMends::mendUndone,
             TreeMends::mendShifted);
@@ -120,6 +121,10 @@ final class TreeMends {
         });
     }
 
+    private static void mendNamed(int name, Tree tree, List<Token> tokens, Draft draft) {
+        named(tree, name).ifPresent(who -> draft.hang(name, who));
+    }
+
     private static void mendDayless(int name, Tree tree, List<Token> tokens, Draft draft) {
         dayless(tree, name, tokens).ifPresent(above -> draft.hang(name, above));
     }
@@ -172,6 +177,13 @@ final class TreeMends {
                 ? Optional.of(tree.head(infinitive))
                         .filter(above -> above >= 0 && tokens.get(above).tag().matches("VB[DZP]"))
                 : Optional.empty();
+    }
+
+    /** The noun of whom "Bo" of "the <i>charge</i> d'affaires, Bo" is the name: the parser hangs him on the foreign word behind it. */
+    private static Optional<Integer> named(Tree tree, int name) {
+        int foreign = tree.head(name);
+        boolean behind = tree.is(name, "appos") && tree.is(foreign, "dep") && tree.head(foreign) == foreign - 1;
+        return behind ? Optional.of(foreign - 1) : Optional.empty();
     }
 
     /** The verb behind an adjective that it hangs on, or that hangs on it, the parser does not know how. */

@@ -68,7 +68,7 @@ public final class NameRuns {
 
     private static boolean isWord(Line line, int i) {
         boolean word = line.isCapitalised(i)
-                && line.tag(i).startsWith("NNP")
+                && (line.tag(i).startsWith("NNP") || line.tag(i).equals("NN") && isInitial(line, i))
                 && !line.is(i, CALENDAR)
                 && !line.is(i, NAME_SUFFIX)
                 && !line.is(i, HONORIFIC);
@@ -87,9 +87,11 @@ public final class NameRuns {
                         .isPresent();
     }
 
+    /** "M. Haque", and as South Asian newsrooms write "M Haque". */
     private static boolean isInitial(Line line, int i) {
         String text = line.token(i).text();
-        return text.length() <= 2 && text.endsWith(".") && Character.isUpperCase(text.charAt(0));
+        return Character.isUpperCase(text.charAt(0))
+                && (text.length() == 1 || text.length() == 2 && text.endsWith("."));
     }
 
     private static boolean isHyphen(Line line, int i) {
