@@ -2,6 +2,7 @@ package io.github.entente.event.meeting;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.event.words.EventWords;
+import io.github.entente.event.words.FirstToDo;
 import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
 import java.util.LinkedHashSet;
@@ -44,6 +45,9 @@ final class Doers {
         Set<Actor> near = sent(verb);
         if (near.isEmpty()) {
             near.addAll(expected(verb));
+        }
+        if (near.isEmpty()) {
+            near.addAll(firstToDo(verb));
         }
         if (!near.isEmpty()) {
             return near;
@@ -166,6 +170,15 @@ final class Doers {
                     .ifPresent(who -> found.addAll(phrases.listedFrom(who)));
         }
         return found;
+    }
+
+    /** "Ada became the first minister to meet Bo": Ada; empty where no first one does. */
+    Set<Actor> firstToDo(int verb) {
+        return new FirstToDo(clause, words)
+                .predicate(verb)
+                .flatMap(clause::anySubject)
+                .map(phrases::listedFrom)
+                .orElse(Set.of());
     }
 
     /** Whom the words before a verb name as its subject, where the tree has lost it. */

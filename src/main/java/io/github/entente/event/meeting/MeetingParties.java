@@ -220,6 +220,12 @@ final class MeetingParties {
                         ? clause.anySubject(clause.tree().head(verb))
                         : Optional.empty())
                 .ifPresent(who -> far.addAll(sides.meant(clause, who)));
+        if (far.isEmpty() && clause.tree().is(verb, "conj")) { // "flew to Rome and was received by Ada"
+            clause.subject(clause.tree().head(verb)).ifPresent(who -> far.addAll(sides.meant(clause, who)));
+        }
+        if (far.isEmpty()) {
+            far.addAll(doers.firstToDo(verb));
+        }
         if (far.isEmpty()) {
             far.addAll(doers.before(verb)); // "Bo, on a tour of the islands, will be received by Ada"
         }

@@ -56,31 +56,32 @@ final class MeetingReader {
         QuotedSelf quotedSelf = new QuotedSelf(document, sides, words, speech);
         for (Sentence sentence : document.sentences()) {
             Clause.of(sentence).ifPresent(clause -> {
-                List<Span> said = speech.get(sentence.index()).stream()
-                        .flatMap(attribution -> attribution.content().stream())
-                        .toList();
                 Phrases phrases = new Phrases(clause, sides, words);
+                Governor governor = new Governor(clause, lexicon, words);
                 Doers doers = new Doers(clause, sides, counterparts, words, phrases, quotedSelf);
                 MeetingParties verbs = new MeetingParties(clause, sides, counterparts, words, phrases, doers);
-                NounParties nouns = new NounParties(clause, sides, lexicon, words, counterparts, phrases, doers);
-                Visits visits = new Visits(clause, sides, words, doers);
+                NounParties nouns =
+                        new NounParties(clause, sides, lexicon, words, counterparts, phrases, doers, governor);
+                Visits visits = new Visits(clause, sides, words, doers, governor);
                 int before = found.size();
                 for (int word = 0; word < sentence.tokens().size(); word++) {
                     round.note(clause, word, doers, where);
-                    List<Told> all = told(clause, word, verbs, nouns, visits);
-                    (all.isEmpty() ? sequel(clause, word, nouns, found) : all)
-                            .forEach(told -> drafts.of(clause, told, visits, said)
+                    List<Told> all = told(clause, word, verbs, nouns, governor, visits);
+                    (all.isEmpty() ? sequel(clause, word, governor, found) : all)
+                            .forEach(told -> drafts.of(clause, told, visits, said(speech, clause, told.word()))
                                     .map(draft -> new KnownPair(sides).of(draft, found))
                                     .map(draft -> new MeetingMode(clause, words).supposed(told, draft, found))
-                                    .map(draft -> new Repeats(sides, when, words).of(clause, told.word(), draft, said))
+                                    .map(draft -> new Repeats(sides, when, words)
+                                            .of(clause, told.word(), draft, said(speech, clause, told.word())))
                                     .ifPresent(tellings -> {
                                         found.addAll(tellings);
-                                        putOff(clause, tellings.get(0), said).ifPresent(found::add);
+                                        putOff(clause, tellings.get(0), said(speech, clause, told.word()))
+                                                .ifPresent(found::add);
                                     }));
                 }
                 if (found.size() == before) {
                     round.of(clause)
-                            .forEach(told -> drafts.of(clause, told, visits, said)
+                            .forEach(told -> drafts.of(clause, told, visits, said(speech, clause, told.word()))
                                     .map(draft ->
                                             draft.at(draft.meeting().place().or(() -> round.place(clause))))
                                     .ifPresent(found::add));
@@ -90,10 +91,20 @@ final class MeetingReader {
         return found;
     }
 
-    private List<Told> sequel(Clause clause, int word, NounParties nouns, List<MeetingDraft> before) {
+    /** What somebody says in a sentence, but for what a noun that tells of a meeting seems to say: "calls with Bo on Monday" are no cries. */
+    private static List<Span> said(List<List<Attribution>> speech, Clause clause, int word) {
+        Span own = clause.token(word).span();
+        return speech.get(clause.sentence().index()).stream()
+                .filter(attribution ->
+                        !clause.token(word).isNoun() || !attribution.cue().overlaps(own))
+                .flatMap(attribution -> attribution.content().stream())
+                .toList();
+    }
+
+    private List<Told> sequel(Clause clause, int word, Governor governor, List<MeetingDraft> before) {
         return clause.token(word).isNoun()
                 ? new Sequel(clause, lexicon, words, sides)
-                        .of(word, nouns.governor(word), before).stream().toList()
+                        .of(word, governor.of(word), before).stream().toList()
                 : List.of();
     }
 
@@ -105,7 +116,8 @@ final class MeetingReader {
                 : Optional.empty();
     }
 
-    private List<Told> told(Clause clause, int word, MeetingParties verbs, NounParties nouns, Visits visits) {
+    private List<Told> told(
+            Clause clause, int word, MeetingParties verbs, NounParties nouns, Governor governor, Visits visits) {
         if (clause.token(word).isVerb()) {
             Optional<Meeting.Mode> there =
                     new FaceToFace(clause, words).is(word) ? Optional.of(Meeting.Mode.IN_PERSON) : Optional.empty();
@@ -129,7 +141,7 @@ final class MeetingReader {
         if (!clause.token(word).isNoun() && !adjective) {
             return List.of();
         }
-        int verb = nouns.governor(word);
+        int verb = governor.of(word);
         return lexicon.ofNoun(clause, word, verb).stream()
                 .map(cue -> told(
                         clause,

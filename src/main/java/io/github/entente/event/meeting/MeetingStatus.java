@@ -2,6 +2,7 @@ package io.github.entente.event.meeting;
 
 import io.github.entente.event.Meeting;
 import io.github.entente.event.words.EventWords;
+import io.github.entente.event.words.FirstToDo;
 import io.github.entente.language.Clause;
 import io.github.entente.language.Token;
 import java.util.List;
@@ -87,6 +88,9 @@ final class MeetingStatus {
         }
         if (noun && (isAwaited(word, verb) || isAccepted(word, verb)) && !clause.isNegated(verb)) {
             return Optional.of(Meeting.Status.PLANNED);
+        }
+        if (noun && unheld.isFailure(word, verb)) {
+            return Optional.of(Meeting.Status.HELD);
         }
         if (noun && unheld.isWished(word, verb) || clause.isNegated(verb)) {
             return Optional.empty();
@@ -255,6 +259,10 @@ final class MeetingStatus {
                 .filter(subject -> words.has("unheld", clause.lemma(subject)))
                 .isPresent()) {
             return Optional.empty(); // "her wish is to meet Bo"
+        }
+        Optional<Integer> first = new FirstToDo(clause, words).predicate(verb);
+        if (first.isPresent()) { // "was the last leader to meet Bo"
+            return ofVerb(first.get());
         }
         if (calledOff.isJourneyOf(verb)) {
             return Optional.of(Meeting.Status.CANCELLED);

@@ -29,6 +29,7 @@ final class NounParties {
     private final Attributes attributes;
     private final WithoutVerb withoutVerb;
     private final Carried carrying;
+    private final Governor governor;
 
     NounParties(
             Clause clause,
@@ -37,7 +38,8 @@ final class NounParties {
             EventWords words,
             Counterparts counterparts,
             Phrases phrases,
-            Doers doers) {
+            Doers doers,
+            Governor governor) {
         this.clause = clause;
         this.sides = sides;
         this.lexicon = lexicon;
@@ -48,25 +50,8 @@ final class NounParties {
         this.doers = doers;
         this.attributes = new Attributes(clause, sides, lexicon, words, phrases, doers);
         this.carrying = new Carried(clause, lexicon);
+        this.governor = governor;
         this.withoutVerb = new WithoutVerb(clause, sides, phrases);
-    }
-
-    /** The verb that a noun hangs on, over other nouns between; the noun itself where there is none. */
-    int governor(int noun) {
-        Optional<Integer> relative = clause.tree().children(noun, "acl").stream()
-                .filter(verb -> carrying.isRelative(noun, verb))
-                .findFirst();
-        if (relative.isPresent()) {
-            return relative.get();
-        }
-        int word = clause.tree().head(noun);
-        while (word >= 0 && !clause.token(word).isVerb()) {
-            // "days after she was in Rome for talks with Bo": what is told of her coming is not of these
-            word = clause.tree().child(word, "cop").isPresent()
-                    ? -1
-                    : clause.tree().head(word);
-        }
-        return word < 0 ? noun : word;
     }
 
     /** "talks with Bo", "talks between Ada and Bo", "her meeting with Bo", "Ada held talks with Bo", "during talks with Bo, Ada said". */
@@ -82,10 +67,8 @@ final class NounParties {
                     .forEach(body -> add(found, body, words.all("meeting-between")));
         }
         int predicate = clause.tree().head(noun);
-        boolean called = predicate >= 0
-                && clause.tree().is(noun, "nsubj")
-                && clause.tree().child(predicate, "cop").isPresent();
-        if (called && found.isEmpty()) { // "the encounter was the first between Ada and Bo"
+        boolean called = predicate >= 0 && clause.tree().is(noun, "nsubj");
+        if (called && found.isEmpty()) { // "the encounter was the first between Ada and Bo", "talks were held between"
             clause.obliques(predicate, "between").forEach(who -> found.addAll(phrases.listed(who)));
         }
         // "the summit of the union" is one of its members
@@ -111,6 +94,7 @@ final class NounParties {
         }
         Set<Actor> far = new LinkedHashSet<>();
         add(far, noun, words.all("meeting-with"));
+        Set<Actor> others = Set.copyOf(far);
         if (far.isEmpty() && words.has("giving", clause.lemma(verb))) { // "hosted a dinner for Bo"
             Stream.of(noun, verb)
                     .flatMap(word -> clause.obliques(word, "for").stream())
@@ -133,6 +117,10 @@ final class NounParties {
                 .flatMap(verbal -> clause.obliques(verbal, "by").stream())
                 .forEach(who -> far.addAll(phrases.listed(who)));
         Set<Actor> near = verb == noun ? new LinkedHashSet<>() : doers(noun, verb);
+        boolean strangers = near.isEmpty() || clause.tree().is(noun, "nsubj") && others.containsAll(near);
+        if (found.isEmpty() && verb != noun && strangers && far.equals(others)) {
+            return Parties.NONE; // "there were meetings with Ada and Bo": these do not meet each other
+        }
         clause.tree().children(verb, "obj").stream()
                 .filter(object ->
                         words.has("accepting", clause.lemma(verb)) && words.has("invitation", clause.lemma(object)))
@@ -152,7 +140,7 @@ final class NounParties {
             far.addAll(met);
         }
         boolean carried = carrying.is(noun, verb);
-        if (far.isEmpty() && (carried || atMeeting(noun))) {
+        if (far.isEmpty() && (carried || governor.isAtMeeting(noun))) {
             words.all("meeting-with")
                     .forEach(preposition ->
                             clause.obliques(verb, preposition).forEach(who -> far.addAll(phrases.listed(who))));
@@ -164,8 +152,8 @@ final class NounParties {
             return new Parties(found, far);
         }
         boolean amount = atAmount(noun) && near.stream().allMatch(Actor.Person.class::isInstance);
-        if (far.isEmpty() && (amount || atMeeting(noun) || isPurpose(noun))) {
-            return atMeeting(near, verb, found, amount || atMeeting(noun));
+        if (far.isEmpty() && (amount || governor.isAtMeeting(noun) || isPurpose(noun))) {
+            return atMeeting(near, verb, found, amount || governor.isAtMeeting(noun));
         }
         if (carried
                 && words.has("attending", clause.lemma(verb))
@@ -181,20 +169,23 @@ final class NounParties {
 
     /** Who does what the verb over a noun says: "Ada cancelled talks planned for Monday", "the talks were attended by Ada and Bo". */
     private Set<Actor> doers(int noun, int verb) {
-        int above = clause.tree().head(verb);
-        boolean planned = above >= 0
-                && clause.tree().is(noun, "nsubj")
-                && clause.tree().is(verb, "ccomp")
-                && (lexicon.is(MeetingCue.Kind.CANCELLING, clause.lemma(above))
-                        || lexicon.is(MeetingCue.Kind.CARRIER, clause.lemma(above)));
-        Set<Actor> near = new LinkedHashSet<>(doers.of(planned ? above : verb));
+        Set<Actor> near = new LinkedHashSet<>(doers.of(governor.doing(noun, verb)));
         if (near.isEmpty() && (clause.isPassive(verb) || doers.isReduced(verb))) {
             clause.obliques(verb, "by").forEach(who -> near.addAll(phrases.listed(who)));
         }
         if (sides.sides(near).size() < 2) { // "will travel to Calvessa, where a meeting with Bo is planned"
             new Ahead(clause, words).journey(noun, verb).ifPresent(journey -> near.addAll(doers.of(journey)));
         }
+        if (near.isEmpty() && clause.tree().is(verb, "acl") && clause.tree().is(noun, "nsubj")) {
+            near.addAll(around(verb)); // "Ada will attend a summit on whose margins a meeting with Bo is planned"
+        }
         return near;
+    }
+
+    /** Who does what is told around a relative clause. */
+    private Set<Actor> around(int verb) {
+        int outer = governor.of(clause.tree().head(verb));
+        return clause.token(outer).isVerb() ? doers.of(outer) : Set.of();
     }
 
     private Set<Actor> inviters(int invitation) {
@@ -277,21 +268,12 @@ final class NounParties {
                 .isPresent();
     }
 
-    private boolean atMeeting(int noun) {
-        int head = clause.tree().head(noun);
-        return clause.preposition(noun)
-                .filter(preposition -> words.has("meeting-at", preposition)
-                        // "emerging from a meeting"
-                        || words.has("origin", preposition) && head >= 0 && words.has("emerging", clause.lemma(head)))
-                .isPresent();
-    }
-
     /** "After an hour of talks". */
     private boolean atAmount(int noun) {
         int head = clause.tree().head(noun);
         return head >= 0
                 && clause.tree().is(noun, "nmod")
                 && words.has("amount", clause.lemma(head))
-                && atMeeting(head);
+                && governor.isAtMeeting(head);
     }
 }

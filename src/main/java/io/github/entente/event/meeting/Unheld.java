@@ -78,6 +78,22 @@ final class Unheld {
                                 .anyMatch(child -> words.has("standstill", clause.lemma(child))));
     }
 
+    /** "Failed to agree at their talks", "did not agree at their talks": what was not done there, those who were there did not do. */
+    boolean isFailure(int noun, int verb) {
+        int head = clause.tree().head(verb);
+        boolean undone = clause.isNegated(verb)
+                && clause.tree().children(verb, "aux").stream()
+                        .anyMatch(auxiliary ->
+                                words.has("past-undone", clause.token(auxiliary).text()));
+        boolean failed = clause.isInfinitive(verb)
+                && head >= 0
+                && words.has("failing", clause.lemma(head))
+                && clause.token(head).tag().equals("VBD");
+        return (undone || failed)
+                && new Governor(clause, lexicon, words).isAtMeeting(noun)
+                && !words.has("attending", clause.lemma(verb));
+    }
+
     /** "without a meeting with Bo", "activities under the dialogue with Bo". */
     boolean isOutside(int noun) {
         return clause.token(noun).isNoun()

@@ -21,8 +21,10 @@ final class Visits {
     private final Sides sides;
     private final EventWords words;
     private final Doers doers;
+    private final Governor governor;
 
-    Visits(Clause clause, Sides sides, EventWords words, Doers doers) {
+    Visits(Clause clause, Sides sides, EventWords words, Doers doers, Governor governor) {
+        this.governor = governor;
         this.clause = clause;
         this.sides = sides;
         this.words = words;
@@ -67,8 +69,11 @@ final class Visits {
     Set<Actor> travellers(int word, int verb) {
         Set<Actor> visitors = new LinkedHashSet<>();
         clause.owner(word).ifPresent(who -> visitors.addAll(sides.meant(clause, who)));
+        if (clause.token(word).isNoun()) { // "a visit to Rome by Ada"
+            clause.obliques(word, "by").forEach(who -> visitors.addAll(sides.meant(clause, who)));
+        }
         if (visitors.isEmpty() && clause.token(verb).isVerb()) {
-            visitors.addAll(doers.of(verb));
+            visitors.addAll(doers.of(governor.doing(word, verb)));
         }
         visitors.removeIf(actor -> !sides.isOfficialPerson(actor));
         return visitors;

@@ -1,6 +1,7 @@
 package io.github.entente.event.setting;
 
 import io.github.entente.event.words.EventWords;
+import io.github.entente.event.words.FirstToDo;
 import io.github.entente.language.Clause;
 
 /** Which words of a sentence tell of one time. */
@@ -24,6 +25,7 @@ final class SameTime {
                 || clause.tree().is(word, "conj")
                 || clause.tree().is(word, "xcomp")
                 || isCleft(clause, word)
+                || new FirstToDo(clause, words).noun(word).isPresent()
                 || clause.tree().is(word, "ccomp") && clause.isInfinitive(word)
                 || clause.tree().is(word, "advcl") && isSimultaneous(clause, word)
                 || clause.tree().children(word, "advmod").stream()
@@ -32,11 +34,15 @@ final class SameTime {
         return joined && is(clause, clause.tree().head(word), above);
     }
 
-    /** "On Monday it was Bo who met Cy". */
+    /** "On Monday it was Bo who met Cy": the parser may take what he did for what was said of him. */
     private boolean isCleft(Clause clause, int verb) {
         int head = clause.tree().head(verb);
+        boolean below = clause.tree().is(verb, "acl")
+                || clause.tree().is(verb, "ccomp")
+                        && clause.tree().children(verb, "nsubj").stream()
+                                .anyMatch(who -> clause.token(who).tag().equals("WP"));
         return head >= 0
-                && clause.tree().is(verb, "acl")
+                && below
                 && clause.tree().child(head, "cop").isPresent()
                 && clause.tree().children(head, "nsubj").stream()
                         .anyMatch(subject -> words.has("expletive", clause.lemma(subject)));

@@ -213,16 +213,22 @@ public final class WhenReader {
         return moments;
     }
 
-    /** "will meet after the election in May": where nothing else is said, in that month. */
+    /** "will meet after the election in May", "before the end of the year": where nothing else is said, in that month or year. */
     private Optional<When> after(Clause clause, int word, Side side, List<Span> outside) {
         return side == Side.PAST
                 ? Optional.empty()
                 : moments.outside(clause, outside)
                         .filter(moment -> moment.span().start()
                                 > clause.token(word).span().end())
+                        .filter(moment -> moment.when(side) instanceof When.Month || isEndOfYear(clause, moment))
                         .map(moment -> moment.when(side))
-                        .filter(When.Month.class::isInstance)
                         .findFirst();
+    }
+
+    private boolean isEndOfYear(Clause clause, Moment moment) {
+        return moment.ahead() instanceof When.InYear
+                && clause.sentence().tokens().stream()
+                        .anyMatch(token -> moment.span().contains(token.span()) && words.has("close", token.lemma()));
     }
 
     /** "summoned Bo <i>then</i>": the time told last before a sentence; empty where none is told. */
