@@ -189,7 +189,7 @@ final class Counterparts {
         Optional<Actor> post = clause.sentence().tokens().stream()
                 .limit(word)
                 .filter(token -> words.has("envoy", token.lemma().toLowerCase(Locale.ROOT)))
-                .flatMap(token -> post(clause, token.index()))
+                .flatMap(token -> Stream.concat(post(clause, token.index()), post(clause, word)))
                 .filter(state -> !own.contains(state))
                 .findFirst();
         if (post.isPresent()) {

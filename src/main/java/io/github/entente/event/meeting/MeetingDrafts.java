@@ -80,9 +80,10 @@ final class MeetingDrafts {
                 || together && doubtful.isOnlySigned(clause, told, status, vague)) {
             return Optional.empty();
         }
-        // of a person whose state nobody knows it is not known either that a third side meets
+        // of a person of whom nobody knows for whom he acts it is not known either that a third side meets
         long parties = sides.sides(told.participants()).stream()
-                .filter(side -> !(side instanceof Actor.Person))
+                .filter(side -> !(side instanceof Actor.Person person)
+                        || !person.tenures().isEmpty())
                 .count();
         Optional<Place> seat =
                 round.receives(told.cue()) ? seat(told.participants().get(0)) : Optional.empty();

@@ -98,13 +98,24 @@ final class MeetingMode {
                 .findFirst();
     }
 
-    /** The words below one, but not below a verb joined to it: "met in Rome and <i>spoke by phone</i>" tells two meetings. */
+    /**
+     * The words below one, but not below a verb joined to it, nor in a clause about where it was: "met in Rome and <i>spoke by phone</i>" tells two
+     * meetings, "met in Rome, where they <i>followed</i> the vote by video" one.
+     */
     private BitSet own(int word) {
         BitSet near = clause.tree().subtree(word);
-        clause.tree().children(word, "conj").stream()
-                .filter(joined -> clause.token(joined).isVerb())
-                .forEach(joined -> near.andNot(clause.tree().subtree(joined)));
+        BitSet all = (BitSet) near.clone();
+        all.stream()
+                .filter(other -> other != word && clause.token(other).isVerb())
+                .filter(other ->
+                        clause.tree().is(other, "conj") && clause.tree().head(other) == word || isOfPlace(other))
+                .forEach(other -> near.andNot(clause.tree().subtree(other)));
         return near;
+    }
+
+    private boolean isOfPlace(int verb) {
+        return clause.tree().children(verb, "advmod").stream()
+                .anyMatch(where -> words.has("where", clause.lemma(where)));
     }
 
     private boolean is(Meeting.Mode mode, int token) {

@@ -32,6 +32,9 @@ final class Phrases {
             return leaders;
         }
         Set<Actor> found = new LinkedHashSet<>(sides.meant(clause, head));
+        if (clause.token(head).tag().equals("NNPS")) { // "talks with the Spaniards"
+            found.addAll(sides.nationalities(clause, clause.token(head).span()));
+        }
         clause.tree().child(head, "case").ifPresent(preposition -> addPersons(head, found, listing.after(preposition)));
         return byName(head, found);
     }

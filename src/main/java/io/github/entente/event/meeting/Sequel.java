@@ -54,11 +54,15 @@ final class Sequel {
         boolean next = Stream.of("amod", "det")
                 .flatMap(relation -> clause.tree().children(noun, relation).stream())
                 .anyMatch(word -> words.has("sequel", clause.lemma(word)));
+        boolean ofThem = clause.owner(noun)
+                .filter(who -> !clause.token(who).tag().equals("PRP$")
+                        || !sides.meant(clause, who).isEmpty())
+                .isEmpty();
         return clause.token(noun).isNoun()
-                && clause.token(verb).isVerb()
+                && (clause.token(verb).isVerb() || verb == noun) // "will be held in Rome", "will be in Rome"
                 && clause.tree().is(noun, "nsubj")
                 && next
-                && clause.owner(noun).isEmpty()
+                && ofThem
                 && below(noun).noneMatch(word -> clause.token(word).tag().startsWith("NNP"));
     }
 

@@ -22,9 +22,10 @@ final class WithoutVerb {
     /** A caption: "Ada in Rome during a call with Bo", "Ada and Bo at the start of their talks"; and "her last meeting was in Rome, with Bo". */
     Set<Actor> with(int noun, Set<Actor> found) {
         Set<Actor> all = new LinkedHashSet<>();
-        for (int word = clause.tree().head(noun);
-                word >= 0;
-                word = clause.tree().head(word)) {
+        // "Calvessa is in talks with Bo, Ada said": she is not
+        for (int at = noun, word = clause.tree().head(noun);
+                word >= 0 && !clause.tree().is(at, "ccomp");
+                at = word, word = clause.tree().head(word)) {
             if (clause.tree().child(word, "cop").isEmpty()) { // "was in Calvessa for the talks"
                 all.addAll(sides.meant(clause, word));
             }
