@@ -60,6 +60,8 @@ record DeedCue(
         EITHER,
         /** Several sides do it with each other: "signed a treaty". */
         TOGETHER,
+        /** It comes to the subject from the side that does it: "received a loan from Japan". */
+        FROM,
         /** It is done to the subject, by whoever says so: "two diplomats must leave, Japan announced". */
         BIDDEN
     }

@@ -136,12 +136,19 @@ final class DeedLexicon {
     private static boolean hasParticle(Clause clause, int word, String particle) {
         boolean behind = IntStream.rangeClosed(word + 1, word + 5)
                 .filter(next -> next < clause.sentence().tokens().size())
-                .anyMatch(next ->
-                        clause.lemma(next).equals(particle) && (next == word + 1 || !isOnlyPreposition(clause, next)));
+                .anyMatch(next -> clause.lemma(next).equals(particle)
+                        && !isOfOther(clause, word, next)
+                        && (next == word + 1 || !isOnlyPreposition(clause, next)));
         return behind
                 || clause.tree().children(word).stream()
                         .anyMatch(child -> clause.lemma(child).equals(particle)
                                 && !clause.token(child).isNoun());
+    }
+
+    /** "kept him from <i>carrying out</i> his duties" is no "keep out". */
+    private static boolean isOfOther(Clause clause, int word, int particle) {
+        int verb = clause.tree().head(particle);
+        return clause.tree().relation(particle).equals("compound:prt") && verb > word;
     }
 
     /** "let the agents go <i>in</i> May" is no "let in", but "pulled its troops <i>out</i> of" is a "pull out". */

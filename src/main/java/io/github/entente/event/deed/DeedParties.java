@@ -123,6 +123,10 @@ final class DeedParties {
             clause.tree()
                     .children(word, "obj")
                     .forEach(from -> belonging.where(from).ifPresent(found::add)); // "must leave Japan"
+        } else if (cue.frame() == DeedCue.Frame.FROM) {
+            Stream.concat(Stream.of(word, thing), clause.tree().children(thing, "nmod").stream())
+                    .flatMap(base -> clause.obliques(base, "from").stream())
+                    .forEach(who -> found.addAll(officials.of(who)));
         } else if (blamed(word).isPresent()) {
             found.addAll(officials.of(blamed(word).get()));
         } else if (participles.isCaused(word)) {

@@ -36,6 +36,9 @@ final class DeedTargets {
     /** To which sides it is done, beside those who do it; nobody where that is left open. */
     List<Actor> of(DeedCue cue, int word, int thing, Set<Actor> own) {
         List<List<Actor>> found = new ArrayList<>();
+        if (cue.frame() == DeedCue.Frame.FROM) {
+            clause.subject(word).ifPresent(who -> found.add(belonging.of(who)));
+        }
         List<Integer> bases = Stream.of(word, thing, clause.tree().head(thing))
                 .filter(base -> base == word || base == thing || isBelow(base, word))
                 .distinct()
@@ -207,6 +210,11 @@ final class DeedTargets {
                 .anyMatch(word -> word > 0
                         && words.has("home", clause.lemma(word))
                         && clause.token(word - 1).tag().equals("PRP$"));
+    }
+
+    /** "ties <i>between</i> the two were cut". */
+    boolean isBetween(int thing) {
+        return !clause.obliques(thing, "between").isEmpty();
     }
 
     /** "expelled each other's envoys". */

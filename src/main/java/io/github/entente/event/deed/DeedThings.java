@@ -55,7 +55,7 @@ final class DeedThings {
                 .flatMap(at -> at.equals("obj")
                         ? objects(word)
                         : at.equals("subj")
-                                ? clause.subject(word).stream()
+                                ? actors(word)
                                 : BELOW.containsKey(at)
                                         ? below(word, BELOW.get(at))
                                         : Stream.of(
@@ -70,6 +70,14 @@ final class DeedThings {
         return places.flatMap(place -> clause.joined(place).stream())
                 .flatMap(place -> (itself ? names.itself(group, place) : names.within(group, place)).stream())
                 .findFirst();
+    }
+
+    /** The subject of a verb, and who stands behind "by" where it is passive: "was killed by <i>guards</i>". */
+    private Stream<Integer> actors(int verb) {
+        Stream<Integer> behind = clause.token(verb).isVerb() && clause.isPassive(verb)
+                ? clause.obliques(verb, "by").stream()
+                : Stream.empty();
+        return Stream.concat(clause.subject(verb).stream(), behind);
     }
 
     private Stream<Integer> particles(int verb) {
@@ -162,8 +170,12 @@ final class DeedThings {
                 : Optional.empty();
     }
 
-    /** "called <i>home its envoy</i>", read as one thing. */
+    /** "called <i>home its envoy</i>", read as one thing; in "who was called <i>home</i>" nothing is done to that. */
     private Stream<Integer> behindHome(int object) {
+        if (clause.lemma(object).equals("home")
+                && clause.tree().children(object).isEmpty()) {
+            return Stream.empty();
+        }
         List<Integer> behind = !clause.lemma(object).equals("home")
                 ? List.of()
                 : Stream.of("dep", "compound")

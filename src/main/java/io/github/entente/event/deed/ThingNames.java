@@ -110,13 +110,15 @@ final class ThingNames {
                 && belonging.where(word).isEmpty();
     }
 
-    /** "two Canadians". */
+    /** "two Canadians", "125 <i>Portuguese</i>". */
     private boolean isNational(int word) {
         boolean people = sides.mention(clause.sentence(), word) // "the Canadians", in whom it hears their state
                 .filter(mention -> mention.kind() == Mention.Kind.SIDE)
                 .filter(mention -> clause.token(word).tag().equals("NNPS"))
                 .isPresent();
-        return clause.token(word).isNoun()
+        boolean counted = clause.token(word).tag().equals("JJ")
+                && !clause.tree().children(word, "nummod").isEmpty();
+        return (clause.token(word).isNoun() || counted)
                 && (people
                         || !isNamed(word, Actor.State.class)
                                 && belonging.adjective(word).isPresent());

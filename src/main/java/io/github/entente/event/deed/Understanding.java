@@ -51,6 +51,9 @@ final class Understanding {
         }
         // of somebody nobody knows whose side he is on
         List<Actor> targets = verb && !DeedReader.areSides(told) ? List.of() : told;
+        if (verb && own.isEmpty() && targets.size() > 1 && parties.targets().isBetween(thing)) {
+            return Optional.of(new Understood(targets, targets, false));
+        }
         if (together && cue.isHistory() && own.size() < 2 && parties.targets().isOfElsewhere(word, others.pair())) {
             return Optional.empty();
         }
@@ -97,9 +100,10 @@ final class Understanding {
 
     /** What several do they do to each other, or to somebody whom the story is about. */
     private Understood ofSeveral(DeedCue cue, int word, int thing, List<Actor> doers, Set<Actor> own) {
-        boolean envoys = cue.things().filter("envoy"::equals).isPresent() && own.containsAll(others.main());
+        boolean theirs =
+                cue.things().filter(group -> words.has("opposed", group)).isPresent() && own.containsAll(others.main());
         if (cue.frame() == DeedCue.Frame.EITHER
-                || envoys && own.size() == 2 // "Chad and Sudan recalled their ambassadors", in a story of the two
+                || theirs && own.size() == 2 // "Chad and Sudan recalled their ambassadors", in a story of the two
                 || parties.targets().isMutual(thing)
                 || parties.isDoneByEach(word)) {
             return new Understood(doers, List.copyOf(own), false);

@@ -56,10 +56,17 @@ final class UnnamedDoers {
             Set<Actor> owner = sides.sides(belonging.of(thing));
             boolean abroad =
                     targets.places(cue, word, thing).flatMap(List::stream).anyMatch(state -> !owner.contains(state));
-            return abroad && owner.size() == 1 ? List.copyOf(owner) : List.of();
+            // "Denmark's border with Germany was closed", "Denmark's market was opened to German beef"
+            boolean shared = !clause.obliques(thing, "with").isEmpty()
+                    || !clause.obliques(word, "to").isEmpty();
+            return abroad || shared && owner.size() == 1 ? List.copyOf(owner) : List.of();
         }
         if (!open || cue.frame() != DeedCue.Frame.ON) {
             return List.of();
+        }
+        List<Actor> body = cue.things().filter("polity"::equals).isPresent() ? body(word) : List.of();
+        if (!body.isEmpty()) {
+            return body;
         }
         List<Actor> listing = cue.with().contains("list") ? listing(word) : List.of();
         if (!listing.isEmpty()) {
@@ -75,6 +82,9 @@ final class UnnamedDoers {
                 return called;
             }
         }
+        if (cue.things().filter("encounter"::equals).isPresent()) { // "the Danish king's visit to Rome was called off"
+            return belonging.owners(thing);
+        }
         if (cue.isSummons()) {
             return hosts.of(thing);
         }
@@ -85,6 +95,15 @@ final class UnnamedDoers {
         boolean kept = lexicon.isOf("held", clause.token(thing))
                 || cue.things().filter("vessel"::equals).isPresent();
         return kept ? keepers(word, thing) : List.of();
+    }
+
+    /** "was suspended <i>from the Arab League</i>". */
+    private List<Actor> body(int word) {
+        return clause.obliques(word, "from").stream()
+                .flatMap(who -> officials.of(who).stream())
+                .filter(Actor.Organisation.class::isInstance)
+                .filter(actor -> actor.country().isEmpty())
+                .toList();
     }
 
     /** Whether its grammar may leave unsaid who does it: a passive. */

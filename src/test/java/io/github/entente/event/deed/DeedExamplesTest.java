@@ -93,6 +93,20 @@ class DeedExamplesTest {
                         tuple(List.of(ARDANIA), List.of(BELMORA)), tuple(List.of(BELMORA), List.of(ARDANIA)));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Diplomatic ties between Ardania and Belmora were broken off on Monday.",
+                "Talks between Ardania and Belmora were broken off on Monday.",
+                "Ardania and Belmora pulled back their troops from the border on Monday."
+            })
+    void what_lies_between_two_is_broken_or_moved_by_both(String sentence) {
+        assertThat(deeds(sentence)).singleElement().satisfies(found -> {
+            assertThat(found.doers()).containsExactlyInAnyOrder(ARDANIA, BELMORA);
+            assertThat(found.targets()).containsExactlyInAnyOrder(ARDANIA, BELMORA);
+        });
+    }
+
     static Stream<String> others() throws IOException {
         return EventExamples.lines("no-deeds.txt");
     }
