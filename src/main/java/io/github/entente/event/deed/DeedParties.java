@@ -171,6 +171,9 @@ final class DeedParties {
                         .filter(who -> !isLookingOn(who))
                         .forEach(who -> found.addAll(officials.of(who)));
             }
+            if (cue.things().filter("polity"::equals).isPresent()) { // "fought <i>France and China</i>"
+                clause.joined(thing).forEach(who -> found.addAll(officials.of(who)));
+            }
             if (sides.sides(found).size() < 2) {
                 found.addAll(belonging.owners(thing));
             }
