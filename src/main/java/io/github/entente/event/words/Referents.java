@@ -83,12 +83,11 @@ final class Referents {
         if (isName || !clause.token(head).isNoun()) {
             return Optional.empty();
         }
-        Stream<Integer> added = added(clause, head, DEEPEST_POST).stream();
         Optional<Mention> before = namedBefore(clause, head);
         if (before.isPresent()) {
             return before;
         }
-        return Stream.concat(added, Stream.of(head + 1, afterPost(clause, head)))
+        return Stream.concat(added(clause, head), Stream.of(head + 1, afterPost(clause, head)))
                 .filter(word -> word < clause.sentence().tokens().size())
                 .flatMap(word -> sides.mention(clause.sentence(), word).stream())
                 .filter(mention -> mention.actors().stream().allMatch(Actor.Person.class::isInstance))
@@ -98,16 +97,26 @@ final class Referents {
     }
 
     /** "The president of the islands, Ada Bo", "the chief of mission in Rome, Cy Da": the parser adds the name to the islands. */
-    private List<Integer> added(Clause clause, int noun, int depth) {
-        List<Integer> found = new ArrayList<>(clause.tree().children(noun, "appos"));
-        if (depth > 0) {
-            clause.tree().children(noun, "nmod").stream()
-                    .filter(of -> sides.mention(clause.sentence(), of)
-                            .filter(owner -> owner.actors().stream().anyMatch(Actor.Person.class::isInstance))
-                            .isEmpty())
-                    .forEach(of -> found.addAll(added(clause, of, depth - 1)));
-        }
-        return found;
+    private Stream<Integer> added(Clause clause, int noun) {
+        boolean office = represented.isRepresentative(clause, noun);
+        Stream<Integer> nearest = office
+                ? clause.tree().children(noun, "nmod").stream()
+                : Stream.of("of", "for").flatMap(preposition -> clause.obliques(noun, preposition).stream());
+        return Stream.concat(
+                clause.tree().children(noun, "appos").stream(),
+                nearest.flatMap(of -> addedBelow(clause, of, office ? DEEPEST_POST : 1)));
+    }
+
+    private Stream<Integer> addedBelow(Clause clause, int of, int depth) {
+        boolean person = sides.mention(clause.sentence(), of)
+                .filter(owner -> owner.actors().stream().anyMatch(Actor.Person.class::isInstance))
+                .isPresent();
+        return person || depth == 0
+                ? Stream.empty()
+                : Stream.concat(
+                        clause.tree().children(of, "appos").stream(),
+                        clause.tree().children(of, "nmod").stream()
+                                .flatMap(inner -> addedBelow(clause, inner, depth - 1)));
     }
 
     /** "On Friday Ada Bo, the French ambassador, left": the parser hangs the name on the verb. */
