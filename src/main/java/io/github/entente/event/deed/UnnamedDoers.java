@@ -59,7 +59,7 @@ final class UnnamedDoers {
             // "Denmark's border with Germany was closed", "Denmark's market was opened to German beef"
             boolean shared = !clause.obliques(thing, "with").isEmpty()
                     || !clause.obliques(word, "to").isEmpty();
-            return abroad || shared && owner.size() == 1 ? List.copyOf(owner) : List.of();
+            return (abroad || shared) && owner.size() == 1 ? List.copyOf(owner) : List.of();
         }
         if (!open || cue.frame() != DeedCue.Frame.ON) {
             return List.of();

@@ -213,13 +213,9 @@ final class Extent {
                 .filter(word -> isHalt(word) && isTold(0, word))
                 .findFirst()
                 .ifPresent(halt -> all.clear(0, halt + 1));
-        Optional<Integer> comma = comma(verb, size);
-        boolean goesOn = comma.filter(at -> tokens.nextSetBit(at) >= 0)
-                .filter(at -> !clause.token(at + 1).tag().equals("VBG"))
-                .isPresent();
-        if (goesOn
-                || comma.filter(at -> opensClause(at) || goesOnBare(at, tokens)).isPresent()) {
-            all.set(comma.get(), size);
+        Optional<Integer> resumed = new Resumption(clause, lexicon).behind(verb, tokens);
+        if (resumed.isPresent()) {
+            all.set(resumed.get(), size);
         } else {
             all.clear(verb, size);
         }
@@ -265,54 +261,5 @@ final class Extent {
                         .anyMatch(
                                 stretch -> stretch.contains(clause.token(outer).span()));
         return inside ? topmost(outer, stretches, verb) : head;
-    }
-
-    /** ", but <i>it would not beg for them</i>": a clause of its own that reports nothing. */
-    private boolean opensClause(int comma) {
-        int size = clause.sentence().tokens().size();
-        if (!clause.token(comma + 1).tag().equals("CC")) {
-            return false;
-        }
-        return IntStream.range(comma + 2, size)
-                .filter(word -> clause.token(word).tag().matches("VB[DZP]|MD"))
-                .boxed()
-                .findFirst()
-                .filter(verb -> verb > comma + 2)
-                .filter(verb -> IntStream.range(comma + 2, verb).noneMatch(clause::isMark))
-                .filter(verb -> IntStream.range(comma + 2, verb)
-                        .anyMatch(word -> clause.token(word).tag().matches("NN.*|PRP|EX|DT")))
-                .filter(verb -> IntStream.range(comma + 2, size)
-                        .noneMatch(word -> !lexicon.verb(clause, word).isEmpty()
-                                && clause.token(word).tag().matches("VB[DZP]")))
-                .isPresent();
-    }
-
-    /** ", <i>and must pay</i>", ", <i>and breaks the law</i>": a verb without a subject that goes on with what was said before. */
-    private boolean goesOnBare(int comma, BitSet said) {
-        if (!clause.token(comma + 1).tag().equals("CC")) {
-            return false;
-        }
-        int word = comma + 2;
-        while (word < clause.sentence().tokens().size() - 1
-                && clause.token(word).tag().equals("RB")) {
-            word++;
-        }
-        String tag = clause.token(word).tag();
-        boolean infinitive = tag.equals("TO")
-                && said.stream().anyMatch(to -> clause.token(to).tag().equals("TO"));
-        boolean joined = tag.matches("VB[DZP]")
-                && lexicon.verb(clause, word).isEmpty()
-                && clause.tree().is(word, "conj")
-                && said.get(clause.tree().head(word));
-        return tag.equals("MD") || infinitive || joined;
-    }
-
-    /** The comma that ends the inserted reporting words. */
-    private Optional<Integer> comma(int verb, int size) {
-        int at = verb + 1;
-        while (at < size && !clause.isMark(at)) {
-            at++;
-        }
-        return at < size - 1 && clause.token(at).text().equals(",") ? Optional.of(at) : Optional.empty();
     }
 }
