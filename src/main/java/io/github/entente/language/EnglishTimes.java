@@ -54,8 +54,7 @@ final class EnglishTimes {
             from = near.nextSetBit(to);
         }
         // Quirk: of "in five years on October 23", "two hours on Monday" and "on October 23, the day of the vote"
-        // SUTime makes one expression
-        // without a value and loses the day.
+        // SUTime makes one expression without a value and loses the day.
         int from = 0;
         for (int at = 0; at <= sentence.tokens().size(); at++) {
             if (at == sentence.tokens().size()

@@ -22,7 +22,7 @@ public final class OfficeBinding {
     private static final int LONGEST_BODY = 6;
 
     /** What somebody holds an office in, named up to a token. */
-    private record Institution(Optional<String> country, int last) {}
+    private record Institution(String country, int last) {}
 
     private OfficeBinding() {}
 
@@ -171,7 +171,7 @@ public final class OfficeBinding {
         return office.map(one -> phrase.serving(one.country(), one.last()))
                 .or(() -> body(line, served)
                         .filter(body -> phrase.country().isEmpty())
-                        .map(body -> phrase.serving(body.country(), body.last())))
+                        .map(body -> phrase.serving(Optional.of(body.country()), body.last())))
                 .orElse(phrase);
     }
 
@@ -198,7 +198,7 @@ public final class OfficeBinding {
                 .flatMap(Actor::country)
                 .or(() -> known.filter(body -> institution && body.first() == first)
                         .flatMap(BodyReader.BodyPhrase::country))
-                .map(country -> new Institution(Optional.of(country), last));
+                .map(country -> new Institution(country, last));
     }
 
     public static int afterBrackets(Line line, int i) {

@@ -67,17 +67,17 @@ final class MeetingReader {
                 for (int word = 0; word < sentence.tokens().size(); word++) {
                     round.note(clause, word, doers, where);
                     List<Told> all = told(clause, word, verbs, nouns, governor, visits);
-                    (all.isEmpty() ? sequel(clause, word, governor, found) : all)
-                            .forEach(told -> drafts.of(clause, told, visits, said(speech, clause, told.word()))
-                                    .map(draft -> new KnownPair(sides).of(draft, found))
-                                    .map(draft -> new MeetingMode(clause, words).supposed(told, draft, found))
-                                    .map(draft -> new Repeats(sides, when, words)
-                                            .of(clause, told.word(), draft, said(speech, clause, told.word())))
-                                    .ifPresent(tellings -> {
-                                        found.addAll(tellings);
-                                        putOff(clause, tellings.get(0), said(speech, clause, told.word()))
-                                                .ifPresent(found::add);
-                                    }));
+                    (all.isEmpty() ? sequel(clause, word, governor, found) : all).forEach(told -> {
+                        List<Span> said = said(speech, clause, told.word());
+                        drafts.of(clause, told, visits, said)
+                                .map(draft -> new KnownPair(sides).of(draft, found))
+                                .map(draft -> new MeetingMode(clause, words).supposed(told, draft, found))
+                                .map(draft -> new Repeats(sides, when, words).of(clause, told.word(), draft, said))
+                                .ifPresent(tellings -> {
+                                    found.addAll(tellings);
+                                    putOff(clause, tellings.get(0), said).ifPresent(found::add);
+                                });
+                    });
                 }
                 if (found.size() == before) {
                     round.of(clause)
