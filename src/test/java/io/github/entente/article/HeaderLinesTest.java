@@ -79,8 +79,8 @@ class HeaderLinesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Date: 03/04/2024",
-                "03-04-2024",
+                "Date: 12/03/2024",
+                "12-03-2024",
                 "Published: 1 May 2199",
                 "Published: 2 hours ago",
                 "Published: yesterday",

@@ -42,7 +42,7 @@ public record DateFound(PublicationTime time, Optional<PublicationTime> monthFir
         return fitting.size() == 1 ? new DateFound(fitting.get(0), Optional.empty(), line, start, end) : this;
     }
 
-    boolean isCertain() {
+    public boolean isCertain() {
         return monthFirst.isEmpty();
     }
 

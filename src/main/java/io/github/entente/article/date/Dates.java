@@ -24,6 +24,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +37,14 @@ public final class Dates {
     // Other figures with the looks of a date are numbers.
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2100;
+    /** Years of two figures begin here. */
+    private static final int FIRST_OF_TWO = 1970;
+
+    private static final Pattern YEAR_OF_TWO = Pattern.compile("(?<!u)uu(?!u)");
+    /** The figures a line with a date has. */
+    private static final Pattern FIGURES =
+            Pattern.compile("\\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d\\d|\\d{1,2} ?\\p{L}{3,9}\\.? ?['’]?\\d\\d(?!\\d)");
+
     private static final Set<String> MONTHS = Stream.of(Month.values())
             .map(month -> month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).toUpperCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
@@ -104,14 +114,22 @@ public final class Dates {
     private static DateTimeFormatter formatter(DataFile.Row row) {
         try {
             // English whatever the reader's own language is: in a Turkish locale "APRIL" has another i.
-            return new DateTimeFormatterBuilder()
-                    .parseCaseInsensitive()
-                    .appendPattern(row.text("pattern"))
+            return yearOfTwo(new DateTimeFormatterBuilder().parseCaseInsensitive(), row.text("pattern"))
                     .toFormatter(Locale.ENGLISH)
                     .withResolverStyle(ResolverStyle.STRICT);
         } catch (IllegalArgumentException e) {
             throw row.error("\"" + row.text("pattern") + "\" is no date pattern: " + e.getMessage());
         }
+    }
+
+    /** "24.09.98" was in 1998; Java would take it for 2098. */
+    private static DateTimeFormatterBuilder yearOfTwo(DateTimeFormatterBuilder builder, String pattern) {
+        Matcher two = YEAR_OF_TWO.matcher(pattern);
+        return two.find()
+                ? builder.appendPattern(pattern.substring(0, two.start()))
+                        .appendValueReduced(ChronoField.YEAR, 2, 2, FIRST_OF_TWO)
+                        .appendPattern(pattern.substring(two.end()))
+                : builder.appendPattern(pattern);
     }
 
     /** The first date of a line that can be read in one way only. */
@@ -150,13 +168,9 @@ public final class Dates {
         return line.length() > 11 && line.charAt(4) == '-' && line.charAt(7) == '-' && line.charAt(10) == 'T';
     }
 
-    /** Whether there are four figures in a row. Most lines have no date, and asking all patterns at each of their words takes long. */
+    /** Whether there are the figures of a year. Most lines have no date, and asking all patterns at each of their words takes long. */
     public static boolean mayHaveYear(String line) {
-        int digits = 0;
-        for (int i = 0; i < line.length() && digits < 4; i++) {
-            digits = Character.isDigit(line.charAt(i)) ? digits + 1 : 0;
-        }
-        return digits == 4;
+        return FIGURES.matcher(line).find();
     }
 
     private static boolean mayStart(String text, int start) {

@@ -8,6 +8,8 @@ public record Stamp(Rank rank, DateFound found) {
         PUBLISHED,
         /** In a header line that does not say what the date is. */
         BARE,
+        /** Such a line above the headline, where pages print the day they were looked at, too. */
+        ABOVE,
         DATELINE,
         UPDATED,
         HEADLINE,

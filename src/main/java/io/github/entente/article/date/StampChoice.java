@@ -57,12 +57,14 @@ public record StampChoice(
     private static final int EARLIEST = -1;
     private static final int LATEST = 7;
     private static final int LONGEST_UPDATED = 31;
+    private static final int SHORTEST_STORY = 2;
     private static final int LONGEST_STORY = 3;
 
     public Optional<PublicationTime> time() {
         return fitting(Rank.PUBLISHED)
                 .or(() -> all(Rank.PUBLISHED).findFirst())
                 .or(() -> fitting(Rank.BARE))
+                .or(() -> fitting(Rank.ABOVE))
                 .or(() -> fitting(Rank.UPDATED).filter(this::isOfTheDay))
                 .or(() -> all(Rank.DATELINE).findFirst())
                 .or(this::beforeUpdate)
@@ -136,20 +138,25 @@ public record StampChoice(
                         : only(readings.stream()
                                 .filter(time -> fits(time.date()))
                                 .toList()))
-                .or(() -> only(
-                        readings.stream().filter(time -> isOf(time, mentioned)).toList()))
+                .or(() -> only(readings.stream()
+                        .filter(time -> isOf(time, mentioned, LONGEST_STORY))
+                        .toList()))
                 .or(() -> order.or(found::orderOfClock).map(known -> readings.get(known == Dates.Order.DMY ? 0 : 1)))
                 // "05-10-2016" above "summoned the ambassador on Wednesday" is in October
                 .or(() -> hints.opening()
-                        .flatMap(weekday -> only(readings.stream()
-                                .filter(time -> isOf(time, date -> date.getDayOfWeek() == weekday))
-                                .toList())));
+                        .flatMap(weekday -> Stream.of(SHORTEST_STORY, LONGEST_STORY)
+                                .flatMap(length -> only(readings.stream()
+                                                .filter(time ->
+                                                        isOf(time, date -> date.getDayOfWeek() == weekday, length))
+                                                .toList())
+                                        .stream())
+                                .findFirst()));
     }
 
     // News is of the day or of the days before.
-    private static boolean isOf(PublicationTime time, Predicate<LocalDate> day) {
+    private static boolean isOf(PublicationTime time, Predicate<LocalDate> day, int length) {
         return Stream.iterate(time.date(), date -> date.minusDays(1))
-                .limit(LONGEST_STORY)
+                .limit(length)
                 .anyMatch(day);
     }
 

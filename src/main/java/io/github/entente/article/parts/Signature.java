@@ -44,14 +44,20 @@ final class Signature {
         this.publishers = publishers;
     }
 
-    /** The dates of a header line; behind the story they may be those of other articles. */
-    void header(String line, HeaderLine header, boolean late) {
+    /**
+     * The dates of a header line.
+     *
+     * @param unlabelled what those are of which it does not say so; all where it is {@code LATE}, as behind the story labels too may be those of
+     *     other articles
+     */
+    void header(String line, HeaderLine header, Stamp.Rank unlabelled) {
         headers.add(line);
         for (HeaderLine.Dated dated : header.dates()) {
             Stamp.Rank rank = dated.role()
                     .map(role -> role == HeaderWords.Role.UPDATED ? Stamp.Rank.UPDATED : Stamp.Rank.PUBLISHED)
-                    .orElse(Stamp.Rank.BARE);
-            stamps.add(new Stamp(late ? Stamp.Rank.LATE : rank, dated.found()));
+                    .filter(known -> unlabelled != Stamp.Rank.LATE)
+                    .orElse(unlabelled);
+            stamps.add(new Stamp(rank, dated.found()));
         }
     }
 
@@ -93,7 +99,9 @@ final class Signature {
 
     /** @param dated whether the dates of the line are known already */
     void note(PartPattern.Mark mark, boolean dated) {
-        Optional<DateFound> date = dated ? Optional.empty() : mark.group("date").flatMap(dates::find);
+        Optional<DateFound> date = dated
+                ? Optional.empty()
+                : mark.group("date").flatMap(words -> dates.all(words).stream().findFirst());
         Optional<String> name = mark.group("publisher");
         Role role = mark.row().role();
         mark.group("year").ifPresent(year -> years.add(Integer.valueOf(year)));
@@ -119,7 +127,8 @@ final class Signature {
                 .map(publishers::named));
         Optional<MonthDay> named = mark.group("day")
                 .flatMap(dates::day)
-                .or(() -> date.map(found -> MonthDay.from(found.time().date())));
+                .or(() -> date.filter(DateFound::isCertain)
+                        .map(found -> MonthDay.from(found.time().date())));
         Optional<Dateline> found = mark.group("place")
                 .map(place -> new Dateline(Blank.collapse(place).strip(), named));
         // The story's own dateline is surer than a line above it, which may name the reporter.

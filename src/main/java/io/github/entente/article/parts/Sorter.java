@@ -22,6 +22,8 @@ final class Sorter {
 
     private final String text;
     private final List<Block> blocks;
+    private static final int LONGEST_IMPRINT = 80;
+
     private final Parts room;
     private final PartPatterns patterns;
     private final Signature signature;
@@ -89,6 +91,7 @@ final class Sorter {
         } else if (!headlineSeen && line.length() <= PartPatterns.LONGEST_HEADLINE) {
             addHeadline(block, line);
         } else if (headlineSeen && line.length() <= LONGEST_STANDFIRST) {
+            signature.date(Stamp.Rank.HEADLINE, line);
             add(Kind.STANDFIRST, block.span());
         } else {
             return false;
@@ -180,9 +183,18 @@ final class Sorter {
         } else if (known(index, line, mark)) {
             return inList && lastIs(Kind.PROMO) || role.equals(Optional.of(Role.LIST));
         } else {
+            if (isImprint(index)) {
+                signature.date(Stamp.Rank.LATE, line);
+            }
             addStory(index, block.span().start());
         }
         return false;
+    }
+
+    /** "Example Daily, 12.1.2016, p. 4" below the story. */
+    private boolean isImprint(int index) {
+        String line = lines.get(index);
+        return isFoot(index) && line.length() <= LONGEST_IMPRINT && !Sentences.endsWithFullStop(line);
     }
 
     private boolean lastIs(Kind kind) {
@@ -195,7 +207,7 @@ final class Sorter {
         Optional<HeaderLine> header = room.header(line).filter(dates -> isHeader(dates, mark, index));
         if (header.isPresent()) {
             if (inHead || isFoot(index)) {
-                signature.header(line, header.get(), !inHead);
+                signature.header(line, header.get(), unlabelled());
             }
             // "Tuesday, September 24, 2024" has the looks of a dateline
             mark.filter(found -> found.row().part() != Kind.DATELINE).ifPresent(found -> signature.note(found, true));
@@ -219,6 +231,11 @@ final class Sorter {
                 .filter(part -> part == Kind.CAPTION || part == Kind.PROMO || part == Kind.DATELINE)
                 .isPresent();
         return (!other || dates.bare()) && (inHead || dates.bare() || isFoot(index) && dates.isLabelled());
+    }
+
+    /** What the dates are that no word beside them explains. */
+    private Stamp.Rank unlabelled() {
+        return !inHead ? Stamp.Rank.LATE : headlineSeen ? Stamp.Rank.BARE : Stamp.Rank.ABOVE;
     }
 
     private boolean isFoot(int index) {
@@ -251,7 +268,7 @@ final class Sorter {
         Kind kind = block.kind().orElseThrow();
         if (kind == Kind.META || kind == Kind.BYLINE) {
             Optional<HeaderLine> header = room.header(line);
-            header.ifPresent(dates -> signature.header(line, dates, !inHead));
+            header.ifPresent(dates -> signature.header(line, dates, unlabelled()));
             // "Jane Doe, June 17, 2024" has the looks of a dateline
             mark(line)
                     .filter(mark -> mark.row().part() != Kind.DATELINE)
