@@ -1,13 +1,8 @@
 package io.github.entente.language;
 
-import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,11 +11,8 @@ import java.util.stream.Stream;
  */
 final class TreeMends {
 
-    private static final Set<String> WEEKDAYS =
-            Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name).collect(Collectors.toUnmodifiableSet());
-
     /** What of the parser's tree is hung elsewhere. */
-    private record Draft(List<Integer> heads, List<String> relations) {
+    record Draft(List<Integer> heads, List<String> relations) {
 
         void hang(int word, int head) {
             heads.set(word, head);
@@ -37,7 +29,7 @@ final class TreeMends {
     }
 
     /** Looks in the parser's own tree for one kind of error at a word and mends it in a draft. */
-    private interface Mend {
+    interface Mend {
         void at(int word, Tree tree, List<Token> tokens, Draft draft);
     }
 
@@ -46,11 +38,17 @@ final class TreeMends {
             TreeMends::mendReady,
             TreeMends::mendRelative,
             TreeMends::mendTitled,
-            TreeMends::mendDated,
+            DayMends::mendDated,
             TreeMends::mendClear,
             TreeMends::mendDoing,
             TreeMends::mendNamed,
-            TreeMends::mendDayless,
+            DayMends::mendDayless,
+            DayMends::mendDecided,
+            DayMends::mendReported,
+            DayMends::mendAfter,
+            VerbMends::mendReduced,
+            VerbMends::mendWhich,
+            VerbMends::mendTold,
             TreeMends::mendUndone,
             TreeMends::mendShifted);
 
@@ -97,15 +95,6 @@ final class TreeMends {
         titled(tree, name, tokens).ifPresent(title -> draft.hang(name, title, "appos"));
     }
 
-    private static void mendDated(int day, Tree tree, List<Token> tokens, Draft draft) {
-        dated(tree, day, tokens).ifPresent(who -> {
-            int told = tree.head(who);
-            draft.hang(day, told, "obl");
-            draft.hang(day - 1, day);
-            draft.call(who, tree.child(told, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
-        });
-    }
-
     private static void mendClear(int adjective, Tree tree, List<Token> tokens, Draft draft) {
         clear(tree, adjective, tokens).ifPresent(told -> {
             draft.hang(adjective, adjective - 1, "xcomp");
@@ -123,10 +112,6 @@ final class TreeMends {
 
     private static void mendNamed(int name, Tree tree, List<Token> tokens, Draft draft) {
         named(tree, name).ifPresent(who -> draft.hang(name, who));
-    }
-
-    private static void mendDayless(int name, Tree tree, List<Token> tokens, Draft draft) {
-        dayless(tree, name, tokens).ifPresent(above -> draft.hang(name, above));
     }
 
     private static void mendUndone(int verb, Tree tree, List<Token> tokens, Draft draft) {
@@ -221,20 +206,6 @@ final class TreeMends {
                 : Optional.empty();
     }
 
-    /** Who does something "on <i>Sunday</i>": of "On Sunday Mr Bo was in Rome" the parser makes one long name. */
-    private static Optional<Integer> dated(Tree tree, int day, List<Token> tokens) {
-        int who = tree.head(day);
-        return isDay(tokens.get(day))
-                        && tree.is(day, "compound")
-                        && tree.is(day - 1, "case")
-                        && tree.head(day - 1) == who
-                        && tree.is(who, "obl")
-                        && tree.child(tree.head(who), "nsubj").isEmpty()
-                        && tree.child(tree.head(who), "nsubj:pass").isEmpty()
-                ? Optional.of(who)
-                : Optional.empty();
-    }
-
     /** What was made <i>clear</i> "that it will not be": the parser hangs the adjective on it. */
     private static Optional<Integer> clear(Tree tree, int adjective, List<Token> tokens) {
         int told = tree.head(adjective);
@@ -259,22 +230,6 @@ final class TreeMends {
                         && !tokens.get(verb).lemma().equals("be")
                 ? Optional.of(done)
                 : Optional.empty();
-    }
-
-    /** What "talks on Friday <i>between Ardania</i> and Calvessa" hang on, which the parser hangs on the day. */
-    private static Optional<Integer> dayless(Tree tree, int name, List<Token> tokens) {
-        int day = tree.head(name);
-        return tree.is(name, "nmod")
-                        && isDay(tokens.get(day))
-                        && tree.is(day, "nmod")
-                        && tree.children(name, "case").stream()
-                                .anyMatch(between -> tokens.get(between).lemma().equals("between"))
-                ? Optional.of(tree.head(day))
-                : Optional.empty();
-    }
-
-    private static boolean isDay(Token token) {
-        return WEEKDAYS.contains(token.text().toUpperCase(Locale.ROOT));
     }
 
     /** "<i>were</i> to have met", which the parser takes for a passive. */

@@ -134,6 +134,7 @@ final class Complements {
     private Optional<Integer> afterPreposition(int cue, int carrier, String preposition) {
         return dependents(cue, carrier).stream()
                 .filter(word -> word > cue
+                        && !isDay(word) // "agreed <i>on Friday</i>" tells when
                         && clause.isOpenedBy(word, preposition)
                         && (!clause.isInfinitive(word) || isForOthersTo(cue, word)))
                 .findFirst();
