@@ -100,7 +100,8 @@ final class Belonging {
         for (String relation : List.of("nmod:poss", "amod", "compound", "appos")) {
             for (int child : clause.tree().children(head, relation)) {
                 List<Actor> before = new ArrayList<>();
-                clause.joined(child).forEach(word -> before.addAll(meant(word)));
+                clause.joined(child)
+                        .forEach(word -> before.addAll(meant(leader(word).orElse(word))));
                 // the owner may have an owner of its own: "the neighbouring country's envoys"
                 found.addAll(before.isEmpty() && relation.equals("nmod:poss") ? below(child, depth) : before);
             }
@@ -116,6 +117,17 @@ final class Belonging {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** "the <i>US</i>-led invasion", "the <i>Russian</i>-imposed ban". */
+    Optional<Integer> leader(int participle) {
+        return words.has("done-by", clause.lemma(participle))
+                ? clause.tree().children(participle).stream()
+                        .filter(who -> who < participle
+                                && clause.token(participle - 1).tag().equals("HYPH"))
+                        .filter(who -> !clause.token(who).tag().equals("HYPH"))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private List<Actor> below(int word, int depth) {

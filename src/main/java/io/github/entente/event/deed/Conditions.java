@@ -30,4 +30,32 @@ record Conditions(Clause clause, EventWords words) {
                 .flatMap(relation -> clause.tree().children(verb, relation).stream())
                 .anyMatch(this::isUnder);
     }
+
+    /** "half a <i>century after</i> ties were cut". */
+    boolean isLongAgo(int word) {
+        return clause.tree().is(word, "advcl")
+                && clause.tree().children(word, "mark").stream()
+                        .filter(after -> words.has("presupposing", clause.lemma(after))
+                                && words.has("ages", clause.lemma(after - 1)))
+                        .anyMatch(
+                                after -> clause.tree().children(after - 1).stream() // "six years after" tells the year
+                                        .noneMatch(number ->
+                                                clause.token(number).tag().equals("CD")));
+    }
+
+    /** "signed a treaty on Monday <i>to open</i> the border": what they agreed to do. */
+    boolean isOfPact(int infinitive) {
+        int above = clause.tree().head(infinitive);
+        return Stream.concat(Stream.of(above), clause.tree().children(above, "obj").stream())
+                .anyMatch(pact -> pact < infinitive && words.has("pact", clause.lemma(pact)));
+    }
+
+    /** "stopped a boat from <i>reaching</i> the reef". */
+    boolean isPrevented(int gerund) {
+        int above = clause.tree().head(gerund);
+        return clause.token(gerund).tag().equals("VBG")
+                && clause.lemma(gerund - 1).equals("from")
+                && (clause.isPassive(above)
+                        || !clause.tree().children(above, "obj").isEmpty());
+    }
 }

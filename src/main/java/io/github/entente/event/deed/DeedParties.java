@@ -41,7 +41,7 @@ final class DeedParties {
         this.things = new DeedThings(clause, sides, lexicon, belonging, earlier, participles);
         this.targets = new DeedTargets(clause, sides, lexicon, words, belonging, things);
         this.hosts = new Hosts(clause, sides, words, belonging, things);
-        this.officials = new Officials(clause, sides, lexicon, words, belonging);
+        this.officials = new Officials(clause, sides, lexicon, belonging);
         this.unnamed =
                 new UnnamedDoers(clause, sides, lexicon, words, belonging, participles, targets, hosts, officials);
     }
@@ -75,9 +75,10 @@ final class DeedParties {
 
     /** Whether "it" or "they" do it and nobody knows who that is. */
     boolean isDoneByPronoun(int word) {
-        return clause.token(word).isVerb()
-                && clause.tree().children(word, "nsubj").stream()
-                        .anyMatch(who -> clause.token(who).tag().equals("PRP"));
+        return unnamed.isDoneByFirstPerson(word)
+                || clause.token(word).isVerb()
+                        && clause.tree().children(word, "nsubj").stream()
+                                .anyMatch(who -> clause.token(who).tag().equals("PRP"));
     }
 
     /** "told <i>its ambassador</i> to return": what one has one's own people do is done to nobody. */
@@ -119,6 +120,9 @@ final class DeedParties {
             if (found.isEmpty()) {
                 officials.before(word).forEach(found::addAll);
             }
+            if (found.isEmpty()) {
+                found.addAll(unnamed.announcing(word));
+            }
         } else if (cue.frame() == DeedCue.Frame.BIDDEN) {
             clause.tree()
                     .children(word, "obj")
@@ -129,6 +133,8 @@ final class DeedParties {
                     .forEach(who -> found.addAll(officials.of(who)));
         } else if (blamed(word).isPresent()) {
             found.addAll(officials.of(blamed(word).get()));
+        } else if (prompted(word).isPresent()) {
+            found.addAll(officials.of(prompted(word).get()));
         } else if (participles.isCaused(word)) {
             clause.subject(clause.tree().head(word)).ifPresent(who -> found.addAll(officials.of(who)));
         } else if (participles.isPassive(word)
@@ -150,6 +156,9 @@ final class DeedParties {
             clause.subject(word)
                     .filter(who -> who != thing || cue.at().contains("subj"))
                     .ifPresent(who -> found.addAll(officials.of(who)));
+            if (found.isEmpty()) {
+                found.addAll(unnamed.decreeing(word));
+            }
             if (found.isEmpty() && !hasSubject(word)) {
                 found.addAll(before(cue, word));
             }
@@ -190,6 +199,11 @@ final class DeedParties {
         return List.copyOf(found);
     }
 
+    /** "announced the <i>closure</i> of its border": done by whoever announces it. */
+    boolean isAnnounced(int noun) {
+        return !unnamed.announcing(noun).isEmpty();
+    }
+
     boolean isBlamed(int word) {
         return clause.token(word).isVerb() && blamed(word).isPresent();
     }
@@ -206,6 +220,17 @@ final class DeedParties {
                 ? clause.tree().children(above, "obj").stream()
                         .filter(who -> who < gerund)
                         .findFirst()
+                : Optional.empty();
+    }
+
+    /** "prompting <i>Japan</i> to expel two", "led <i>Japan</i> to recall its envoy". */
+    private Optional<Integer> prompted(int infinitive) {
+        int above = clause.tree().head(infinitive);
+        return above >= 0
+                        && clause.tree().is(infinitive, "xcomp")
+                        && clause.isInfinitive(infinitive)
+                        && words.has("prompting", clause.lemma(above))
+                ? clause.tree().child(above, "obj").filter(who -> who < infinitive)
                 : Optional.empty();
     }
 

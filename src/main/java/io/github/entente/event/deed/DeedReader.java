@@ -150,7 +150,7 @@ final class DeedReader {
             List<Told> before,
             List<Deed> found) {
         boolean verb = cue.pos() == DeedCue.Pos.VERB;
-        boolean given = new Given(clause, words, parties.things(), parties.participles()).is(word);
+        boolean given = new Given(clause, words, parties.things(), parties.participles(), belonging).is(word);
         List<Attribution> said = verb
                 ? all
                 : all.stream() // "Ardania's attack on Belmora was condemned" by nobody in particular
@@ -167,6 +167,7 @@ final class DeedReader {
         Understood who = understood.get();
         if (!verb
                 && !given
+                && !parties.isAnnounced(word)
                 && said.stream()
                         .flatMap(attribution -> attribution.content().stream())
                         .anyMatch(content -> content.contains(clause.token(word).span()))) {

@@ -50,6 +50,15 @@ final class DeedSpeech {
         return ahead ? whoSays(verb, List.of()) : List.of();
     }
 
+    /** "called for talks <i>after</i> troops had crossed the border": nobody asks whether they had. */
+    private boolean isPresupposed(int word) {
+        return clause.tree().is(word, "advcl")
+                && (clause.token(word).tag().equals("VBD")
+                        || clause.auxiliaries(word).contains("have") && !clause.isInfinitive(word))
+                && clause.tree().children(word, "mark").stream()
+                        .anyMatch(mark -> words.has("presupposing", clause.lemma(mark)));
+    }
+
     /** "<i>welcomed</i> that the treaty had been signed". */
     private boolean isFactive(Attribution attribution) {
         return attribution.word() >= 0
@@ -67,7 +76,7 @@ final class DeedSpeech {
         boolean ownWords = false;
         for (Attribution attribution : said) {
             boolean inside = attribution.content().stream().anyMatch(content -> content.contains(span));
-            if (!inside || attribution.word() == word) {
+            if (!inside || attribution.word() == word || isPresupposed(word)) {
                 continue;
             }
             boolean theirs = attribution.source().stream()

@@ -69,8 +69,10 @@ final class DeedStatus {
                 || word > 1
                         && clause.lemma(word - 1).equals("but")
                         && clause.lemma(word - 2).equals("all")
-                || clause.tree().children(word, "nsubj").stream() // "nobody has lifted the ban"
+                || clause.tree().children(word, "nsubj").stream() // "nobody has lifted the ban", "no state has"
+                        .flatMap(who -> Stream.concat(Stream.of(who), clause.tree().children(who, "det").stream()))
                         .anyMatch(who -> words.has("negation", clause.lemma(who)))
+                || conditions.isLongAgo(word)
                 || clause.tree().children(word).stream()
                         .anyMatch(child -> words.has("undone", clause.lemma(child))
                                 && !granted.test(clause.lemma(child))
@@ -191,7 +193,10 @@ final class DeedStatus {
         if (isReported(verb)) {
             return of(head, own, status);
         }
-        if (isUndone(head) || infinitive && ordered || ended || almost) {
+        if (infinitive && ordered && words.has("prompting", clause.lemma(head))) {
+            return of(head, own, status);
+        }
+        if (isUndone(head) || infinitive && ordered || ended || almost || conditions.isPrevented(verb)) {
             return Optional.empty();
         }
         if (words.has("decided", clause.lemma(head)) || clause.tree().is(verb, "conj")) {
@@ -207,6 +212,9 @@ final class DeedStatus {
             return of(head, own, status);
         }
         boolean purpose = clause.tree().is(verb, "advcl") && clause.token(head).isVerb();
+        if (infinitive && conditions.isOfPact(verb)) {
+            return of(head, own, Deed.Status.ANNOUNCED).map(agreed -> Deed.Status.ANNOUNCED);
+        }
         return purpose || gerund ? of(head, own, status) : Optional.empty();
     }
 
@@ -272,7 +280,11 @@ final class DeedStatus {
                 || clause.token(verb).tag().matches("VB[DZP]");
         boolean participle =
                 clause.token(verb).tag().equals("VBN") && !clause.tree().is(verb, "conj");
-        return clause.isInfinitive(verb) || !finite && !participle;
+        boolean joined = clause.tree().is(verb, "conj") // "has to return the ships and <i>set</i> the crew free"
+                && clause.token(verb).text().equals(clause.token(verb).lemma())
+                && clause.isInfinitive(clause.tree().head(verb))
+                && clause.tree().children(verb, "nsubj").isEmpty();
+        return clause.isInfinitive(verb) || joined || !finite && !participle;
     }
 
     /** Those of a verb joined to another are the other's: "could expel diplomats and <i>cut</i> ties". */

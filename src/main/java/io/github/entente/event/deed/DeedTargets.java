@@ -63,6 +63,15 @@ final class DeedTargets {
                     .filter(given -> given != thing)
                     .forEach(given -> found.add(belonging.of(given)));
         }
+        if (isCourt(cue, thing)) { // "asked the court to suspend <i>Belmora</i>"
+            clause.tree().children(word, "xcomp").stream()
+                    .filter(clause::isInfinitive)
+                    .flatMap(ruling -> clause.tree().subtree(ruling).stream()
+                            .filter(below -> below != ruling)
+                            .boxed())
+                    .map(belonging::of)
+                    .forEach(found::add);
+        }
         prepositions(cue, "deed-with", List.of(thing)).forEach(found::add);
         prepositions(cue, "deed-toward", bases).forEach(found::add);
         if (!isCourt(cue, thing)) { // "went to the court in Rome"
@@ -71,7 +80,7 @@ final class DeedTargets {
         if (!ofDoer) {
             clause.tree().subtree(thing).stream()
                     .filter(below -> isInPhrase(below, thing))
-                    .filter(below -> below != thing || !isCourt(cue, thing))
+                    .filter(below -> !isCourt(cue, thing) || !isOfCourt(below, thing))
                     .mapToObj(belonging::of)
                     .forEach(found::add);
         }
@@ -85,7 +94,9 @@ final class DeedTargets {
     /** Not Nepal in "a trader <i>who sold tea to Nepal</i>". */
     private boolean isInPhrase(int word, int thing) {
         for (int up = word; up != thing && up >= 0; up = clause.tree().head(up)) {
-            if (clause.tree().is(up, "acl") && clause.token(up).isVerb()) {
+            if (clause.tree().is(up, "acl")
+                    && clause.token(up).isVerb()
+                    && !lexicon.isOf("debt", clause.token(thing))) { // "a debt <i>owed by Nepal</i>"
                 return false;
             }
         }
@@ -113,6 +124,13 @@ final class DeedTargets {
         return cue.things().filter("tribunal"::equals).isPresent() && lexicon.isOf("tribunal", clause.token(thing));
     }
 
+    /** The court itself, or a part of its name. */
+    private boolean isOfCourt(int word, int court) {
+        return word == court
+                || sides.mention(clause.sentence(), word).isPresent()
+                        && sides.mention(clause.sentence(), word).equals(sides.mention(clause.sentence(), court));
+    }
+
     private boolean hasPronoun(int thing) {
         return clause.tree().children(thing, "nmod:poss").stream()
                 .anyMatch(owner -> clause.token(owner).tag().equals("PRP$"));
@@ -126,7 +144,9 @@ final class DeedTargets {
         Stream<Integer> hung = bases.stream()
                 .flatMap(base -> Stream.concat(Stream.of(base), clause.tree().children(base, "nmod").stream()))
                 .distinct()
-                .flatMap(base -> words.all(group).stream().flatMap(word -> clause.obliques(base, word).stream()));
+                .flatMap(base -> words.all(group).stream()
+                        .flatMap(word -> clause.obliques(base, word).stream()
+                                .filter(phrase -> !words.has("cause", word) || isItself(phrase))));
         return Stream.concat(hung, behind(cue, group, bases.get(0)).stream())
                 .filter(phrase -> !cue.with().contains(clause.lemma(phrase))
                         && !lexicon.isOf("tribunal", clause.token(phrase))) // "took it to the WTO"
@@ -152,8 +172,13 @@ final class DeedTargets {
                 mission // "the embassy of the Danes in Baghdad", of which the parser may hang the last on the Danes
                         ? clause.tree().subtree(thing).stream().boxed()
                         : clause.tree().children(thing).stream();
-        Stream<Integer> there =
-                Stream.concat(below, clause.tree().children(word).stream()).distinct();
+        Stream<Integer> adverbs = // "sent its envoy <i>back</i> to Rome"
+                clause.tree().children(word, "advmod").stream()
+                        .filter(adverb -> adverb > word)
+                        .flatMap(adverb -> clause.tree().children(adverb, "obl").stream());
+        Stream<Integer> there = Stream.of(below, clause.tree().children(word).stream(), adverbs)
+                .flatMap(places -> places)
+                .distinct();
         boolean stands = mission || cue.frame() == DeedCue.Frame.THERE;
         Stream<List<Actor>> before = Stream.of(word, thing)
                 .distinct()
@@ -177,13 +202,35 @@ final class DeedTargets {
 
     /** Where a place lies, by its own name or, of where forces and goods go, by what it stands in: "sent troops to a camp <i>in Iraq</i>". */
     private Optional<Actor> around(DeedCue cue, int place) {
-        Optional<Actor> named = belonging.where(place);
+        Optional<Actor> named = belonging.where(place).or(() -> beyond(place));
         return named.isPresent() || cue.frame() != DeedCue.Frame.OWN
                 ? named
                 : words.all("place").stream()
                         .flatMap(preposition -> clause.obliques(place, preposition).stream())
                         .flatMap(in -> belonging.where(in).stream())
                         .findFirst();
+    }
+
+    /** "troops to its border <i>with Iraq</i>". */
+    private Optional<Actor> beyond(int place) {
+        return lexicon.isOf("border", clause.token(place))
+                ? clause.obliques(place, "with").stream()
+                        .flatMap(neighbour -> belonging.where(neighbour).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "over <i>Japan</i>", not "over a Japanese <i>vote</i>", which only tells why. */
+    private boolean isItself(int phrase) {
+        return sides.mention(clause.sentence(), phrase).isPresent()
+                || belonging.where(phrase).isPresent();
+    }
+
+    /** "its ambassador returned <i>to Rome</i>" from there. */
+    boolean isToOwn(int word, Set<Actor> own) {
+        return clause.obliques(word, "to").stream()
+                .flatMap(place -> belonging.where(place).stream())
+                .anyMatch(own::contains);
     }
 
     private static List<Actor> without(Set<Actor> own, Set<Actor> sides) {
@@ -210,6 +257,13 @@ final class DeedTargets {
                 .anyMatch(word -> word > 0
                         && words.has("home", clause.lemma(word))
                         && clause.token(word - 1).tag().equals("PRP$"));
+    }
+
+    /** "barred <i>its fishermen</i> from the shoal": whom that is to please or to hit it does not say. */
+    boolean isOfOwnPeople(int thing, Set<Actor> own) {
+        return lexicon.isOf("held", clause.token(thing))
+                && hasPronoun(thing)
+                && sides.sides(belonging.owners(thing)).equals(own);
     }
 
     /** "ties <i>between</i> the two were cut". */

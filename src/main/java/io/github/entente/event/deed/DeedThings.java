@@ -53,7 +53,7 @@ final class DeedThings {
         String group = cue.things().get();
         Stream<Integer> places = cue.at().stream()
                 .flatMap(at -> at.equals("obj")
-                        ? objects(word)
+                        ? Stream.concat(objects(word), called(cue, word))
                         : at.equals("subj")
                                 ? actors(word)
                                 : BELOW.containsKey(at)
@@ -70,6 +70,14 @@ final class DeedThings {
         return places.flatMap(place -> clause.joined(place).stream())
                 .flatMap(place -> (itself ? names.itself(group, place) : names.within(group, place)).stream())
                 .findFirst();
+    }
+
+    /** "declared <i>the envoy</i> unwelcome". */
+    private Stream<Integer> called(DeedCue cue, int verb) {
+        return clause.tree().children(verb, "xcomp").stream()
+                .filter(below ->
+                        clause.token(below).tag().startsWith("JJ") && cue.with().contains(clause.lemma(below)))
+                .flatMap(below -> clause.tree().children(below, "nsubj").stream());
     }
 
     /** The subject of a verb, and who stands behind "by" where it is passive: "was killed by <i>guards</i>". */
@@ -144,6 +152,9 @@ final class DeedThings {
             if (isSaidOfNoun(word)) {
                 nounsAbove(word).forEach(own::add);
             }
+        }
+        if (own.isEmpty() && participles.isFree(word)) {
+            clause.anySubject(clause.tree().head(word)).ifPresent(own::add);
         }
         if (own.isEmpty()) { // "let the sailors go"
             clause.tree().children(word, "ccomp").stream()

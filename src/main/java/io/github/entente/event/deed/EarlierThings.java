@@ -23,6 +23,11 @@ final class EarlierThings {
     /** "she" stands for no thing. */
     private static final Set<String> THINGS = Set.of("it", "they");
 
+    /** "cut <i>those</i> with Belmora": which they are tells what stands behind. */
+    private static final Set<String> POINTING = Set.of("that", "those");
+
+    private static final Set<String> SEVERAL = Set.of("they", "those");
+
     private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
 
     private final DeedLexicon lexicon;
@@ -42,6 +47,9 @@ final class EarlierThings {
 
     /** Whose the things are that a word stands for; empty where nobody is known. */
     List<Actor> owners(String group, Clause clause, int word) {
+        if (isPointing(clause, word)) {
+            return List.of();
+        }
         return noun(group, clause, word).stream()
                 .flatMap(noun -> document.sentences().stream()
                         .filter(sentence -> sentence.span().contains(noun.span()))
@@ -84,16 +92,24 @@ final class EarlierThings {
                         .anyMatch(number -> other.lemma(number).equals(clause.lemma(word)));
     }
 
+    /** "established ties with Ardania and cut <i>those</i> with Belmora". */
+    private static boolean isPointing(Clause clause, int word) {
+        return POINTING.contains(clause.lemma(word))
+                && !clause.tree().children(word, "nmod").isEmpty();
+    }
+
     /** The last noun before a pronoun that is of the group. */
     private Optional<Token> noun(String group, Clause clause, int word) {
-        if (!clause.token(word).tag().equals("PRP") || !THINGS.contains(clause.lemma(word))) {
+        boolean stands = clause.token(word).tag().equals("PRP") && THINGS.contains(clause.lemma(word));
+        if (!stands && !isPointing(clause, word)) {
             return Optional.empty();
         }
         List<Sentence> sentences = document.sentences();
         int here = clause.sentence().index();
         Stream<Token> earlier = sentences.subList(Math.max(0, here - BACK), here).stream()
                 .flatMap(sentence -> sentence.tokens().stream());
-        boolean several = clause.lemma(word).equals("they");
+        boolean several = SEVERAL.contains(clause.lemma(word))
+                || clause.token(word).text().equals("those");
         return Stream.concat(earlier, clause.sentence().tokens().stream().limit(word))
                 .filter(Token::isNoun)
                 .filter(noun -> PLURAL.contains(noun.tag()) == several && lexicon.isOf(group, noun))

@@ -12,12 +12,14 @@ final class Given {
     private final EventWords words;
     private final DeedThings things;
     private final Participles participles;
+    private final Belonging belonging;
 
-    Given(Clause clause, EventWords words, DeedThings things, Participles participles) {
+    Given(Clause clause, EventWords words, DeedThings things, Participles participles, Belonging belonging) {
         this.clause = clause;
         this.words = words;
         this.things = things;
         this.participles = participles;
+        this.belonging = belonging;
     }
 
     /** Whether a deed is taken for granted, whatever is said of its thing: "asked for an end to the ban <i>imposed</i> in 2020". */
@@ -65,7 +67,15 @@ final class Given {
 
     private boolean isDoneBy(int noun) {
         return !clause.tree().children(noun, "nmod:poss").isEmpty()
-                || !clause.obliques(noun, "by").isEmpty();
+                || !clause.obliques(noun, "by").isEmpty()
+                || isOfState(noun);
+    }
+
+    /** "an <i>Ardanian</i> strike", "an <i>Ardanian</i> missile strike". */
+    private boolean isOfState(int noun) {
+        return Stream.concat(Stream.of(noun), clause.tree().children(noun, "compound").stream())
+                .flatMap(word -> clause.tree().children(word, "amod").stream())
+                .anyMatch(before -> belonging.adjective(before).isPresent());
     }
 
     /** "<i>condemned</i> the launch of missiles by Ardania", "condemned it <i>for</i> its attack": nobody condemns what did not happen. */

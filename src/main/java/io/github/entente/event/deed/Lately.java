@@ -125,9 +125,17 @@ final class Lately {
                 .findFirst()
                 .flatMap(Clause::of)
                 .flatMap(clause -> clause.sentence().tokens().stream()
-                        .filter(token -> token.span().equals(cue) && token.isVerb())
+                        .filter(token -> token.span().equals(cue))
+                        .flatMap(token -> teller(clause, token).stream())
                         .findFirst()
                         .flatMap(verb -> date.apply(clause, verb)));
+    }
+
+    /** The verb itself, or the one that announces what a noun tells: "<i>announced</i> the closure". */
+    private Optional<Token> teller(Clause clause, Token cue) {
+        int head = clause.tree().head(cue.index());
+        boolean announced = clause.tree().is(cue.index(), "obj") && words.has("announcing", clause.lemma(head));
+        return announced ? Optional.of(clause.token(head)) : Optional.of(cue).filter(Token::isVerb);
     }
 
     private boolean isNews(Clause clause, Token verb, Deed.Status status) {

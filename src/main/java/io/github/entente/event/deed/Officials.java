@@ -1,11 +1,9 @@
 package io.github.entente.event.deed;
 
 import io.github.entente.actor.Actor;
-import io.github.entente.event.words.EventWords;
 import io.github.entente.event.words.Sides;
 import io.github.entente.language.Clause;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Who acts for a side in a phrase that tells who does something. */
@@ -14,14 +12,12 @@ final class Officials {
     private final Clause clause;
     private final Sides sides;
     private final DeedLexicon lexicon;
-    private final EventWords words;
     private final Belonging belonging;
 
-    Officials(Clause clause, Sides sides, DeedLexicon lexicon, EventWords words, Belonging belonging) {
+    Officials(Clause clause, Sides sides, DeedLexicon lexicon, Belonging belonging) {
         this.clause = clause;
         this.sides = sides;
         this.lexicon = lexicon;
-        this.words = words;
         this.belonging = belonging;
     }
 
@@ -29,21 +25,10 @@ final class Officials {
     Stream<List<Actor>> before(int noun) {
         return Stream.of("nmod:poss", "amod", "compound")
                 .flatMap(relation -> clause.tree().children(noun, relation).stream())
-                .map(who -> leader(who).orElse(who))
+                .map(who -> belonging.leader(who).orElse(who))
                 .map(belonging::of)
                 .filter(actors -> !actors.isEmpty())
                 .limit(1);
-    }
-
-    /** "the <i>US</i>-led invasion", "the <i>Russian</i>-imposed ban". */
-    private Optional<Integer> leader(int participle) {
-        return words.has("done-by", clause.lemma(participle))
-                ? clause.tree().children(participle).stream()
-                        .filter(who -> who < participle
-                                && clause.token(participle - 1).tag().equals("HYPH"))
-                        .filter(who -> !clause.token(who).tag().equals("HYPH"))
-                        .findFirst()
-                : Optional.empty();
     }
 
     /** Companies, protesters and the like do no deeds of states. */

@@ -27,6 +27,7 @@ final class Participles {
                         || isBehindNoun(word)
                         || isBare(word)
                         || isAddedBehindComma(word)
+                        || isFree(word)
                         || modified(word).isPresent() && !isGerundRead(word));
     }
 
@@ -96,10 +97,28 @@ final class Participles {
                 && clause.token(verb).tag().equals("VBN")
                 && clause.token(verb - 1).tag().equals(",")
                 && clause.token(verb - 2).isNoun()
+                && !DeedCue.isDay(clause, verb - 2)
                 && clause.auxiliaries(verb).isEmpty()
                 && clause.tree().children(verb, "nsubj").isEmpty()
                 && Stream.of("dep", "advcl", "acl", "conj")
                         .anyMatch(relation -> clause.tree().is(verb, relation));
+    }
+
+    /** "The sailors flew home, <i>freed</i> by Nepal", "<i>Expelled</i> by Nepal, the envoy flew home": done to who does the verb above. */
+    boolean isFree(int verb) {
+        int above = clause.tree().head(verb);
+        boolean loose = clause.token(verb).tag().equals("VBN")
+                && (clause.tree().is(verb, "dep") || clause.tree().is(verb, "advcl"))
+                && above >= 0
+                && clause.token(above).isVerb();
+        return loose
+                && !isAddedBehindComma(verb)
+                && clause.obliques(verb, "by").stream()
+                        .anyMatch(who -> sides.mention(clause.sentence(), who).isPresent())
+                && clause.auxiliaries(verb).isEmpty()
+                && clause.tree().children(verb, "obj").isEmpty()
+                && clause.tree().children(verb, "nsubj").isEmpty()
+                && clause.tree().children(verb, "mark").isEmpty();
     }
 
     /** "the treaty <i>signed</i> in Rome", "the treaty signed and <i>published</i> in Rome". */

@@ -33,7 +33,7 @@ final class ThingNames {
                 || lexicon.admitsPersons(group) && (isNamed(place, Actor.Person.class) || isNational(place))
                 || lexicon.admitsStates(group) && isNamed(place, Actor.State.class)
                 || lexicon.admitsOrganisations(group) && isOfSeveralStates(place)
-                || lexicon.admitsNumbers(group) && isNumber(place)
+                || lexicon.admitsNumbers(group) && (isNumber(place) || isNumberOfSame(group, place))
                 || lexicon.admitsShips(group) && isShip(place);
         return named ? Optional.of(place) : Optional.empty();
     }
@@ -94,6 +94,16 @@ final class ThingNames {
                 && sides.mention(clause.sentence(), word).isEmpty()
                 && clause.tree().children(word, "det").stream()
                         .anyMatch(det -> lexicon.isOf("counted", clause.token(det)));
+    }
+
+    /** "expelled 40 diplomats and Belmora <i>35</i>". */
+    private boolean isNumberOfSame(String group, int word) {
+        return clause.token(word).tag().equals("CD")
+                && clause.tree().is(word, "obj")
+                && clause.tree().children(word).isEmpty()
+                && clause.sentence().tokens().stream()
+                        .limit(word)
+                        .anyMatch(noun -> noun.tag().startsWith("NNS") && lexicon.isOf(group, noun));
     }
 
     /** A name with "the" that is nobody's and no place's is a ship's: "boarded <i>the Ada Bo No. 6</i>". */

@@ -72,10 +72,14 @@ final class Understanding {
                 && own.size() == 1
                 && (verb || given && !parties.targets().isUnknown(word))) {
             boolean home = parties.isBlamed(word) // who finds fault need not be hit
-                    || cue.frame() == DeedCue.Frame.ON && parties.targets().isAtHome(thing);
+                    || cue.frame() == DeedCue.Frame.OWN
+                            && cue.at().contains("subj")
+                            && parties.targets().isToOwn(word, own)
+                    || cue.frame() == DeedCue.Frame.ON
+                            && (parties.targets().isAtHome(thing) || isOfOwnPeople(cue, thing, own));
             List<Actor> other = home
                     ? List.of()
-                    : asBefore(own, before)
+                    : asBefore(cue, own, before)
                             .orElseGet(() -> others.than(own).stream().toList());
             return Optional.of(new Understood(doers, other, true));
         } else if (own.isEmpty()
@@ -96,6 +100,11 @@ final class Understanding {
             others.than(own).ifPresent(all::add);
         }
         return new Understood(all, all.size() < 2 ? List.of() : List.copyOf(sides.sides(all)), true);
+    }
+
+    /** "barred its fishermen from the shoal"; nobody expels or frees its own, there "its" is the other's. */
+    private boolean isOfOwnPeople(DeedCue cue, int thing, Set<Actor> own) {
+        return words.has("inward", cue.act().key()) && parties.targets().isOfOwnPeople(thing, own);
     }
 
     /** What several do they do to each other, or to somebody whom the story is about. */
@@ -144,7 +153,7 @@ final class Understanding {
     }
 
     /** Of two deeds told in one sentence the second is often done to those of the first: "cut ties with Japan and recalled its envoy". */
-    private Optional<List<Actor>> asBefore(Set<Actor> own, List<Told> before) {
+    private Optional<List<Actor>> asBefore(DeedCue cue, Set<Actor> own, List<Told> before) {
         for (Told told : before) {
             Set<Actor> doers = sides.sides(told.doers());
             if (doers.equals(own)) {
@@ -155,6 +164,10 @@ final class Understanding {
                 return Optional.of(List.copyOf(doers));
             }
         }
-        return Optional.empty();
+        return before.stream() // "Japan sent tents to Nepal, and Oman flew in medicines"
+                .filter(told -> told.cue().act().equals(cue.act()))
+                .filter(told -> !sides.sides(told.doers()).equals(Set.copyOf(told.targets())))
+                .map(Told::targets)
+                .reduce((first, second) -> second);
     }
 }

@@ -45,6 +45,9 @@ final class UnnamedDoers {
     /** Where the word itself names nobody: whose things they are, who decided it, or where people are held. */
     List<Actor> of(DeedCue cue, int word, int thing) {
         if (cue.frame() == DeedCue.Frame.OWN) {
+            if (isDoneByFirstPerson(word)) {
+                return List.of();
+            }
             List<Actor> owners = belonging.of(thing);
             return owners.isEmpty() && isLeftOpen(cue, word) ? hosts.ofReceiver(word) : owners;
         }
@@ -95,6 +98,16 @@ final class UnnamedDoers {
         boolean kept = lexicon.isOf("held", clause.token(thing))
                 || cue.things().filter("vessel"::equals).isPresent();
         return kept ? keepers(word, thing) : List.of();
+    }
+
+    /** "<i>We</i> recall our envoy", "<i>My government</i> is recalling its envoy": whoever says so. */
+    boolean isDoneByFirstPerson(int word) {
+        return clause.token(word).isVerb()
+                && clause.tree().children(word, "nsubj").stream()
+                        .flatMap(
+                                who -> Stream.concat(Stream.of(who), clause.tree().children(who, "nmod:poss").stream()))
+                        .anyMatch(who -> words.has("first-person", clause.lemma(who))
+                                || words.has("of-first-person", clause.lemma(who)));
     }
 
     /** "was suspended <i>from the Arab League</i>". */
@@ -157,6 +170,29 @@ final class UnnamedDoers {
                 .flatMap(who -> officials.of(who).stream())
                 .toList();
         return behind.isEmpty() ? officials.before(noun).findFirst().orElse(List.of()) : behind;
+    }
+
+    /** "<i>Japan</i> announced the closure of its border". */
+    List<Actor> announcing(int noun) {
+        int verb = clause.tree().head(noun);
+        boolean announced = clause.tree().is(noun, "obj") && words.has("announcing", clause.lemma(verb));
+        return announced ? clause.subject(verb).map(officials::of).orElse(List.of()) : List.of();
+    }
+
+    /** "<i>Japan</i> passed a law banning", "<i>Japan's</i> decree barring". */
+    List<Actor> decreeing(int gerund) {
+        int decree = clause.tree().head(gerund);
+        boolean decreed = clause.token(gerund).tag().equals("VBG")
+                && clause.tree().is(gerund, "acl")
+                && words.has("decree", clause.lemma(decree));
+        if (!decreed) {
+            return List.of();
+        }
+        int verb = clause.tree().head(decree);
+        List<Actor> issuing = clause.tree().is(decree, "obj")
+                ? clause.subject(verb).map(officials::of).orElse(List.of())
+                : List.of();
+        return issuing.isEmpty() ? deciders(decree) : issuing;
     }
 
     /** "was arrested in Japan", "were expelled from Japan", "the detained Danes in Japan". */
