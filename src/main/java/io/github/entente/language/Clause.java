@@ -119,8 +119,28 @@ public final class Clause {
 
     public boolean isPassive(int verb) {
         return tree.children(verb).stream()
-                .anyMatch(child -> tree.relation(child).equals("nsubj:pass")
-                        || tree.relation(child).equals("aux:pass"));
+                        .anyMatch(child -> tree.relation(child).equals("nsubj:pass")
+                                || tree.relation(child).equals("aux:pass"))
+                || isJoinedPassive(verb);
+    }
+
+    /** "Was condemned by Rome but <i>hailed</i> by Cairo": the second shares the auxiliary of the first, and has somebody who does it. */
+    private boolean isJoinedPassive(int verb) {
+        boolean joined = tree.is(verb, "conj") && tree.head(verb) >= 0 && isDoneBy(verb);
+        boolean active = joined
+                && tree.children(verb).stream()
+                        .anyMatch(child -> tree.is(child, "nsubj") || tree.is(child, "aux") || tree.is(child, "obj"));
+        return joined && !active && isPassive(tree.head(verb));
+    }
+
+    /** "Hailed by Cairo", "called hostile <i>by</i> Rome". */
+    private boolean isDoneBy(int verb) {
+        boolean straight =
+                verb + 1 < sentence().tokens().size() && lemma(verb + 1).equals("by");
+        return token(verb).tag().equals("VBN")
+                ? tree.subtree(verb).stream()
+                        .anyMatch(word -> word > verb && lemma(word).equals("by"))
+                : token(verb).tag().equals("VBD") && straight;
     }
 
     /** Who does what a verb says or, where nobody is said to do it, to whom or what it is done. */

@@ -11,6 +11,7 @@ import java.util.Set;
 record Tags(List<Mend> mends) {
 
     private static final String START = "start";
+    private static final String NAME = "name";
 
     Tags {
         mends = List.copyOf(mends);
@@ -47,9 +48,18 @@ record Tags(List<Mend> mends) {
         CoreLabel label = labels.get(at);
         return label.word().equals(mend.word())
                 && mend.tag().equals(label.tag())
-                && mend.after().contains(at == 0 ? START : lemma(labels.get(at - 1)))
+                && (mend.after().contains(at == 0 ? START : lemma(labels.get(at - 1)))
+                        || mend.after().contains(NAME) && isOpenedByName(labels, at))
                 && (mend.before().isEmpty()
                         || at + 1 < labels.size() && mend.before().contains(lemma(labels.get(at + 1))));
+    }
+
+    /** "<i>Ardania</i> thanks Calvessa": a headline that leaves out articles, and whose verb may be taken for a noun. */
+    private static boolean isOpenedByName(List<CoreLabel> labels, int at) {
+        return at > 0
+                && labels.subList(0, at).stream().allMatch(label -> label.tag().startsWith("NNP"))
+                && labels.subList(at + 1, labels.size()).stream()
+                        .noneMatch(label -> label.tag().matches("VB[DZP]|MD"));
     }
 
     private static String lemma(CoreLabel label) {

@@ -3,7 +3,6 @@ package io.github.entente.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the parser hangs wrongly again and again: of "Ardania is <i>willing to talk</i>, Bo said" it makes two clauses of "said", as it has read
@@ -50,6 +49,7 @@ final class TreeMends {
             VerbMends::mendWhich,
             VerbMends::mendTold,
             TreeMends::mendUndone,
+            TreeMends::mendJoint,
             TreeMends::mendShifted);
 
     private TreeMends() {}
@@ -121,32 +121,19 @@ final class TreeMends {
         });
     }
 
-    private static void mendShifted(int noun, Tree tree, List<Token> tokens, Draft draft) {
-        shifted(tree, noun, tokens).ifPresent(as -> {
-            int verb = tree.head(noun);
-            int adjective = as + 1;
-            draft.hang(noun, verb, "obj");
-            draft.hang(adjective, verb, "obl");
-            draft.hang(as, adjective);
+    private static void mendJoint(int verb, Tree tree, List<Token> tokens, Draft draft) {
+        joint(tree, verb, tokens).ifPresent(above -> {
+            draft.hang(verb, above, "advcl");
+            draft.hang(verb - 1, verb, "mark");
         });
     }
 
-    /** "As" of "condemned <i>as</i> barbaric the strike": no article and no owner stands behind an adjective of the same noun. */
-    private static Optional<Integer> shifted(Tree tree, int noun, List<Token> tokens) {
-        int as = tree.subtree(noun).nextSetBit(0);
-        boolean called = tree.is(noun, "obl")
-                && noun > as + 2
-                && tokens.get(as).lemma().equals("as")
-                && tree.is(as, "case")
-                && tree.head(as) == noun
-                && tree.is(as + 1, "amod")
-                && tree.head(as + 1) == noun;
-        return called
-                        && Stream.of("det", "nmod:poss")
-                                .flatMap(relation -> tree.children(noun, relation).stream())
-                                .anyMatch(word -> word > as + 1)
-                ? Optional.of(as)
-                : Optional.empty();
+    private static void mendShifted(int as, Tree tree, List<Token> tokens, Draft draft) {
+        HeavyObject.behind(as, tree, tokens).ifPresent(shifted -> {
+            draft.hang(shifted.object(), as - 1, "obj");
+            draft.hang(shifted.called(), as - 1, "obl");
+            draft.hang(as, shifted.called(), "case");
+        });
     }
 
     /** The verb that "recalled" of "gave him a day <i>to leave</i> and <i>recalled</i> its envoy" is joined to: no infinitive goes on in the past. */
@@ -229,6 +216,18 @@ final class TreeMends {
                         && tokens.get(done).tag().equals("VBG")
                         && !tokens.get(verb).lemma().equals("be")
                 ? Optional.of(done)
+                : Optional.empty();
+    }
+
+    /** The verb of "joined the union in <i>condemning</i> the raid", which the parser hangs on a stray "in". */
+    private static Optional<Integer> joint(Tree tree, int verb, List<Token> tokens) {
+        int in = verb - 1;
+        return in > 0
+                        && tokens.get(verb).tag().equals("VBG")
+                        && tokens.get(in).tag().equals("IN")
+                        && tree.head(verb) == in
+                        && tree.is(in, "advmod")
+                ? Optional.of(tree.head(in)).filter(above -> above >= 0)
                 : Optional.empty();
     }
 
