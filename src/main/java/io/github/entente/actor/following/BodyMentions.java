@@ -116,14 +116,18 @@ final class BodyMentions {
         return words.has(SIDE, body.phrases().get(0).phrase());
     }
 
-    /** The state of an institution named without one: the last with the same, or the article's own, or that of who just spoke, where a guess is allowed. */
-    Optional<String> country(Optional<String> said, String bodyKey, Set<String> among, boolean guess) {
+    /**
+     * The state of an institution named without one: the last with the same, or the article's own, or that of who just spoke, where a guess is allowed.
+     *
+     * @param guess the sentence that names it, where it may be guessed whose it is
+     */
+    Optional<String> country(Optional<String> said, String bodyKey, Set<String> among, Optional<Line> guess) {
         Predicate<String> fits = iso3 -> among.isEmpty() || among.contains(iso3);
         return said.or(() -> latest(actor -> speaksFor(actor, bodyKey)).filter(fits))
                 .or(() -> first(scene.memory().bodies().stream(), actor -> speaksFor(actor, bodyKey)))
                 .or(() -> unsaid.home().filter(fits))
-                .or(() -> guess ? acting().filter(fits) : Optional.empty())
-                .or(() -> latest(actor -> guess
+                .or(() -> guess.flatMap(this::acting).filter(fits))
+                .or(() -> latest(actor -> guess.isPresent()
                         && actor instanceof Actor.Person person
                         && scene.people().isOfficial(person)
                         && person.country().filter(fits).isPresent()))
@@ -131,13 +135,18 @@ final class BodyMentions {
                         latest(actor -> actor.country().filter(among::contains).isPresent()));
     }
 
-    /** "Ardania closed the border. <i>The ministry</i> said": of the state the sentence before is about. */
-    private Optional<String> acting() {
-        return scene.memory()
-                .last()
-                .flatMap(Subjects::of)
-                .filter(found -> found.means(Actor.State.class))
-                .flatMap(found -> found.actor().country());
+    /**
+     * "Ardania closed the border, <i>a ministry spokesman</i> said", "Ardania closed the border. <i>The ministry</i> said": of the state that the
+     * sentence, or else the one before, is about.
+     */
+    private Optional<String> acting(Line line) {
+        return Subjects.toldOf(line)
+                .flatMap(Actor::country)
+                .or(() -> scene.memory()
+                        .last()
+                        .flatMap(Subjects::of)
+                        .filter(found -> found.means(Actor.State.class))
+                        .flatMap(found -> found.actor().country()));
     }
 
     private Optional<String> latest(Predicate<Actor> fits) {
@@ -181,7 +190,7 @@ final class BodyMentions {
                         .filter(iso3 ->
                                 phrase.among().isEmpty() || phrase.among().contains(iso3)))
                 .or(() -> head(line, phrase));
-        country(said, phrase.body().key(), phrase.among(), guess)
+        country(said, phrase.body().key(), phrase.among(), Optional.of(line).filter(one -> guess))
                 // "the federal government" where nothing tells whose: that of the state the article speaks of most
                 .or(() -> side ? scene.states().stream().findFirst().flatMap(Actor::country) : Optional.empty())
                 .filter(country -> phrase.country().isPresent() || !indefinite)

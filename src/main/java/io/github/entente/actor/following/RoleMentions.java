@@ -8,6 +8,7 @@ import static io.github.entente.actor.naming.FollowingWords.Kind.LEADER_NOUN;
 import static io.github.entente.actor.naming.FollowingWords.Kind.LESSER;
 import static io.github.entente.actor.naming.FollowingWords.Kind.MINISTER_WORD;
 import static io.github.entente.actor.naming.FollowingWords.Kind.ORDINAL;
+import static io.github.entente.actor.naming.FollowingWords.Kind.SIDE;
 import static io.github.entente.actor.naming.FollowingWords.Kind.SPOKES;
 import static io.github.entente.actor.naming.FollowingWords.Kind.UNNAMED_OFFICER;
 
@@ -139,16 +140,22 @@ final class RoleMentions {
                     .ifPresent(actor -> add(line, definite ? first : described, office, actor, Confidence.FOLLOWED));
         } else if (line.is(office.head(), UNNAMED_OFFICER)) {
             int article = beforeNouns(line, office.head());
-            boolean elsewhere =
-                    IntStream.range(Math.max(article, 0), office.head()).anyMatch(i -> line.is(i, FROM_ELSEWHERE));
+            boolean elsewhere = office.body().isEmpty() // "a foreign ministry official" is at home
+                    && IntStream.range(Math.max(article, 0), office.head()).anyMatch(i -> line.is(i, FROM_ELSEWHERE));
             boolean more = article >= 0 && article < office.head() - 1 && !elsewhere;
             Optional<Actor.Organisation> body =
                     more ? spokespersons.bodyAtHome(line, office, article + 1) : Optional.empty();
             body.<Actor>map(one -> one)
                     .or(() -> scene.state(scene.home()))
+                    .or(() -> isOfBody(line, office) ? Subjects.toldOf(line) : Optional.empty())
                     .filter(actor -> more && line.isFree(article, office.last()))
                     .ifPresent(actor -> add(line, article, office, actor, Confidence.ROLE_OF_STATE));
         }
+    }
+
+    /** "A foreign ministry official", "a government official". */
+    private boolean isOfBody(Line line, OfficePhrase office) {
+        return spokespersons.isOfBody(line, office) || line.is(office.head() - 1, SIDE);
     }
 
     /** "A U.S. president", "the first South Korean president to come": whoever it may be. */

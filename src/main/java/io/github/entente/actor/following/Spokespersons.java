@@ -31,7 +31,7 @@ final class Spokespersons {
     Optional<Speaker> speaker(Line line, OfficePhrase office, boolean definite) {
         Optional<Speaker> named = definite ? named(line, office) : Optional.empty();
         return named.or(() -> ofOrganisation(line, office))
-                .or(() -> ofInstitution(office))
+                .or(() -> ofInstitution(line, office))
                 .or(() -> scene.state(office.country()).map(state -> new Speaker(state, Confidence.ROLE_OF_STATE)))
                 .or(() -> office.country().isEmpty() ? last(line, office, definite) : Optional.empty());
     }
@@ -71,10 +71,11 @@ final class Spokespersons {
         return own.map(body -> new Speaker(body, Confidence.BODY));
     }
 
-    private Optional<Speaker> ofInstitution(OfficePhrase office) {
+    private Optional<Speaker> ofInstitution(Line line, OfficePhrase office) {
         Optional<String> key =
                 office.body().map(Body::key).or(() -> office.role().flatMap(Role::body));
-        Optional<String> country = key.flatMap(body -> bodies.country(office.country(), body, Set.of(), true));
+        Optional<String> country =
+                key.flatMap(body -> bodies.country(office.country(), body, Set.of(), Optional.of(line)));
         Optional<Actor.Organisation> body =
                 country.flatMap(iso3 -> scene.gazetteer().body(key.orElseThrow(), iso3));
         body.ifPresent(scene.memory()::heard);
@@ -105,11 +106,16 @@ final class Spokespersons {
                 .or(() -> called.stream().findFirst());
     }
 
+    /** "a foreign <i>ministry</i> official". */
+    boolean isOfBody(Line line, OfficePhrase office) {
+        return nouns.has(line.small(office.head() - 1));
+    }
+
     /** "the <i>embassy</i> spokesman": those of its kind, the one named last first. */
     private List<Actor.Organisation> bodies(Line line, OfficePhrase office) {
         String noun = line.small(office.head() - 1);
         return scene.memory().bodies().stream()
-                .filter(body -> nouns.has(noun) && nouns.mayMean(noun, body))
+                .filter(body -> isOfBody(line, office) && nouns.mayMean(noun, body))
                 .toList();
     }
 }

@@ -3,12 +3,14 @@ package io.github.entente.actor.following;
 import static io.github.entente.actor.naming.FollowingWords.Kind.SAY;
 import static io.github.entente.actor.naming.FollowingWords.Kind.SPEECH;
 
+import io.github.entente.actor.Actor;
 import io.github.entente.actor.Mention;
 import io.github.entente.actor.naming.Found;
 import io.github.entente.actor.naming.Line;
 import io.github.entente.language.Tree;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Who a sentence is about: its speaker, or else the subject of its main clause; guessed from word order where there is no tree. */
 final class Subjects {
@@ -19,6 +21,17 @@ final class Subjects {
         return speaker(line)
                 .or(() -> line.tree().flatMap(tree -> highest(line, tree)))
                 .or(() -> first(line));
+    }
+
+    /** "<i>Ardania</i> has closed the border, a ministry official said": the state that opens a sentence and does what is told in it. */
+    static Optional<Actor.State> toldOf(Line line) {
+        return line.tree()
+                .flatMap(tree -> line.hits().stream()
+                        .filter(hit -> tree.is(hit.last(), "nsubj"))
+                        .filter(hit -> IntStream.range(0, hit.first())
+                                .allMatch(word -> line.tag(word).matches("DT|\\W+")))
+                        .flatMap(hit -> hit.owner().stream())
+                        .findFirst());
     }
 
     /** "Wang said ...", "..., said Wang". */

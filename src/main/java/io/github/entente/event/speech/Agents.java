@@ -37,7 +37,7 @@ final class Agents {
                 .findFirst();
     }
 
-    /** "Was called <i>for by</i> all", "noted <i>with</i> alarm <i>by</i> her"; not "was condemned for the attack by rebels". */
+    /** "Was called <i>for by</i> all", "noted <i>with</i> alarm <i>by</i> her", "was called <i>hostile by</i> her"; not "was condemned for the attack by rebels". */
     private boolean hangsOn(int who, int verb) {
         int head = clause.tree().head(who);
         boolean manner = head > verb
@@ -45,7 +45,9 @@ final class Agents {
                 && clause.preposition(head)
                         .filter(preposition -> words.has("manner", preposition))
                         .isPresent();
-        return head == verb || manner;
+        boolean called =
+                head > verb && clause.tree().head(head) == verb && clause.tree().is(head, "xcomp");
+        return head == verb || manner || called;
     }
 
     private Optional<Integer> paper(int verb) {

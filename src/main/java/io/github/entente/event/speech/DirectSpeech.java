@@ -173,10 +173,20 @@ final class DirectSpeech {
         boolean quoted = isQuoted(Math.min(colon + 1, size - 1)) || isQuoted(Math.min(colon + 2, size - 1));
         int last = lastWord();
         if (colon <= LONGEST_NAME && (headline || quoted) && isName(0, colon) && size - colon > SHORTEST_CLAUSE) {
-            return Optional.of(attribution(colon, colon - 1, colon + 1, size));
+            return Optional.of(attribution(colon, lastOfName(colon), colon + 1, size));
         }
         boolean tail = headline && last - colon <= LONGEST_LAST_NAME && colon > SHORTEST_CLAUSE;
         return tail && isName(colon + 1, last + 1) ? Optional.of(attribution(colon, last, 0, colon)) : Optional.empty();
+    }
+
+    /** "<i>Ardania</i> to Calvessa: hands off": who speaks stands before who is spoken to. */
+    private int lastOfName(int colon) {
+        return IntStream.range(1, colon)
+                        .filter(word -> clause.lemma(word).equals("to")
+                                && clause.token(word - 1).tag().startsWith("NNP"))
+                        .findFirst()
+                        .orElse(colon)
+                - 1;
     }
 
     private int lastWord() {
@@ -191,7 +201,7 @@ final class DirectSpeech {
         return from < to
                 && clause.token(to - 1).isNoun()
                 && IntStream.range(from, to)
-                        .allMatch(word -> clause.token(word).tag().matches("NN.*|JJ|DT|POS|,|IN|CD"));
+                        .allMatch(word -> clause.token(word).tag().matches("NN.*|JJ|DT|POS|,|IN|TO|CD"));
     }
 
     private Attribution attribution(int colon, int who, int from, int to) {

@@ -55,7 +55,8 @@ final class GovernedSpeech {
                 && clause.tree().is(verb, "acl")
                 && verb > 0
                 && !clause.isMark(verb - 1)
-                && !isUtterance(verb);
+                && !isUtterance(verb)
+                && new ImpliedSpeakers(clause, words).joining(verb).isEmpty();
         if (clause.tree().is(verb, "amod") || clause.tree().is(verb, "compound")) {
             return Optional.empty(); // "the stated aim"
         }

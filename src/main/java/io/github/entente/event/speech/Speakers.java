@@ -45,9 +45,9 @@ final class Speakers {
         if (writer.isPresent()) {
             return writer;
         }
-        Optional<Integer> moved = moved(verb);
-        if (moved.isPresent()) {
-            return moved;
+        Optional<Integer> implied = new ImpliedSpeakers(clause, words).of(verb);
+        if (implied.isPresent()) {
+            return implied;
         }
         int outer = outer(verb);
         return outer == verb
@@ -104,27 +104,6 @@ final class Speakers {
     private boolean isTime(int word) {
         return words.has("relative-time", clause.lemma(word))
                 && !clause.token(word).tag().equals("DT");
-    }
-
-    /** "The raid led <i>Ada</i> to warn that", "prompting <i>Rome</i> to protest": who does what they are moved to, if they are told to have been. */
-    Optional<Integer> moved(int verb) {
-        int mover = clause.tree().head(verb);
-        boolean moved = mover >= 0
-                && mover < verb
-                && (clause.tree().is(verb, "xcomp")
-                        || clause.tree().is(verb, "ccomp")
-                        || clause.tree().is(verb, "advcl"))
-                && clause.isInfinitive(verb)
-                && words.has("moving", clause.lemma(mover))
-                && !clause.isPassive(mover)
-                && !clause.isNegated(mover)
-                && !words.isUnreal(clause, mover);
-        return moved
-                ? clause.tree()
-                        .child(verb, "nsubj")
-                        .or(() -> clause.tree().child(mover, "obj"))
-                        .filter(who -> who > mover && who < verb)
-                : Optional.empty();
     }
 
     /** "Ada issued a statement <i>condemning</i> the attack": she condemns it. */
@@ -185,11 +164,22 @@ final class Speakers {
         boolean tells = lexicon.verb(clause, verb).stream()
                 .anyMatch(cue -> cue.frame().content() == Frame.Content.CLAUSE
                         && !cue.frame().addressee());
-        boolean takesNouns =
-                lexicon.verb(clause, verb).stream().anyMatch(cue -> cue.frame().content() == Frame.Content.NOUN);
-        return opens && tells && told && (quoted || !takesNouns)
-                ? inverted(verb).filter(who -> !isCarried(who, verb))
+        return opens && tells && told
+                ? inverted(verb).filter(who -> quoted || mayFollow(who, verb)).filter(who -> !isCarried(who, verb))
                 : Optional.empty();
+    }
+
+    /** "..., argued <i>Ada</i>", but "..., asked <i>Bo</i> to come" and "..., denounced <i>the plan</i>". */
+    private boolean mayFollow(int who, int verb) {
+        List<Frame> nouns = lexicon.verb(clause, verb).stream()
+                .map(Cue::frame)
+                .filter(frame -> frame.content() == Frame.Content.NOUN)
+                .toList();
+        boolean ends = who + 1 == clause.sentence().tokens().size() || clause.isMark(who + 1);
+        return nouns.isEmpty()
+                || ends
+                        && nouns.stream()
+                                .allMatch(frame -> frame.contentPreposition().isPresent());
     }
 
     /** "Ada Bo, who received him, voiced <i>concern</i>": the noun is what is said. */

@@ -34,6 +34,7 @@ public final class SpeechFinder {
 
     private List<Attribution> in(Clause clause, Quotes quotes) {
         Speakers speakers = new Speakers(clause, lexicon, words, quotes);
+        ImpliedSpeakers implied = new ImpliedSpeakers(clause, words);
         GovernedSpeech governed = new GovernedSpeech(clause, speakers, lexicon, words);
         InsetSpeech inset = new InsetSpeech(clause, speakers, lexicon, words, quotes);
         LooseSpeech loose = new LooseSpeech(clause, speakers, lexicon, words, quotes);
@@ -46,7 +47,7 @@ public final class SpeechFinder {
         IntStream.range(0, clause.sentence().tokens().size())
                 .filter(word -> !words.isUnreal(clause, word)
                         || isSaidToHaveBeenDone(clause, word)
-                        || speakers.moved(word).isPresent())
+                        || implied.of(word).isPresent())
                 .forEach(word -> direct.at(word)
                         .or(() -> inset.at(word))
                         .or(() -> rejoinder.at(word))
@@ -75,11 +76,14 @@ public final class SpeechFinder {
                         .anyMatch(cue -> cue.frame().content() == Frame.Content.CLAUSE);
     }
 
-    /** Of "Xi, according to Beijing, urged Tokyo to" the one who urges is Xi. */
+    /** Of "Xi, according to Beijing, urged Tokyo to" the one who urges is Xi; "the matter will be raised, according to Xi" names nobody else. */
     private static List<Attribution> withoutSecondHand(List<Attribution> all) {
         return all.stream()
                 .filter(attribution -> attribution.construction() != Attribution.Construction.ACCORDING_TO
-                        || all.stream().noneMatch(inner -> inner != attribution && inner.isMainWordOf(attribution)))
+                        || all.stream()
+                                .noneMatch(inner -> inner != attribution
+                                        && inner.source().isPresent()
+                                        && inner.isMainWordOf(attribution)))
                 .toList();
     }
 }

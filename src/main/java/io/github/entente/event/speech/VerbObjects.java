@@ -38,7 +38,8 @@ final class VerbObjects {
                         .filter(child -> child > verb && !clause.isInfinitive(child))
                         // "wants the ban lifted"
                         .filter(child -> !clause.token(child).isVerb()
-                                || clause.token(child).tag().matches("VB[GN]"))
+                                || clause.token(child).tag().matches("VB[GN]")
+                                || isWhat(child))
                         .findFirst());
     }
 
@@ -58,6 +59,11 @@ final class VerbObjects {
                 .filter(child -> IntStream.range(object + 1, child)
                         .noneMatch(mark -> clause.token(mark).text().matches("[,;:.-]")))
                 .toList();
+    }
+
+    /** "condemned <i>what he called aggression</i>". */
+    private boolean isWhat(int word) {
+        return clause.token(clause.tree().subtree(word).nextSetBit(0)).tag().equals("WP");
     }
 
     /** "called <i>the remarks insulting</i>". */

@@ -116,6 +116,7 @@ final class ActReader {
     private Optional<Act> byContent(Attribution attribution, Clause clause, int head, Set<Actor> own) {
         Parties.Party subject = parties.subject(clause, head, attribution.word(), own);
         return attitude(clause, head, isByOwn(clause, head, own) ? Parties.Party.OWN : subject)
+                .or(() -> modality.subjunctive(clause, attribution, head, subject))
                 .or(() -> stands.of(attribution, clause, head, subject, own))
                 .or(() -> modality.retaliation(clause, head, subject))
                 .or(() -> faults.of(clause, head, predicate(clause, head), subject, own))

@@ -2,6 +2,7 @@ package io.github.entente.event.statement;
 
 import io.github.entente.actor.Actor;
 import io.github.entente.event.Act;
+import io.github.entente.event.speech.Attribution;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.language.Clause;
 import java.util.Optional;
@@ -17,6 +18,25 @@ final class Modality {
     Modality(EventWords words, Appraisal appraisal) {
         this.words = words;
         this.appraisal = appraisal;
+    }
+
+    /** "Insisted that Ardania <i>withdraw</i>": what another has no choice but to do stands without its ending. */
+    Optional<Act> subjunctive(Clause clause, Attribution attribution, int head, Parties.Party subject) {
+        boolean one = clause.tree()
+                .child(head, "nsubj")
+                .filter(who -> clause.token(who).tag().matches("NNP?"))
+                .filter(who -> clause.tree().children(who, "conj").isEmpty())
+                .isPresent();
+        boolean bare = clause.token(head).tag().equals("VB")
+                || clause.token(head).tag().equals("VBP") && one;
+        boolean asked = attribution
+                        .row()
+                        .filter(row -> words.has("insisting", row.text("lemma")))
+                        .isPresent()
+                && bare
+                && !subject.isOwnOrShared()
+                && clause.auxiliaries(head).isEmpty();
+        return asked ? Optional.of(words.act("strong-obligation")) : Optional.empty();
     }
 
     /** "Japan should", "we will". */

@@ -29,8 +29,11 @@ public final class FirstToDo {
 
     private boolean isRanked(int noun) {
         return clause.token(noun).isNoun()
-                && clause.tree().children(noun, "amod").stream()
-                        .anyMatch(adjective -> words.has("ranked", clause.lemma(adjective)));
+                        && clause.tree().children(noun, "amod").stream()
+                                .anyMatch(adjective -> words.has("ranked", clause.lemma(adjective)))
+                // "was among the <i>first</i> to do so"
+                || words.has("ranked", clause.lemma(noun))
+                        && clause.tree().child(noun, "det").isPresent();
     }
 
     /** What tells of whom that is said: "<i>became</i> the first leader", or the noun itself in "was the first leader". */

@@ -194,9 +194,24 @@ final class Referents {
     List<Actor> speakers(Clause clause, int head) {
         List<Actor> named = meant(clause, head);
         if (!named.isEmpty()) {
-            return named;
+            return Stream.concat(named.stream(), companions(clause, head))
+                    .distinct()
+                    .toList();
         }
         return words.has("document", clause.lemma(head)) ? author(clause, head) : inside(clause, head);
+    }
+
+    /** "Ardania, along with <i>Calvessa</i>, condemned the raid", "Ada, together with <i>Bo</i>, called for calm". */
+    private Stream<Actor> companions(Clause clause, int head) {
+        int verb = clause.tree().head(head);
+        return Stream.of(head, verb)
+                .flatMap(above -> clause.tree().children(above).stream())
+                .filter(word -> verb > head && word > head && word < verb)
+                .filter(word -> clause.tree().children(word).stream()
+                        .anyMatch(with -> with > 0
+                                && with < word
+                                && words.has("in-company", clause.lemma(with - 1) + " " + clause.lemma(with))))
+                .flatMap(word -> meant(clause, word).stream());
     }
 
     /** "Senior <i>members</i> of the government", "<i>circles</i> in the ministry": who has no name and speaks from inside a body. */
