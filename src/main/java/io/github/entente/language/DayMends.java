@@ -112,7 +112,7 @@ final class DayMends {
                 : Optional.empty();
     }
 
-    private static boolean isDay(Token token) {
+    static boolean isDay(Token token) {
         return WEEKDAYS.contains(token.text().toUpperCase(Locale.ROOT));
     }
 }

@@ -103,7 +103,7 @@ public final class English implements Language {
         Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
         Sentence sentence = new Sentence(index, part, span, tokens, Optional.empty());
         boolean parsed = tokens.size() <= LONGEST_PARSED && worthParsing.test(sentence);
-        return parsed ? new Sentence(index, part, span, tokens, Optional.of(tree(labels, tokens))) : sentence;
+        return parsed ? GardenPath.mend(sentence.with(tokens, tree(labels, tokens))) : sentence;
     }
 
     private Tree tree(List<CoreLabel> labels, List<Token> tokens) {

@@ -20,6 +20,11 @@ public record Sentence(int index, Part part, Span span, List<Token> tokens, Opti
         tokens = List.copyOf(tokens);
     }
 
+    /** The same sentence as a parser reads it. */
+    Sentence with(List<Token> tagged, Tree parsed) {
+        return new Sentence(index, part, span, tagged, Optional.of(parsed));
+    }
+
     /** The stretch of text from one token to another, both included. */
     public Span span(int first, int last) {
         return tokens.get(first).span().cover(tokens.get(last).span());

@@ -39,7 +39,8 @@ final class Attributes {
         if (owners.size() > 1) {
             found.addAll(owners);
         }
-        return found;
+        // "an EU-China summit" is of both, "an EU summit" of its members
+        return found.stream().anyMatch(Actor.State.class::isInstance) ? found : Set.of();
     }
 
     /** The parser hangs the states on one another. */
@@ -51,7 +52,7 @@ final class Attributes {
                 .forEach(part -> {
                     compounds(part, found);
                     sides.meant(clause, part).stream()
-                            .filter(Actor.State.class::isInstance)
+                            .filter(sides::isStateOrUnion)
                             .forEach(found::add);
                 });
     }

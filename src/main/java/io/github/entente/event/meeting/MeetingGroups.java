@@ -12,7 +12,6 @@ import io.github.entente.language.Token;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -52,14 +51,18 @@ final class MeetingGroups {
                 .filter(group -> isMeeting(clause, cue, group))
                 // of a minister whose state nobody knows, it is not known either that colleagues of another met him
                 .filter(group -> !joint && !words.has("journey", cue.lemma())
-                        || group.stream()
-                                        .map(Actor::country)
-                                        .flatMap(Optional::stream)
-                                        .distinct()
-                                        .count()
-                                > 1
+                        || areOfKnownSides(group)
                         || tellsBoth(cue) && new Strangers(sides).areOfTwoStates(group))
                 .toList();
+    }
+
+    private boolean areOfKnownSides(Set<Actor> group) {
+        Strangers strangers = new Strangers(sides);
+        return sides.sides(group.stream()
+                                .filter(actor -> !strangers.isStranger(actor))
+                                .toList())
+                        .size()
+                > 1;
     }
 
     /** "Ada and Bo met", "the talks of Ada and Bo": not "Ada and Bo called it useful". */

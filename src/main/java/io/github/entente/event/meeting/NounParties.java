@@ -116,6 +116,9 @@ final class NounParties {
         clause.tree().children(noun, "acl").stream()
                 .flatMap(verbal -> clause.obliques(verbal, "by").stream())
                 .forEach(who -> far.addAll(phrases.listed(who)));
+        if (clause.isPassive(verb) && clause.tree().is(noun, "obj")) { // "was granted an audience by Cy"
+            clause.obliques(verb, "by").forEach(who -> far.addAll(phrases.listed(who)));
+        }
         Set<Actor> near = verb == noun ? new LinkedHashSet<>() : doers(noun, verb);
         boolean strangers = near.isEmpty() || clause.tree().is(noun, "nsubj") && others.containsAll(near);
         if (found.isEmpty() && verb != noun && strangers && far.equals(others)) {
@@ -215,8 +218,12 @@ final class NounParties {
     }
 
     private void add(Set<Actor> found, int noun, Set<String> prepositions) {
-        prepositions.forEach(
-                preposition -> clause.obliques(noun, preposition).forEach(who -> found.addAll(phrases.listed(who))));
+        prepositions.forEach(preposition -> Stream.concat(
+                        Stream.of(noun),
+                        // "a meeting planned for Monday between Ada and Bo"
+                        clause.tree().children(noun, "acl").stream().filter(doers::isReduced))
+                .flatMap(word -> clause.obliques(word, preposition).stream())
+                .forEach(who -> found.addAll(phrases.listed(who))));
         // "with the ministers of Calvessa and Orvania and with Bo": the parser joins him to one of the states
         clause.tree().subtree(noun).stream()
                 .filter(who -> clause.tree().is(who, "conj")

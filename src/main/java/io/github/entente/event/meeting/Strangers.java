@@ -49,7 +49,8 @@ final class Strangers {
                 && pair.containsAll(known);
     }
 
-    private boolean isStranger(Actor actor) {
+    /** An official of whom it is not known for whom he acts. */
+    boolean isStranger(Actor actor) {
         return actor instanceof Actor.Person person
                 && person.tenures().isEmpty()
                 && sides.side(actor).equals(Optional.of(actor))

@@ -68,11 +68,21 @@ final class CountedTimes {
                             .map(Integer::valueOf)
                             .orElseThrow();
                     return number(clause, unit).stream()
-                            .flatMap(number -> occasions.of(clause, occasion).stream()
+                            .flatMap(number -> own(clause, occasion).or(() -> occasions.of(clause, occasion)).stream()
                                     .flatMap(base -> RelativeTime.unit(clause.lemma(unit)).stream()
                                             .flatMap(one ->
                                                     RelativeTime.from(base, one, -direction * number).stream())));
                 })
+                .findFirst();
+    }
+
+    /** "the day after the attack <i>on Monday</i>". */
+    private Optional<When> own(Clause clause, int occasion) {
+        BitSet below = clause.tree().subtree(occasion);
+        return moments.in(clause.sentence()).stream()
+                .filter(moment -> below.get(Moments.head(clause, moment.span())))
+                .map(moment -> moment.past())
+                .filter(When.Day.class::isInstance)
                 .findFirst();
     }
 
@@ -94,11 +104,19 @@ final class CountedTimes {
 
     /** The "after" of "the day after the election", where the day hangs on a word. */
     private Stream<Integer> links(Clause clause, int word) {
-        return clause.tree().children(word).stream()
-                .filter(unit -> RelativeTime.unit(clause.lemma(unit)).isPresent())
+        return Stream.of(word, clause.tree().is(word, "obj") ? clause.tree().head(word) : word)
+                .distinct()
+                .flatMap(told -> clause.tree().children(told).stream())
+                .filter(unit -> RelativeTime.unit(clause.lemma(unit)).isPresent() && !isNamed(clause, unit))
                 .flatMap(unit -> clause.tree().children(unit, "nmod").stream())
                 .flatMap(occasion -> clause.tree().children(occasion, "case").stream())
                 .filter(link -> words.meaning("count-from", clause.lemma(link)).isPresent());
+    }
+
+    /** "The day before yesterday" is one time. */
+    private boolean isNamed(Clause clause, int unit) {
+        return moments.in(clause.sentence()).stream()
+                .anyMatch(moment -> moment.span().contains(clause.token(unit).span()));
     }
 
     /** "the day" counts for one. */

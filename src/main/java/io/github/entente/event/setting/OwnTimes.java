@@ -76,6 +76,11 @@ final class OwnTimes {
     /** "since June", "before the talks": the bound of a stretch. */
     boolean isBound(Clause clause, int word) {
         List<Moment> own = moments.in(clause.sentence());
+        Span span = clause.token(word).span();
+        boolean hour = words.has("hour-of-day", clause.lemma(word));
+        if (hour && own.stream().noneMatch(moment -> moment.span().equals(span))) {
+            return false; // "shortly before midnight on Sunday"
+        }
         return Stream.of("case", "mark")
                 .flatMap(relation -> clause.tree().children(word, relation).stream())
                 // not the "after" of "the day after"

@@ -58,7 +58,7 @@ final class Referents {
             Stream.concat(
                             represented.of(clause, head).stream(),
                             found.isEmpty() ? joined(clause, head) : Stream.empty())
-                    .filter(actor -> found.isEmpty() || actor instanceof Actor.State)
+                    .filter(actor -> found.isEmpty() || sides.isStateOrUnion(actor))
                     .forEach(found::add);
         }
         return List.copyOf(found);

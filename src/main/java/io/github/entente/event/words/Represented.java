@@ -92,10 +92,21 @@ final class Represented {
         Set<Actor> found = new LinkedHashSet<>();
         for (int first : clause.tree().children(head, relation)) {
             for (int word : clause.joined(first)) {
-                nationality(clause, word).ifPresent(found::add);
+                nationality(clause, word)
+                        .map(Actor.class::cast)
+                        .or(() -> union(clause, word))
+                        .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** "<i>EU</i> and Chinese officials". */
+    private Optional<Actor> union(Clause clause, int word) {
+        return sides.mention(clause.sentence(), word)
+                .filter(mention -> mention.head() == word && mention.actors().size() == 1)
+                .map(mention -> mention.actors().get(0))
+                .filter(actor -> actor instanceof Actor.Organisation && sides.isStateOrUnion(actor));
     }
 
     /** The state of "Japanese", and of the last word of "South Korean". */
@@ -116,7 +127,7 @@ final class Represented {
         Set<Actor> found = new LinkedHashSet<>();
         for (at++; at < tokens.size(); at++) {
             Optional<Mention> mention = sides.mention(clause.sentence(), at)
-                    .filter(one -> one.actors().stream().allMatch(Actor.State.class::isInstance));
+                    .filter(one -> one.actors().stream().allMatch(sides::isStateOrUnion));
             mention.ifPresent(one -> found.addAll(one.actors()));
             if (mention.isEmpty() && !tokens.get(at).tag().matches("CC|DT|,")) {
                 break;

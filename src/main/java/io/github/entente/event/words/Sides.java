@@ -63,6 +63,12 @@ public final class Sides {
         return state.isPresent() || !isOfficial(actor) ? state : Optional.of(actor);
     }
 
+    /** A state, or an international body that acts beside states: a union, an agency of the United Nations. */
+    public boolean isStateOrUnion(Actor actor) {
+        return actor instanceof Actor.State
+                || actor instanceof Actor.Organisation body && body.country().isEmpty() && isOfficial(body);
+    }
+
     public Optional<Actor> state(String iso3) {
         return states.apply(iso3).map(Actor.class::cast);
     }
