@@ -98,6 +98,7 @@ class DeedExamplesTest {
             strings = {
                 "Diplomatic ties between Ardania and Belmora were broken off on Monday.",
                 "Talks between Ardania and Belmora were broken off on Monday.",
+                "Ardania and Belmora signed a deal brokered by the islands.",
                 "Ardania and Belmora pulled back their troops from the border on Monday."
             })
     void what_lies_between_two_is_broken_or_moved_by_both(String sentence) {
