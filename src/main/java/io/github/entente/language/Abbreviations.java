@@ -20,7 +20,7 @@ record Abbreviations(Map<String, String> kinds) {
                 .collect(Collectors.toMap(row -> row.text("abbreviation"), row -> row.text("kind"))));
     }
 
-    /** Whether what the tokenizer takes for two sentences is one; then the full stop that it may have cut off a given name is put back. */
+    /** Whether what the tokenizer takes for two sentences is one; then the full stop that it may have cut off is put back. */
     boolean join(List<CoreLabel> one, List<CoreLabel> next) {
         String last = text(one, 1);
         boolean cut = !kinds.containsKey(last);
@@ -29,7 +29,7 @@ record Abbreviations(Map<String, String> kinds) {
         if (kind == null || kind.equals(GIVEN) && !(isNoun(one, cut ? 3 : 2) && beginsWithName(next))) {
             return false;
         }
-        if (cut && kind.equals(GIVEN)) {
+        if (cut) {
             CoreLabel stop = one.remove(one.size() - 1);
             CoreLabel name = one.get(one.size() - 1);
             name.setWord(whole);

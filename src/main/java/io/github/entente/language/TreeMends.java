@@ -48,6 +48,7 @@ final class TreeMends {
             VerbMends::mendReduced,
             VerbMends::mendWhich,
             VerbMends::mendTold,
+            VerbMends::mendWith,
             TreeMends::mendUndone,
             TreeMends::mendJoint,
             TreeMends::mendShifted);

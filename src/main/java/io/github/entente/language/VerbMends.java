@@ -73,4 +73,22 @@ final class VerbMends {
             draft.hang(told, said, "ccomp");
         });
     }
+
+    /** "sat down <i>with President Ada</i> to discuss it": the parser takes her alone for who discusses it. */
+    static void mendWith(int infinitive, Tree tree, List<Token> tokens, TreeMends.Draft draft) {
+        int above = tree.head(infinitive);
+        Optional<Integer> with = tree.children(infinitive, "mark").stream()
+                .filter(mark -> tokens.get(mark).lemma().equals("with"))
+                .findFirst();
+        boolean loose = tree.is(infinitive, "advcl")
+                && above >= 0
+                && tree.children(infinitive, "mark").stream()
+                        .anyMatch(mark -> tokens.get(mark).tag().equals("TO"));
+        tree.child(infinitive, "nsubj")
+                .filter(who -> loose && with.isPresent() && tokens.get(who).isName() && with.get() < who)
+                .ifPresent(who -> {
+                    draft.hang(who, above, "obl");
+                    draft.hang(with.get(), who, "case");
+                });
+    }
 }
