@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -15,14 +14,14 @@ import java.util.stream.IntStream;
  */
 public final class Clause {
 
-    private static final int NEAR = 12;
-
     private final Sentence sentence;
     private final Tree tree;
+    private final Subjects subjects;
 
     private Clause(Sentence sentence, Tree tree) {
         this.sentence = sentence;
         this.tree = tree;
+        this.subjects = new Subjects(this, tree);
     }
 
     /** Empty where the sentence has no tree. */
@@ -54,57 +53,7 @@ public final class Clause {
      * <i>saying</i>", "Ada wants to <i>say</i>". The passive's subject is not meant.
      */
     public Optional<Integer> subject(int verb) {
-        return subject(verb, 0);
-    }
-
-    private Optional<Integer> subject(int verb, int depth) {
-        Optional<Integer> own = ownSubject(verb);
-        int head = tree.head(verb);
-        if (own.isPresent()) {
-            boolean relative = Set.of("WP", "WDT").contains(token(own.get()).tag());
-            return relative && tree.is(verb, "acl") ? Optional.of(head) : own;
-        }
-        if (head < 0 || depth > NEAR || isPassive(verb)) {
-            return Optional.empty();
-        }
-        if (isJoinedToModal(verb) && tree.head(head) >= 0) {
-            int outer = tree.head(head);
-            // "repeated the demand that Rome leave and urged"
-            boolean carried = token(outer).isNoun() && tree.head(outer) >= 0;
-            return subject(carried ? tree.head(outer) : outer, depth + 1);
-        }
-        if (tree.is(verb, "conj") || tree.is(verb, "xcomp")) {
-            return isPassive(head) ? passiveSubject(head) : subject(head, depth + 1);
-        }
-        if (tree.is(verb, "advcl") || tree.is(verb, "dep")) {
-            return isPassive(head) ? passiveSubject(head) : subject(head, depth + 1);
-        }
-        return tree.is(verb, "acl") && token(verb).tag().equals("VBG") ? Optional.of(head) : Optional.empty();
-    }
-
-    private Optional<Integer> ownSubject(int verb) {
-        List<Integer> subjects = tree.children(verb, "nsubj").stream()
-                .filter(child -> !tree.relation(child).equals("nsubj:pass"))
-                .filter(child -> !token(child).tag().equals("NFP")) // the bullet of a list
-                .toList();
-        Optional<Integer> first = subjects.stream().findFirst();
-        return first.filter(opening -> isOpening(opening, verb))
-                .flatMap(opening -> subjects.stream()
-                        .filter(child -> child > opening && child < verb)
-                        .findFirst()
-                        .or(() ->
-                                Optional.of(verb - 1).filter(word -> token(word).isNoun())))
-                .or(() -> first);
-    }
-
-    /** "<i>Hours</i> after the talks, Rome said", "<i>Speaking</i> after talks with Bo, Ada said": what a comma parts from its verb opens the sentence. */
-    private boolean isOpening(int subject, int verb) {
-        boolean several =
-                tree.children(verb, "nsubj").size() > 1 && token(subject).tag().matches("NNS?");
-        return subject < verb
-                && (several || token(subject).tag().equals("VBG"))
-                && IntStream.range(subject, verb)
-                        .anyMatch(word -> token(word).text().equals(","));
+        return subjects.active(verb);
     }
 
     /** In "said it would go on and <i>urged</i>" the parser joins "urged" to "go", which no past verb can be joined to. */
@@ -117,30 +66,9 @@ public final class Clause {
                 && tree.child(verb, "nsubj").isEmpty();
     }
 
+    /** Whether a verb tells what is done to somebody: "was <i>hailed</i> by Cairo". */
     public boolean isPassive(int verb) {
-        return tree.children(verb).stream()
-                        .anyMatch(child -> tree.relation(child).equals("nsubj:pass")
-                                || tree.relation(child).equals("aux:pass"))
-                || isJoinedPassive(verb);
-    }
-
-    /** "Was condemned by Rome but <i>hailed</i> by Cairo": the second shares the auxiliary of the first, and has somebody who does it. */
-    private boolean isJoinedPassive(int verb) {
-        boolean joined = tree.is(verb, "conj") && tree.head(verb) >= 0 && isDoneBy(verb);
-        boolean active = joined
-                && tree.children(verb).stream()
-                        .anyMatch(child -> tree.is(child, "nsubj") || tree.is(child, "aux") || tree.is(child, "obj"));
-        return joined && !active && isPassive(tree.head(verb));
-    }
-
-    /** "Hailed by Cairo", "called hostile <i>by</i> Rome". */
-    private boolean isDoneBy(int verb) {
-        boolean straight =
-                verb + 1 < sentence().tokens().size() && lemma(verb + 1).equals("by");
-        return token(verb).tag().equals("VBN")
-                ? tree.subtree(verb).stream()
-                        .anyMatch(word -> word > verb && lemma(word).equals("by"))
-                : token(verb).tag().equals("VBD") && straight;
+        return subjects.isPassive(verb);
     }
 
     /** Who does what a verb says or, where nobody is said to do it, to whom or what it is done. */
@@ -148,20 +76,9 @@ public final class Clause {
         return subject(verb).or(() -> passiveSubject(verb));
     }
 
+    /** To whom or what is done what a verb says. */
     public Optional<Integer> passiveSubject(int verb) {
-        Optional<Integer> own = tree.child(verb, "nsubj:pass");
-        boolean shares = own.isEmpty() && tree.head(verb) >= 0 && tree.is(verb, "conj");
-        return shares ? tree.child(tree.head(verb), "nsubj:pass") : own.or(() -> raised(verb));
-    }
-
-    /** "<i>The envoy</i> is said to have been expelled", "<i>The treaty</i> is due to be signed", "ordered <i>him</i> to be freed". */
-    private Optional<Integer> raised(int verb) {
-        int head = tree.head(verb);
-        boolean below = tree.is(verb, "xcomp") || tree.is(verb, "ccomp") && isInfinitive(verb);
-        boolean raises = head >= 0 && !token(head).isNoun(); // not "it was the turn of the envoy to be summoned"
-        return raises && below && isPassive(verb)
-                ? tree.child(head, "obj").filter(object -> object < verb).or(() -> tree.child(head, "nsubj"))
-                : Optional.empty();
+        return subjects.passive(verb);
     }
 
     /**

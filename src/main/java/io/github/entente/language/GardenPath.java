@@ -109,7 +109,8 @@ final class GardenPath {
     /** A subject or a conjunction of its own, or a mark that parts it from the words before. */
     private static boolean hasOwn(Tree tree, List<Token> tokens, int verb) {
         int before = tree.subtree(verb).nextSetBit(0) - 1;
-        return tokens.get(before).text().matches("[,;:\"”“'-]+")
+        return before < 0
+                || tokens.get(before).text().matches("[,;:\"”“'-]+")
                 || tree.children(verb).stream()
                         .anyMatch(word -> tree.relation(word).matches("[nc]subj.*|expl|mark")
                                 || tokens.get(word).tag().startsWith("W"));

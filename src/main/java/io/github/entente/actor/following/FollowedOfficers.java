@@ -28,7 +28,7 @@ final class FollowedOfficers {
 
     /** The article of "the Green politician", "the Delaware senator", whose adjectives make no other officer of him; -1 where there is none. */
     static int described(Line line, OfficePhrase office) {
-        int article = RoleMentions.beforeNouns(line, office.first());
+        int article = UnnamedOfficers.beforeNouns(line, office.first());
         boolean plain = line.small(article).equals("the");
         for (int i = article + 1; i < office.first() && plain; i++) {
             plain = !line.is(i, NOT_NOW)

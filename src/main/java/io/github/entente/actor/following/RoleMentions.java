@@ -1,14 +1,12 @@
 package io.github.entente.actor.following;
 
 import static io.github.entente.actor.naming.FollowingWords.Kind.ENVOY;
-import static io.github.entente.actor.naming.FollowingWords.Kind.FROM_ELSEWHERE;
 import static io.github.entente.actor.naming.FollowingWords.Kind.GENERIC_PERSON;
 import static io.github.entente.actor.naming.FollowingWords.Kind.INDEFINITE;
 import static io.github.entente.actor.naming.FollowingWords.Kind.LEADER_NOUN;
 import static io.github.entente.actor.naming.FollowingWords.Kind.LESSER;
 import static io.github.entente.actor.naming.FollowingWords.Kind.MINISTER_WORD;
 import static io.github.entente.actor.naming.FollowingWords.Kind.ORDINAL;
-import static io.github.entente.actor.naming.FollowingWords.Kind.SIDE;
 import static io.github.entente.actor.naming.FollowingWords.Kind.SPOKES;
 import static io.github.entente.actor.naming.FollowingWords.Kind.UNNAMED_OFFICER;
 
@@ -26,7 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds officers without a name: "Japan's top envoy", "the minister", "the Chinese leader", "a Foreign Ministry spokesman". */
@@ -38,6 +35,7 @@ final class RoleMentions {
     private final Spokespersons spokespersons;
     private final Incumbents incumbents;
     private final FollowedOfficers followed;
+    private final UnnamedOfficers officers;
     /** Whose officer was last spoken of without a name, by the word for him: "a Turkish official", then "the official". */
     private final Map<String, Actor> unnamed = new HashMap<>();
 
@@ -46,6 +44,7 @@ final class RoleMentions {
         this.spokespersons = spokespersons;
         this.incumbents = incumbents;
         this.followed = new FollowedOfficers(scene);
+        this.officers = new UnnamedOfficers(scene, spokespersons);
     }
 
     void read(Line line) {
@@ -139,23 +138,9 @@ final class RoleMentions {
                     .filter(actor -> definite || actor instanceof Actor.Person)
                     .ifPresent(actor -> add(line, definite ? first : described, office, actor, Confidence.FOLLOWED));
         } else if (line.is(office.head(), UNNAMED_OFFICER)) {
-            int article = beforeNouns(line, office.head());
-            boolean elsewhere = office.body().isEmpty() // "a foreign ministry official" is at home
-                    && IntStream.range(Math.max(article, 0), office.head()).anyMatch(i -> line.is(i, FROM_ELSEWHERE));
-            boolean more = article >= 0 && article < office.head() - 1 && !elsewhere;
-            Optional<Actor.Organisation> body =
-                    more ? spokespersons.bodyAtHome(line, office, article + 1) : Optional.empty();
-            body.<Actor>map(one -> one)
-                    .or(() -> scene.state(scene.home()))
-                    .or(() -> isOfBody(line, office) ? Subjects.toldOf(line) : Optional.empty())
-                    .filter(actor -> more && line.isFree(article, office.last()))
-                    .ifPresent(actor -> add(line, article, office, actor, Confidence.ROLE_OF_STATE));
+            officers.of(line, office)
+                    .ifPresent(found -> add(line, found.first(), office, found.actor(), Confidence.ROLE_OF_STATE));
         }
-    }
-
-    /** "A foreign ministry official", "a government official". */
-    private boolean isOfBody(Line line, OfficePhrase office) {
-        return spokespersons.isOfBody(line, office) || line.is(office.head() - 1, SIDE);
     }
 
     /** "A U.S. president", "the first South Korean president to come": whoever it may be. */
@@ -175,15 +160,6 @@ final class RoleMentions {
             }
         }
         return false;
-    }
-
-    /** The article before the words that tell which officer is meant: "a | National Development Ministry official"; -1 where none is. */
-    static int beforeNouns(Line line, int head) {
-        int at = head - 1;
-        while (line.tag(at).matches("NNP?S?|JJ")) {
-            at--;
-        }
-        return line.tag(at).equals("DT") ? at : -1;
     }
 
     /** "The prime minister", of whom an article for readers at home says no more. */

@@ -15,7 +15,6 @@ import java.util.Set;
 /** Sorts the paragraphs of one text: what stands before the story, the story, and what stands in it and behind it. */
 final class Sorter {
 
-    private static final int LONGEST_STANDFIRST = 400;
     private static final int LONGEST_LINK = 200;
     // signatures, dates and copyright lines end a text
     private static final int LONGEST_FOOT = 8;
@@ -27,6 +26,7 @@ final class Sorter {
     private final Parts room;
     private final PartPatterns patterns;
     private final Signature signature;
+    private final Standfirsts standfirsts;
     private final List<Part> parts = new ArrayList<>();
     private final List<String> lines;
     private final Optional<Integer> headline;
@@ -39,6 +39,7 @@ final class Sorter {
         this.lines = blocks.stream().map(block -> flat(block.span())).toList();
         this.room = room;
         this.patterns = room.patterns();
+        this.standfirsts = new Standfirsts(blocks, lines, room);
         this.signature = new Signature(room.dates(), room.publishers());
         this.headlineSeen = blocks.stream().anyMatch(block -> block.kind().equals(Optional.of(Kind.HEADLINE)));
         this.headline = headlineSeen
@@ -79,7 +80,7 @@ final class Sorter {
         } else if (!room.hasPlainDateline(line) && known(index, line, mark(line))) {
             return true;
         } else if (room.opensStory(line)) {
-            if (!isStandfirst(index)) {
+            if (!headlineSeen || !standfirsts.is(index, this::mark)) {
                 return false;
             }
             add(Kind.STANDFIRST, block.span());
@@ -90,7 +91,7 @@ final class Sorter {
             add(Kind.META, block.span());
         } else if (!headlineSeen && line.length() <= PartPatterns.LONGEST_HEADLINE) {
             addHeadline(block, line);
-        } else if (headlineSeen && line.length() <= LONGEST_STANDFIRST) {
+        } else if (headlineSeen && line.length() <= Standfirsts.LONGEST) {
             signature.date(Stamp.Rank.HEADLINE, line);
             add(Kind.STANDFIRST, block.span());
         } else {
@@ -115,41 +116,6 @@ final class Sorter {
         Set<Where> places =
                 !inHead ? Set.of(Where.BODY) : headlineSeen ? Set.of(Where.HEAD, Where.BELOW) : Set.of(Where.HEAD);
         return patterns.mark(line, places);
-    }
-
-    /** A whole sentence below the headline is a standfirst if a byline, a date or a dateline parts it from the story. */
-    private boolean isStandfirst(int index) {
-        String line = lines.get(index);
-        if (!headlineSeen
-                || line.length() > LONGEST_STANDFIRST
-                || patterns.opening(line).isPresent()) {
-            return false;
-        }
-        boolean parted = false;
-        for (int i = index + 1; i < blocks.size(); i++) {
-            Block next = blocks.get(i);
-            String following = lines.get(i);
-            boolean header = next.kind().equals(Optional.of(Kind.BYLINE))
-                    || next.kind().equals(Optional.of(Kind.META))
-                    || isHeader(following);
-            if (!header
-                    && next.kind().filter(kind -> kind == Kind.CAPTION).isEmpty()
-                    && mark(following).isEmpty()) {
-                return patterns.opening(following).isPresent() || parted && room.opensStory(following);
-            }
-            parted |= header;
-        }
-        return false;
-    }
-
-    private boolean isHeader(String line) {
-        return room.header(line).isPresent()
-                || mark(line)
-                        .filter(mark -> switch (mark.row().role()) {
-                            case PUBLISHED, UPDATED, MASTHEAD, BYLINE -> true;
-                            default -> false;
-                        })
-                        .isPresent();
     }
 
     private void sortOpening(int index) {
