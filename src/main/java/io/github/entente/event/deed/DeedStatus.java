@@ -1,6 +1,7 @@
 package io.github.entente.event.deed;
 
 import io.github.entente.event.Deed;
+import io.github.entente.event.words.Conditions;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.language.Clause;
 import java.util.List;
@@ -21,6 +22,7 @@ final class DeedStatus {
     private final EventWords words;
     private final Predicate<String> granted;
     private final Conditions conditions;
+    private final Circumstances circumstances;
 
     DeedStatus(Clause clause, EventWords words) {
         this(clause, words, auxiliary -> false);
@@ -32,6 +34,7 @@ final class DeedStatus {
         this.words = words;
         this.granted = granted;
         this.conditions = new Conditions(clause, words);
+        this.circumstances = new Circumstances(clause, words);
     }
 
     /**
@@ -72,7 +75,7 @@ final class DeedStatus {
                 || clause.tree().children(word, "nsubj").stream() // "nobody has lifted the ban", "no state has"
                         .flatMap(who -> Stream.concat(Stream.of(who), clause.tree().children(who, "det").stream()))
                         .anyMatch(who -> words.has("negation", clause.lemma(who)))
-                || conditions.isLongAgo(word)
+                || circumstances.isLongAgo(word)
                 || clause.tree().children(word).stream()
                         .anyMatch(child -> words.has("undone", clause.lemma(child))
                                 && !granted.test(clause.lemma(child))
@@ -126,8 +129,10 @@ final class DeedStatus {
     private Optional<Deed.Status> ofVerb(int verb, boolean own, Deed.Status status) {
         List<String> auxiliaries = auxiliaries(verb);
         // "has to free", "was to have freed"
-        boolean ought =
-                auxiliaries.contains("have") && clause.isInfinitive(verb) && !isReported(verb) && !granted.test("have");
+        boolean ought = auxiliaries.contains("have")
+                && clause.isInfinitive(verb)
+                && !circumstances.isReported(verb)
+                && !granted.test("have");
         boolean open = ought
                 || auxiliaries.stream()
                         .filter(granted.negate())
@@ -190,13 +195,13 @@ final class DeedStatus {
         boolean almost = gerund
                 && clause.token(head).tag().startsWith("JJ")
                 && words.has("almost", clause.lemma(head)); // "close to signing"
-        if (isReported(verb)) {
+        if (circumstances.isReported(verb)) {
             return of(head, own, status);
         }
         if (infinitive && ordered && words.has("prompting", clause.lemma(head))) {
             return of(head, own, status);
         }
-        if (isUndone(head) || infinitive && ordered || ended || almost || conditions.isPrevented(verb)) {
+        if (isUndone(head) || infinitive && ordered || ended || almost || circumstances.isPrevented(verb)) {
             return Optional.empty();
         }
         if (words.has("decided", clause.lemma(head)) || clause.tree().is(verb, "conj")) {
@@ -212,20 +217,10 @@ final class DeedStatus {
             return of(head, own, status);
         }
         boolean purpose = clause.tree().is(verb, "advcl") && clause.token(head).isVerb();
-        if (infinitive && conditions.isOfPact(verb)) {
+        if (infinitive && circumstances.isOfPact(verb)) {
             return of(head, own, Deed.Status.ANNOUNCED).map(agreed -> Deed.Status.ANNOUNCED);
         }
         return purpose || gerund ? of(head, own, status) : Optional.empty();
-    }
-
-    /** "are thought <i>to have been sent</i>", "is reported <i>to have expelled</i> two". */
-    private boolean isReported(int infinitive) {
-        int head = clause.tree().head(infinitive);
-        return clause.isInfinitive(infinitive)
-                && clause.tree().is(infinitive, "xcomp")
-                && clause.auxiliaries(infinitive).contains("have")
-                && clause.isPassive(head)
-                && words.has("reported", clause.lemma(head));
     }
 
     /** "became the <i>first</i> state to recognise it": there is a first only where it was done. */

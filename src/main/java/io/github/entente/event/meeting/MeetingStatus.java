@@ -1,6 +1,7 @@
 package io.github.entente.event.meeting;
 
 import io.github.entente.event.Meeting;
+import io.github.entente.event.words.Conditions;
 import io.github.entente.event.words.EventWords;
 import io.github.entente.event.words.FirstToDo;
 import io.github.entente.language.Clause;
@@ -15,6 +16,7 @@ final class MeetingStatus {
     private final Clause clause;
     private final MeetingLexicon lexicon;
     private final EventWords words;
+    private final Conditions conditions;
     private final CalledOff calledOff;
     private final Unheld unheld;
     private final Ahead ahead;
@@ -23,6 +25,7 @@ final class MeetingStatus {
         this.clause = clause;
         this.lexicon = lexicon;
         this.words = words;
+        this.conditions = new Conditions(clause, words);
         this.calledOff = new CalledOff(clause, lexicon, words);
         this.unheld = new Unheld(clause, lexicon, words);
         this.ahead = new Ahead(clause, words);
@@ -209,8 +212,7 @@ final class MeetingStatus {
         }
         if (auxiliaries.stream()
                         .anyMatch(auxiliary -> words.isPossibility(auxiliary) || words.has("obligation", auxiliary))
-                || clause.tree().children(verb, "mark").stream()
-                        .anyMatch(mark -> words.isCondition(clause.lemma(mark)))) {
+                || conditions.isUnder(verb)) {
             return Optional.empty();
         }
         if (auxiliaries.stream()

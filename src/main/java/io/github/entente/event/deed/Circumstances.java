@@ -4,32 +4,8 @@ import io.github.entente.event.words.EventWords;
 import io.github.entente.language.Clause;
 import java.util.stream.Stream;
 
-/** What would be done only if something else were. */
-record Conditions(Clause clause, EventWords words) {
-
-    /** "<i>if</i> it closed the border". */
-    boolean isUnder(int verb) {
-        return isInverted(verb)
-                || clause.tree().children(verb, "mark").stream()
-                        .anyMatch(mark -> words.isCondition(clause.lemma(mark)));
-    }
-
-    /** "<i>Had</i> Ardania closed the border, ..." */
-    private boolean isInverted(int verb) {
-        return !clause.tree().is(verb, "ccomp")
-                && clause.tree().children(verb, "aux").stream()
-                        .filter(auxiliary -> auxiliary == 0
-                                || clause.token(auxiliary - 1).tag().equals(","))
-                        .anyMatch(auxiliary -> clause.tree().children(verb, "nsubj").stream()
-                                .anyMatch(who -> auxiliary < who && who < verb));
-    }
-
-    /** "will impose tariffs unless ..." is a threat. */
-    boolean above(int verb) {
-        return Stream.of("advcl", "ccomp", "dep")
-                .flatMap(relation -> clause.tree().children(verb, relation).stream())
-                .anyMatch(this::isUnder);
-    }
+/** By what stands around the words for a deed it was done too long ago, is only agreed on or reported, or was prevented. */
+record Circumstances(Clause clause, EventWords words) {
 
     /** "half a <i>century after</i> ties were cut". */
     boolean isLongAgo(int word) {
@@ -57,5 +33,15 @@ record Conditions(Clause clause, EventWords words) {
                 && clause.lemma(gerund - 1).equals("from")
                 && (clause.isPassive(above)
                         || !clause.tree().children(above, "obj").isEmpty());
+    }
+
+    /** "are thought <i>to have been sent</i>", "is reported <i>to have expelled</i> two". */
+    boolean isReported(int infinitive) {
+        int head = clause.tree().head(infinitive);
+        return clause.isInfinitive(infinitive)
+                && clause.tree().is(infinitive, "xcomp")
+                && clause.auxiliaries(infinitive).contains("have")
+                && clause.isPassive(head)
+                && words.has("reported", clause.lemma(head));
     }
 }
